@@ -1,0 +1,37 @@
+import stages from "../../data/framework/stages.json";
+
+/** The five stages, lowest first, with the model's own meaning of each. */
+export const STAGES: readonly { value: number; name: string; meaning: string }[] = stages;
+
+/** Where a review places something: on one stage (`low` = `high`) or between two neighbours. */
+export interface StageRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Places on the scale of half steps, 1 (start-up) to 9 (dynamic): 2 is between start-up and formative. */
+export const RANKS = 9;
+
+/** The place of a stage on the scale of half steps: an integer from 1 to 9, the same order as the stages. */
+export function rankOf({ low, high }: StageRange): number {
+  return low + high - 1;
+}
+
+/** The stage at a place from 1 to 9 on the scale of half steps. */
+export function stageAt(rank: number): StageRange {
+  if (!Number.isInteger(rank) || rank < 1 || rank > RANKS) {
+    throw new RangeError(`rank outside 1 to ${RANKS}: ${rank}`);
+  }
+  return { low: Math.floor((rank + 1) / 2), high: Math.ceil((rank + 1) / 2) };
+}
+
+/**
+ * Reads a stage as people write it: `1` to `5`, or `2-3` for between two neighbours.
+ * Anything else, `2.5` and `2,5` and `3-2` among it, is no stage and gives undefined.
+ */
+export function stageFrom(text: string): StageRange | undefined {
+  if (!/^[1-5](-[2-5])?$/.test(text)) return undefined;
+  const low = Number(text[0]);
+  const high = Number(text[2] ?? text[0]);
+  return text.length === 1 || high === low + 1 ? { low, high } : undefined;
+}
