@@ -3,12 +3,14 @@ export const EDITION_IDS = ["2014", "2016", "2021"] as const;
 export type EditionId = (typeof EDITION_IDS)[number];
 
 /** How well the pilot's factor fits its theme. */
-export type Fit = "good" | "partial" | "weak";
+export const FITS = ["good", "partial", "weak"] as const;
+export type Fit = (typeof FITS)[number];
 
 /** The unit that is given a stage; the pilot calls it an indicator. */
 export interface Aspect {
   readonly code: string;
   readonly name: string;
+  /** Null says outright that the aspect belongs to no theme. */
   readonly theme: string | null;
 }
 
@@ -55,8 +57,11 @@ export interface Link {
 export const COMPARABILITIES = ["high", "medium", "low", "none"] as const;
 export type Comparability = (typeof COMPARABILITIES)[number];
 
+/** What a link of factors says where two factors of one aspect each became the two aspects of one factor. */
+export const HIGH_BY_ASPECT = "high at aspect level";
+
 export interface FactorLink extends Link {
-  readonly comparability: string;
+  readonly comparability: Comparability | typeof HIGH_BY_ASPECT;
   readonly note: string;
 }
 
@@ -82,6 +87,11 @@ export interface Item {
 
 export function editionOf({ editions }: Framework, id: EditionId): Edition {
   return editions.find(({ edition }) => edition === id)!;
+}
+
+/** Every factor of an edition, in the edition's own order. */
+export function factorsOf({ dimensions }: Edition): readonly Factor[] {
+  return dimensions.flatMap(({ factors }) => factors);
 }
 
 /** Every factor and aspect of an edition by its code, in the edition's own order. */

@@ -1,0 +1,46 @@
+import type { SchemaElement } from "hyparquet";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import type { Columns, ColumnType, RowOf } from "../../src/model/columns";
+
+type Kind = ColumnType extends infer Type ? (Type extends `${infer K}?` ? K : Type) : never;
+
+/** How Parquet stores each type of column. */
+const STORED: Readonly<Record<Kind, Pick<SchemaElement, "type" | "converted_type">>> = {
+  text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
+  integer: { type: "INT32" },
+  number: { type: "DOUBLE" },
+  date: { type: "INT32", converted_type: "DATE" },
+};
+
+/**
+ * Writes a table as one Parquet file, flat, in one row group, with the facts as key-value metadata. A table
+ * without rows keeps its columns. The same rows and facts give the same bytes.
+ */
+export function parquetOf<C extends Columns>(
+  columns: C,
+  rows: readonly RowOf<C>[],
+  facts: Readonly<Record<string, string>>,
+): Uint8Array {
+  const entries: [string, ColumnType][] = Object.entries(columns);
+  return new Uint8Array(
+    parquetWriteBuffer({
+      schema: [{ name: "root", num_children: entries.length }, ...entries.map(elementOf)],
+      columnData: entries.map(([name, type]) => ({
+        name,
+        data: rows.map((row) => stored(type, row[name] ?? null)),
+      })),
+      rowGroupSize: Math.max(rows.length, 1),
+      kvMetadata: Object.entries(facts).map(([key, value]) => ({ key, value })),
+      createdBy: "CMM Atlas",
+    }),
+  );
+}
+
+function elementOf([name, type]: readonly [string, ColumnType]): SchemaElement {
+  const repetition_type = type.endsWith("?") ? "OPTIONAL" : "REQUIRED";
+  return { name, repetition_type, ...STORED[type.replace("?", "") as Kind] };
+}
+
+function stored(type: ColumnType, value: string | number | null): string | number | Date | null {
+  return type.startsWith("date") && value !== null ? new Date(`${value}T00:00:00Z`) : value;
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { EDITION_IDS } from "../../src/model/framework";
+import { METHODS } from "../../src/model/review";
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from "../../src/model/tables";
+import { parquetOf } from "./parquet";
+
+/** A release as it will be written: every file's bytes by its name. */
+export interface Release {
+  readonly id: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+export const MANIFEST = "release.json";
+
+export interface ReleaseFacts {
+  /** Null makes the id of the tables themselves. */
+  readonly release: string | null;
+  readonly date: string | null;
+  readonly synthetic: boolean;
+}
+
+/** What a release is under which these rules were kept. */
+const POLICY = { consent: "named only" };
+
+/** Makes a release's files of its tables: the Parquet files and `release.json`. No clock has a say in it. */
+export function releaseOf(tables: Tables, { release, date, synthetic }: ReleaseFacts): Release {
+  const id = release ?? sha256(JSON.stringify(tables)).slice(0, 12);
+  const written = TABLE_NAMES.map((name) => {
+    const facts = { release: id, synthetic: String(synthetic), table: name };
+    return { name, rows: tables[name].length, bytes: bytesOf(name, tables, facts) };
+  });
+  const manifest = {
+    release: id,
+    date,
+    synthetic,
+    counts: countsOf(tables),
+    policy: POLICY,
+    tables: Object.fromEntries(
+      written.map(({ name, rows, bytes }) => [
+        name,
+        { rows, bytes: bytes.byteLength, sha256: sha256(bytes) },
+      ]),
+    ),
+  };
+  const files = written.map(({ name, bytes }) => [`${name}.parquet`, bytes] as const);
+  return { id, files: new Map([...files, [MANIFEST, textBytes(manifest)]]) };
+}
+
+function bytesOf(name: TableName, tables: Tables, facts: Record<string, string>): Uint8Array {
+  return parquetOf(TABLES[name], tables[name], facts);
+}
+
+/** Of what is in the release, and of nothing else. */
+function countsOf({ reviews }: Pick<Tables, "reviews">) {
+  const waves = [...new Set(reviews.map(({ wave }) => wave))].toSorted((a, b) => a - b);
+  const count = (wanted: (review: Tables["reviews"][number]) => boolean) =>
+    reviews.filter(wanted).length;
+  return {
+    countries: new Set(reviews.map(({ country }) => country)).size,
+    reviews: reviews.length,
+    editions: byWord(EDITION_IDS, (id) => count(({ edition }) => edition === id)),
+    waves: byWord(waves.map(String), (word) => count(({ wave }) => String(wave) === word)),
+    methods: byWord(METHODS, (word) => count(({ method }) => method === word)),
+  };
+}
+
+function byWord(words: readonly string[], countOf: (word: string) => number) {
+  return Object.fromEntries(words.map((word) => [word, countOf(word)]));
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+function textBytes(value: object): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,18 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { openInNode } from "../src/engine/node";
+import { asker } from "../src/engine/query";
+import { PATHS } from "../src/routes";
+import { siteFrom } from "./build/site";
+import { draw, fill } from "./prerender/draw";
+
+const { base, folder } = await siteFrom(process.env);
+const engine = await openInNode(folder);
+const ask = asker(async () => engine);
+const shell = await readFile("dist/index.html", "utf8");
+for (const path of [...PATHS, "/404"]) {
+  const file = path === "/404" ? "dist/404.html" : join("dist", path, "index.html");
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, fill(shell, await draw(path, base, ask)));
+}
+await engine.close();

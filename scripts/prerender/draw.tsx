@@ -1,0 +1,53 @@
+import { JSDOM } from "jsdom";
+import { renderToString } from "react-dom/server";
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import { draw as drawChart } from "../../src/charts/draw";
+import type { Ask } from "../../src/engine/query";
+import { starterOf } from "../../src/engine/starter";
+import { routes } from "../../src/routes";
+import { PrerenderedCharts } from "../../src/views/Chart";
+import { titleOf } from "../../src/views/shell";
+
+/** A page as a browser first shows it: its markup, its title and the answers that it was drawn from. */
+export interface Drawn {
+  readonly html: string;
+  readonly title: string;
+  readonly answers: unknown;
+}
+
+const asleep = starterOf(() => Promise.reject(new Error("no engine while prerendering")), 0);
+
+/** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
+export async function draw(path: string, base: string, ask: Ask): Promise<Drawn> {
+  const basename = base.replace(/(.)\/$/, "$1");
+  const { query, dataRoutes } = createStaticHandler(routes(ask, asleep), { basename });
+  const context = await query(new Request(new URL(`${base}${path.slice(1)}`, "http://host.invalid")));
+  if (context instanceof Response) throw new Error(`${path} redirects`);
+  const error = Object.values(context.errors ?? {}).find((thrown) => !isNotFound(thrown));
+  if (error !== undefined) throw error;
+  const router = createStaticRouter(dataRoutes, context);
+  const document = new JSDOM().window.document;
+  const html = renderToString(
+    <PrerenderedCharts value={(name, rows, width) => drawChart(name, rows, width, document)}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </PrerenderedCharts>,
+  );
+  const title = titleOf(context.matches.map(({ route }) => route));
+  return { html, title, answers: context.loaderData };
+}
+
+function isNotFound(thrown: unknown): boolean {
+  return typeof thrown === "object" && thrown !== null && "status" in thrown && thrown.status === 404;
+}
+
+/** Puts a drawn page into the built shell, with its answers as data rather than script. */
+export function fill(shell: string, { html, title, answers }: Drawn): string {
+  const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
+  return shell
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root">${html}</div>\n    <script type="application/json" id="drawn">${json}</script>`,
+    );
+}

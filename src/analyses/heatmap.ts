@@ -1,0 +1,95 @@
+import type { StageRange } from "../model/stage";
+import type { RankCounts } from "../statistics/ordinal";
+
+/** What a heatmap's rows are. */
+export const ROW_KINDS = ["groups", "countries"] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** In which order its rows stand; never by stage. */
+export const ORDERS = ["name", "group", "coverage"] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** The orders that each kind of row can stand in; the first is the one it stands in unasked. */
+export const ORDERS_OF: Readonly<Record<RowKind, readonly Order[]>> = {
+  groups: ["name", "coverage"],
+  countries: ["name", "group"],
+};
+
+/** What is asked of a heatmap. */
+export interface HeatmapChoice {
+  readonly rows: RowKind;
+  readonly grouping: string;
+  /** An edition's id for its own factors; empty for the harmonised themes. */
+  readonly edition: string;
+  /** A dimension's code; empty for all five. */
+  readonly dimension: string;
+  readonly order: Order;
+}
+
+/** A cell: one stage, a group's stages, or why there is none. */
+export type Cell =
+  | ({ readonly kind: "stage" } & StageRange)
+  | GroupCell
+  | { readonly kind: "few"; readonly n: number }
+  | { readonly kind: "notAssessed" | "noReview" | "notInEdition" };
+
+/** The stages of a group's countries: their number, their middle and how many stand on each place. */
+export interface GroupCell {
+  readonly kind: "group";
+  readonly n: number;
+  readonly median: StageRange;
+  /** The upper middle; the same as `median` unless n is even and the middle falls between two. */
+  readonly upperMedian: StageRange;
+  /** By place on the nine half steps. */
+  readonly counts: RankCounts;
+}
+
+export interface HeatmapRow {
+  readonly key: string;
+  /** Null for the countries that are in no group of the grouping. */
+  readonly name: string | null;
+  /** The heading that the row stands under, where rows are put together by group. */
+  readonly section: string | null;
+  /** Countries in the row, and those that count with a named review. */
+  readonly countries: number;
+  readonly reviewed: number;
+  /** The review that a country counts with. */
+  readonly review: {
+    readonly year: number;
+    readonly edition: string;
+    readonly method: string;
+  } | null;
+  readonly cells: readonly Cell[];
+}
+
+export interface HeatmapColumn {
+  readonly code: string;
+  readonly name: string;
+  readonly dimension: string;
+}
+
+/** A heatmap as data: everything that picture, table, file, sentence and title read. */
+export interface HeatmapFigure {
+  readonly choice: HeatmapChoice;
+  readonly dimensions: readonly { readonly code: string; readonly name: string }[];
+  readonly columns: readonly HeatmapColumn[];
+  readonly rows: readonly HeatmapRow[];
+  /** All countries together, however they are grouped. */
+  readonly all: HeatmapRow;
+  readonly scope: Scope;
+}
+
+/** Of what, and how much of it, a figure speaks. */
+export interface Scope {
+  /** Countries of the portfolio, and those that count with a named review. */
+  readonly countries: number;
+  readonly reviewed: number;
+  readonly years: readonly [first: number, last: number] | null;
+  readonly editions: readonly Share[];
+  readonly methods: readonly Share[];
+}
+
+export interface Share {
+  readonly name: string;
+  readonly n: number;
+}

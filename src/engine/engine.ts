@@ -1,0 +1,118 @@
+import type { RecordBatch } from "apache-arrow";
+import type { Columns } from "../model/columns";
+import { arrowStream, type Cells } from "./arrow";
+
+/** What a question can be given; numbers reach SQL as doubles. */
+export type Value = string | number | null;
+
+/** The values of a question by the names its SQL reads them by: `getvariable('name')`. */
+export type Values = Readonly<Record<string, Value>>;
+
+type Awaitable<T> = T | PromiseLike<T>;
+
+/** What DuckDB's worker connection and its blocking one have in common. */
+export interface Connection {
+  prepare(sql: string): Awaitable<{
+    query(...values: Value[]): Awaitable<unknown>;
+    close(): Awaitable<unknown>;
+  }>;
+  query(sql: string): Awaitable<unknown>;
+  send(sql: string): Awaitable<Batches>;
+  cancelSent(): Awaitable<boolean>;
+  insertArrowFromIPCStream(
+    ipc: Uint8Array,
+    options: { name: string; create: boolean },
+  ): Awaitable<unknown>;
+  close(): Awaitable<unknown>;
+}
+
+type Schema = RecordBatch["schema"];
+type Batches = { open(): Awaitable<{ readonly schema: Schema }> } & (
+  | Iterable<RecordBatch>
+  | AsyncIterable<RecordBatch>
+);
+
+/** A column of an answer: its Arrow type by name, and its cells. */
+export interface AnswerColumn {
+  readonly type: string;
+  readonly cells: readonly unknown[];
+}
+
+/** An answer's columns by name. */
+export type Answer = ReadonlyMap<string, AnswerColumn>;
+
+/** A database in memory: columns go in, answers come out as Arrow. One question at a time. */
+export interface Engine {
+  load(table: string, columns: Columns, cells: Readonly<Record<string, Cells>>): Promise<void>;
+  run(sql: string): Promise<void>;
+  /** Rejects with the signal's reason as soon as it is aborted, running or waiting. */
+  answer(sql: string, values: Values, signal?: AbortSignal): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Makes an engine over an open connection, whichever start-up made it. */
+export function engineOver(connection: Connection): Engine {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    load: (name, columns, cells) =>
+      inTurn(async () => {
+        const stream = arrowStream(columns, cells);
+        await connection.insertArrowFromIPCStream(stream, { name, create: true });
+      }),
+    run: (sql) => inTurn(async () => void (await connection.query(sql))),
+    answer: (sql, values, signal) => inTurn(() => answer(connection, sql, values, signal)),
+    close: () => inTurn(async () => void (await connection.close())),
+  };
+}
+
+// Only a sent text can be cancelled, and only a prepared statement takes values: so the values are
+// set as variables by prepared statements, and the text that reads them is sent.
+async function answer(
+  connection: Connection,
+  sql: string,
+  values: Values,
+  signal: AbortSignal | undefined,
+): Promise<Answer> {
+  for (const [name, value] of Object.entries(values)) {
+    signal?.throwIfAborted();
+    await setVariable(connection, name, value);
+  }
+  signal?.throwIfAborted();
+  const cancel = () => void connection.cancelSent();
+  signal?.addEventListener("abort", cancel);
+  try {
+    const batches = await connection.send(sql);
+    const { schema } = await batches.open();
+    const received: RecordBatch[] = [];
+    for await (const batch of batches) received.push(batch);
+    return columnsOf(schema, received);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", cancel);
+  }
+}
+
+function columnsOf(schema: Schema, batches: readonly RecordBatch[]): Answer {
+  return new Map(
+    schema.fields.map(({ name, type }) => {
+      const cells = batches.flatMap((batch) => [...(batch.getChild(name) ?? [])]);
+      return [name, { type: String(type), cells }];
+    }),
+  );
+}
+
+async function setVariable(connection: Connection, name: string, value: Value): Promise<void> {
+  const statement = await connection.prepare(`set variable ${name} = ?`);
+  try {
+    await statement.query(value);
+  } finally {
+    await statement.close();
+  }
+}

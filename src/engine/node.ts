@@ -1,0 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
+import { type Connection, type Engine, engineOver } from "./engine";
+import { open } from "./open";
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Starts the browser's own DuckDB build inside Node and fills it from a release's folder. */
+export async function openInNode(folder: string): Promise<Engine> {
+  const bundle = { mainModule: resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"), mainWorker: "" };
+  const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
+  await db.instantiate(() => {});
+  db.open({});
+  const engine = engineOver(db.connect() as Connection);
+  return open(engine, async (name) => new Uint8Array(await readFile(join(folder, name))).buffer);
+}

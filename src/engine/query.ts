@@ -1,0 +1,71 @@
+import type { Columns, ColumnType, RowOf } from "../model/columns";
+import type { Answer, AnswerColumn, Engine, Values } from "./engine";
+
+/** One question of the data: its SQL, what it asks for, and the columns it answers with. */
+export interface Query<Params, C extends Columns> {
+  readonly name: string;
+  /** Reads the values by name: `getvariable('edition')`. */
+  readonly sql: string;
+  readonly values: (params: Params) => Values;
+  readonly columns: C;
+}
+
+/** The row type of a query's answer. */
+export type Row<Q> = Q extends Query<never, infer C> ? RowOf<C> : never;
+
+/** Puts a question and resolves to its rows. Views know this and no engine. */
+export type Ask = <Params, C extends Columns>(
+  query: Query<Params, C>,
+  params: Params,
+  signal?: AbortSignal,
+) => Promise<RowOf<C>[]>;
+
+export function defineQuery<Params, const C extends Columns>(
+  query: Query<Params, C>,
+): Query<Params, C> {
+  return query;
+}
+
+/** Makes a way of asking over an engine that is started, or was, by the time a question is put. */
+export function asker(engine: () => Promise<Engine>): Ask {
+  return async (query, params, signal) => {
+    const started = await engine();
+    return rowsOf(query, await started.answer(query.sql, valuesOf(query, params), signal));
+  };
+}
+
+// DuckDB-WASM turns undefined, NaN and infinity into NULL, and cuts text at a NUL, without a word.
+function valuesOf<Params>({ name, values }: Query<Params, Columns>, params: Params): Values {
+  const given = values(params);
+  for (const [key, value] of Object.entries(given)) {
+    const sound = typeof value === "number" ? Number.isFinite(value) : value !== undefined;
+    if (!sound || String(value).includes("\0")) throw new Error(`${name}: ${key} is ${value}`);
+  }
+  return given;
+}
+
+/** Reads rows off an answer, having checked its columns against the query's, once for all rows. */
+function rowsOf<C extends Columns>({ name, columns }: Query<never, C>, answer: Answer): RowOf<C>[] {
+  const checked = Object.entries(columns).map(([column, type]) => {
+    const answered = answer.get(column);
+    const fault = answered === undefined ? "is not answered" : faultOf(answered, type);
+    if (fault !== undefined) throw new Error(`${name}: ${column} ${fault}`);
+    return [column, answered!.cells] as const;
+  });
+  const rows = checked[0]?.[1].length ?? 0;
+  return Array.from({ length: rows }, (_, i) =>
+    Object.fromEntries(checked.map(([column, cells]) => [column, cells[i]])),
+  ) as RowOf<C>[];
+}
+
+const ARROW: Readonly<Record<string, string>> = {
+  text: "Utf8",
+  integer: "Int32",
+  number: "Float64",
+};
+
+function faultOf(answered: AnswerColumn, type: ColumnType): string | undefined {
+  if (answered.type !== ARROW[type.replace("?", "")]) return `is ${answered.type}, not ${type}`;
+  if (!type.endsWith("?") && answered.cells.includes(null)) return "has a null";
+  return undefined;
+}

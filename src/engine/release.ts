@@ -1,0 +1,54 @@
+import type { TableName } from "../model/tables";
+
+/** What `release.json` says of a release and of each of its files. */
+export interface Release {
+  readonly release: string;
+  readonly date: string | null;
+  readonly synthetic: boolean;
+  readonly tables: Readonly<Record<TableName, TableFile>>;
+}
+
+export interface TableFile {
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Reads a file of a release as the bytes it holds; rejects when it cannot be had. */
+export type ReadFile = (name: string) => Promise<ArrayBuffer>;
+
+/** Reads `release.json`; refuses what is none, an HTML page served in its place among it. */
+export async function readRelease(read: ReadFile): Promise<Release> {
+  const text = new TextDecoder().decode(await read("release.json"));
+  try {
+    const release: Release = JSON.parse(text);
+    if (typeof release.release === "string" && typeof release.tables === "object") return release;
+  } catch {
+    // Said below, with the file's name.
+  }
+  throw new Error("release.json is not the description of a release");
+}
+
+/** Reads a table's file, or says how it differs from what the release promised. */
+export async function readTable(
+  read: ReadFile,
+  release: Release,
+  table: TableName,
+): Promise<ArrayBuffer> {
+  const promised = release.tables[table];
+  if (promised === undefined) throw new Error(`release.json does not list ${table}`);
+  const name = `${table}.parquet`;
+  const bytes = await read(name);
+  if (bytes.byteLength !== promised.bytes) {
+    throw new Error(`${name} is ${bytes.byteLength} bytes long instead of ${promised.bytes}`);
+  }
+  if ((await sha256(bytes)) !== promised.sha256) {
+    throw new Error(`${name} is not the file that this release was made with`);
+  }
+  return bytes;
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

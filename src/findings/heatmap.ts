@@ -1,0 +1,100 @@
+import type { GroupCell, HeatmapFigure, Share } from "../analyses/heatmap";
+import { reached } from "../statistics/ordinal";
+import { words } from "../words/words";
+
+/** How many countries had reached a stage in a column, of those that were given one there. */
+interface Count {
+  readonly name: string;
+  readonly reached: number;
+  readonly n: number;
+}
+
+/** A column is held against others only where at least this share of the countries has a stage. */
+const COMPARABLE = 2 / 3;
+
+/** Past this share one method, edition or group speaks for all, and the sentence names it. */
+const CONCENTRATED = 2 / 3;
+
+/**
+ * The sentence that a heatmap's title may say of it: in which columns the most and the fewest of all
+ * countries shown had reached Established (Formative where none had), counted, with its n. It never
+ * names a country, and never a difference between groups.
+ */
+export function heatmapFinding(figure: HeatmapFigure): string {
+  const say = words.heatmap.finding;
+  const cells = comparable(figure);
+  if (cells.length === 0) return say.nothing;
+  const stage = cells.some(([, cell]) => reached(cell.counts, 3) > 0) ? 3 : 2;
+  const counts = cells.map(([name, cell]) => ({
+    name,
+    reached: reached(cell.counts, stage),
+    n: cell.n,
+  }));
+  return sentence(figure, words.stageName(stage), counts);
+}
+
+function sentence(figure: HeatmapFigure, stage: string, counts: readonly Count[]): string {
+  const say = words.heatmap.finding;
+  const scope = scopeOf(figure);
+  const shares = counts.map(({ reached, n }) => reached / n);
+  const most = alike(counts, Math.max(...shares));
+  const fewest = alike(counts, Math.min(...shares));
+  const count = (of: readonly Count[]) =>
+    say.count(of[0]!.reached, of[0]!.n, figure.scope.reviewed);
+  if (counts.length === 1) return say.one(scope, stage, count(counts), counts[0]!.name);
+  if (most.length === counts.length) return say.even(scope, stage, count(counts));
+  return say.span(
+    scope,
+    stage,
+    count(most),
+    named(figure, most),
+    count(fewest),
+    named(figure, fewest),
+  );
+}
+
+/** The columns with a share, and with the same count behind it: a sentence gives one count for all. */
+function alike(counts: readonly Count[], share: number): Count[] {
+  const tied = counts.filter(({ reached, n }) => reached / n === share);
+  return tied.filter(({ n }) => n === tied[0]!.n);
+}
+
+function comparable({ all, columns, scope }: HeatmapFigure): [string, GroupCell][] {
+  return columns.flatMap(({ name }, i): [string, GroupCell][] => {
+    const cell = all.cells[i]!;
+    return cell.kind === "group" && cell.n >= scope.reviewed * COMPARABLE ? [[name, cell]] : [];
+  });
+}
+
+function named({ choice }: HeatmapFigure, counts: readonly Count[]): string {
+  const say = words.heatmap.finding;
+  if (counts.length <= 2) return words.list(counts.map(({ name }) => name));
+  return say.several(counts.length, choice.edition === "" ? say.themes : say.factors);
+}
+
+function scopeOf(figure: HeatmapFigure): string {
+  const { choice, scope } = figure;
+  return words.heatmap.finding.scope(
+    scope.reviewed,
+    choice.edition === "" ? null : choice.edition,
+    concentration(figure),
+  );
+}
+
+function concentration({ choice, scope, rows }: HeatmapFigure): string | null {
+  const say = words.heatmap.finding;
+  const over = (shares: readonly Share[]) =>
+    shares.find(({ n }) => n > scope.reviewed * CONCENTRATED);
+  const groups = rows.flatMap(({ name, reviewed }) =>
+    name === null ? [] : [{ name, n: reviewed }],
+  );
+  const group = choice.rows === "groups" ? over(groups) : undefined;
+  const method = over(scope.methods);
+  const edition = choice.edition === "" ? over(scope.editions) : undefined;
+  const parts = [
+    group && say.groupOf(group.n, group.name),
+    method && say.methodOf(method.n, method.name),
+    edition && say.editionOf(edition.n, edition.name),
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? words.list(parts) : null;
+}

@@ -1,0 +1,31 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { ENGINE } from "virtual:engine-files";
+import { asker } from "./engine/query";
+import { starterOf } from "./engine/starter";
+import { routes } from "./routes";
+import "./styles/site.css";
+
+const base = import.meta.env.BASE_URL;
+const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
+
+const starter = starterOf(async (calls) => {
+  const { openInBrowser } = await import("./engine/browser");
+  return openInBrowser(folder, calls);
+}, ENGINE.bytes);
+
+const root = document.getElementById("root")!;
+const drawn = document.getElementById("drawn");
+const pages = routes(asker(starter.start), starter);
+const options = { basename: base.replace(/(.)\/$/, "$1") };
+
+if (drawn === null) {
+  createRoot(root).render(<RouterProvider router={createBrowserRouter(pages, options)} />);
+} else {
+  // The page came drawn as it is without choices. Choices in its address are worked out once it lives.
+  const hydrationData = { loaderData: JSON.parse(drawn.textContent!) };
+  const router = createBrowserRouter(pages, { ...options, hydrationData });
+  hydrateRoot(root, <RouterProvider router={router} />);
+  if (location.search !== "") void router.revalidate();
+}

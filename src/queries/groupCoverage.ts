@@ -1,0 +1,32 @@
+import { defineQuery, type Row } from "../engine/query";
+import { LATEST_REVIEW, MEMBERSHIP } from "./latestReview";
+
+export interface GroupChoice {
+  readonly grouping: string;
+  /** An edition's id where only reviews by it count; empty where every country's latest does. */
+  readonly edition: string;
+}
+
+/**
+ * How many countries has each group of a grouping, and how many of them count with a named review?
+ * Countries in no group of it are the row without a group.
+ */
+export const groupCoverage = defineQuery({
+  name: "groupCoverage",
+  values: ({ grouping, edition }: GroupChoice) => ({ grouping, edition }),
+  sql: `
+    with ${LATEST_REVIEW}, ${MEMBERSHIP}
+    select
+      m."group" as "group",
+      count(*)::int as countries,
+      count(c.country)::int as reviewed
+    from countries
+    left join membership m using (country)
+    left join counted c using (country)
+    group by m."group"
+    order by m."group" nulls last
+  `,
+  columns: { group: "text?", countries: "integer", reviewed: "integer" },
+});
+
+export type GroupCoverage = Row<typeof groupCoverage>;

@@ -1,0 +1,41 @@
+/** True of `2021-03-31`, and only where the calendar has that day. */
+export function isDay(cell: string): boolean {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(cell)) return false;
+  const day = new Date(`${cell}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell);
+}
+
+/** A rule for whole numbers written plainly: no sign, no leading zero, no decimals. */
+export function isWhole(from: number, to: number): (cell: string) => boolean {
+  return (cell) => /^(0|[1-9][0-9]{0,9})$/.test(cell) && Number(cell) >= from && Number(cell) <= to;
+}
+
+/** A rule for numbers from nought written plainly: `12.5`, no thousands separators, no exponent. */
+export function isNumber(to: number): (cell: string) => boolean {
+  return (cell) => /^[0-9]{1,18}(\.[0-9]{1,18})?$/.test(cell) && Number(cell) <= to;
+}
+
+export function isUrl(cell: string): boolean {
+  return /^https?:\/\/[^\s/]\S*$/.test(cell) && URL.canParse(cell);
+}
+
+export function isOneOf(words: readonly string[]): (cell: string) => boolean {
+  return (cell) => words.includes(cell);
+}
+
+export function isPresent(cell: string): boolean {
+  return cell !== "";
+}
+
+/** A rule that an empty cell keeps too. */
+export function orEmpty(holds: (cell: string) => boolean): (cell: string) => boolean {
+  return (cell) => cell === "" || holds(cell);
+}
+
+export function isWithoutControls(cell: string): boolean {
+  return !/\p{Cc}/u.test(cell);
+}
+
+export function isWithoutEdgeSpace(cell: string): boolean {
+  return cell === cell.trim();
+}

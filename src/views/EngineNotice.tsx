@@ -1,0 +1,84 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Starter, Startup } from "../engine/starter";
+import { words } from "../words/words";
+import { isFast, whenIdle } from "./line";
+
+const ASLEEP: Startup = { phase: "asleep" };
+
+/** How far the engine is, for parts of the page that depend on it. */
+export function useStartup(starter: Starter): Startup {
+  return useSyncExternalStore(starter.subscribe, starter.current, () => ASLEEP);
+}
+
+/**
+ * Says what the engine costs before it is loaded, how far it is while it is, and what to do when it
+ * failed. Starts it unasked where the line is fast and the page has nothing else to do.
+ */
+export function EngineNotice({
+  starter,
+  onRetry,
+}: {
+  readonly starter: Starter;
+  readonly onRetry: () => void;
+}) {
+  const startup = useStartup(starter);
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isFast()) return setSlow(true);
+    return whenIdle(() => void starter.start().catch(() => undefined));
+  }, [starter]);
+  return (
+    <div className="engine">
+      <noscript>{words.engine.noScript}</noscript>
+      <Notice startup={startup} slow={slow} starter={starter} onRetry={onRetry} />
+    </div>
+  );
+}
+
+function Notice({
+  startup,
+  slow,
+  starter,
+  onRetry,
+}: {
+  readonly startup: Startup;
+  readonly slow: boolean;
+  readonly starter: Starter;
+  readonly onRetry: () => void;
+}) {
+  const start = () => void starter.start().catch(() => undefined);
+  switch (startup.phase) {
+    case "asleep":
+      return slow ? (
+        <p>
+          {words.engine.cost(starter.bytes)}{" "}
+          <button type="button" onClick={start}>
+            {words.engine.load}
+          </button>
+        </p>
+      ) : null;
+    case "loading":
+      return (
+        <p>
+          <progress value={startup.loaded} max={startup.total} aria-label={words.engine.opening} />{" "}
+          {words.engine.loading(startup.loaded, startup.total)}{" "}
+          <button type="button" onClick={() => starter.stop()}>
+            {words.engine.stop}
+          </button>
+        </p>
+      );
+    case "opening":
+      return <p>{words.engine.opening}</p>;
+    case "ready":
+      return <p>{words.engine.ready}</p>;
+    case "failed":
+      return (
+        <p role="alert">
+          <strong>{words.engine.failed(startup.cause)}</strong> {words.engine.failedAdvice}{" "}
+          <button type="button" onClick={onRetry}>
+            {words.engine.tryAgain}
+          </button>
+        </p>
+      );
+  }
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from "react";
+import type { Records } from "../analyses/heatmapRecords";
+import type { Release } from "../queries/release";
+import { words } from "../words/words";
+import { saveCsv } from "./csvFile";
+import { RowsTable } from "./RowsTable";
+
+/** What every figure carries, whatever it shows. */
+export interface FigureFrame {
+  /** The finding, a sentence. */
+  readonly title: string;
+  /** What is shown, of whom; then, below the picture, how many, by which editions, in which years. */
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly release: Release;
+  readonly records: Records;
+  readonly headings: readonly string[];
+  readonly tableCaption: string;
+  /** The path and query that bring this very figure back. */
+  readonly link: string;
+  /** The first part of a file's name. */
+  readonly file: string;
+}
+
+/** A picture in its frame: finding above, evidence below, the same rows as a table and as a file. */
+export function Figure({
+  frame,
+  heading: Heading,
+  children,
+  controls,
+}: {
+  readonly frame: FigureFrame;
+  readonly heading: "h1" | "h2";
+  readonly children: ReactNode;
+  readonly controls?: ReactNode;
+}) {
+  const id = useId();
+  const { title, subtitle, notes, release, records } = frame;
+  return (
+    <section className="figure" aria-labelledby={id}>
+      <Heading id={id} className="finding">
+        {title}
+      </Heading>
+      <p className="subtitle">{subtitle}</p>
+      {controls}
+      {children}
+      <div className="notes">
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>
+          {words.site.release(release.id, release.date)}.{" "}
+          {release.synthetic === 1 && <strong>{words.site.syntheticShort}.</strong>}
+        </p>
+      </div>
+      <p className="take">
+        <button type="button" onClick={() => void saveCsv(frame)}>
+          {words.heatmap.csv}
+        </button>{" "}
+        <span>{words.heatmap.csvRows(records.rows.length)}</span>{" "}
+        <a href={frame.link}>{words.heatmap.link}</a>
+      </p>
+      <details>
+        <summary>{words.heatmap.table.open(records.rows.length)}</summary>
+        <RowsTable caption={frame.tableCaption} headings={frame.headings} rows={records.rows} />
+      </details>
+    </section>
+  );
+}

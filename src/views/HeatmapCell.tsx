@@ -1,0 +1,55 @@
+import type { Cell, GroupCell } from "../analyses/heatmap";
+import { type StageRange, stageAt } from "../model/stage";
+import { words } from "../words/words";
+
+/** The class that gives a stage its look: one colour, or two cut on the diagonal. */
+export function stageClass({ low, high }: StageRange): string {
+  return low === high ? `stage-${low}` : `stage-${low}-${high}`;
+}
+
+/** What stands in a cell for the eye: a number on its colour, or a sign of why there is none. */
+export function CellFace({ cell }: { readonly cell: Cell }) {
+  switch (cell.kind) {
+    case "stage":
+      return <span className={`face ${stageClass(cell)}`}>{words.stageShort(cell)}</span>;
+    case "group":
+      return (
+        <span className="face summed">
+          <span className={`median ${stageClass(cell.median)}`}>{words.stageShort(cell.median)}</span>
+          <Shares cell={cell} />
+          <span className="n">{words.heatmap.n(cell.n)}</span>
+        </span>
+      );
+    case "few":
+      return <span className="face few">{words.heatmap.n(cell.n)}</span>;
+    default:
+      return <span className={`face ${SIGNS[cell.kind].look}`}>{SIGNS[cell.kind].sign}</span>;
+  }
+}
+
+/** Three reasons for an empty cell, three looks; each has a sign that survives black and white. */
+export const SIGNS = {
+  notAssessed: { look: "not-assessed", sign: "?" },
+  noReview: { look: "no-review", sign: "–" },
+  notInEdition: { look: "not-in-edition", sign: "×" },
+} as const;
+
+/** The share of a group's countries at each stage, lowest at the left. */
+function Shares({ cell: { n, counts } }: { readonly cell: GroupCell }) {
+  let passed = 0;
+  return (
+    <svg className="shares" viewBox={`0 0 ${n} 1`} preserveAspectRatio="none" aria-hidden="true">
+      {counts.map((count, i) => {
+        const x = passed;
+        passed += count;
+        if (count === 0) return null;
+        const { low, high } = stageAt(i + 1);
+        return <rect key={`${low}-${high}`} x={x} width={count} height={1} className={fillClass(low, high)} />;
+      })}
+    </svg>
+  );
+}
+
+function fillClass(low: number, high: number): string {
+  return low === high ? `fill-${low}` : `fill-${low}-${high}`;
+}

@@ -1,0 +1,62 @@
+/** How one choice of a view is written in the address. */
+export interface Param<T> {
+  readonly fallback: T;
+  /** Undefined where the text says nothing that is known here. */
+  read(text: string): T | undefined;
+  write(value: T): string;
+}
+
+/** One of a list; the first is what is shown unasked. */
+export function oneOf<const T extends string>(
+  choices: readonly T[],
+  fallback = choices[0]!,
+): Param<T> {
+  return {
+    fallback,
+    read: (text) => choices.find((choice) => choice === text),
+    write: (value) => value,
+  };
+}
+
+type Values<Shape> = {
+  readonly [Name in keyof Shape]: Shape[Name] extends Param<infer T> ? T : never;
+};
+
+/** A value in an address that is not known here, and stands for the default. */
+export interface Unknown {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A view's choices, read from an address and written back; defaults are not written. */
+export interface Address<V> {
+  read(url: string): { readonly values: V; readonly unknown: readonly Unknown[] };
+  write(values: V): string;
+}
+
+export function addressOf<Shape extends Readonly<Record<string, Param<string>>>>(
+  shape: Shape,
+): Address<Values<Shape>> {
+  const params = Object.entries(shape);
+  return {
+    read(url) {
+      const search = new URL(url).searchParams;
+      const unknown: Unknown[] = [];
+      const values = params.map(([name, param]) => {
+        const text = search.get(name);
+        const value = text === null ? param.fallback : param.read(text);
+        if (value === undefined) unknown.push({ name, value: text! });
+        return [name, value ?? param.fallback];
+      });
+      return { values: Object.fromEntries(values) as Values<Shape>, unknown };
+    },
+    write(values) {
+      const search = new URLSearchParams();
+      for (const [name, param] of params) {
+        const value = values[name as keyof Shape] as string;
+        if (value !== param.fallback) search.set(name, param.write(value));
+      }
+      return search.size > 0 ? `?${search}` : "";
+    },
+  };
+}

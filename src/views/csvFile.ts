@@ -1,0 +1,40 @@
+import { words } from "../words/words";
+import type { FigureFrame } from "./Figure";
+
+/**
+ * Saves a figure's records as a CSV file. What the figure carries stands in lines above the header,
+ * each begun with `#`; release and synthetic stand in every row too, which may be cut out.
+ */
+export async function saveCsv(frame: FigureFrame): Promise<void> {
+  const { csvFrom } = await import("../formats/csv");
+  const text = csvText(frame, new URL(frame.link, location.href).href, csvFrom);
+  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: fileName(frame) });
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+type Write = typeof import("../formats/csv").csvFrom;
+
+/** A figure as the text of a CSV file (with a byte-order mark, for spreadsheets). */
+export function csvText(frame: FigureFrame, link: string, write: Write): string {
+  const { title, subtitle, notes, release, records } = frame;
+  const synthetic = release.synthetic === 1;
+  const above = [
+    ...(synthetic ? [words.site.synthetic] : []),
+    title,
+    subtitle,
+    ...notes,
+    words.site.release(release.id, release.date),
+    link,
+  ].map((line) => `# ${line.replaceAll(/\s+/g, " ")}\r\n`);
+  const body = write(
+    [...records.columns, "release", "synthetic"],
+    records.rows.map((row) => [...row, release.id, String(synthetic)]),
+  );
+  return `\uFEFF${above.join("")}${body}`;
+}
+
+function fileName({ file, release }: FigureFrame): string {
+  return `${file}-${release.id}${release.synthetic === 1 ? "-synthetic" : ""}.csv`;
+}

@@ -1,0 +1,24 @@
+import type { KeyboardEvent } from "react";
+
+/** Where a key leads from a place in a grid; undefined for keys that are not the grid's. */
+export function placeAfter(
+  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">,
+  [row, column]: readonly [number, number],
+  [rows, columns]: readonly [number, number],
+): readonly [number, number] | undefined {
+  const whole = ctrlKey || metaKey;
+  const moves: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowUp: [row - 1, column],
+    ArrowDown: [row + 1, column],
+    ArrowLeft: [row, column - 1],
+    ArrowRight: [row, column + 1],
+    Home: [whole ? 0 : row, 0],
+    End: [whole ? rows - 1 : row, columns - 1],
+    PageUp: [row - 10, column],
+    PageDown: [row + 10, column],
+  };
+  if (!Object.hasOwn(moves, key)) return undefined;
+  const [toRow, toColumn] = moves[key]!;
+  const within = (place: number, size: number) => Math.min(Math.max(place, 0), size - 1);
+  return [within(toRow, rows), within(toColumn, columns)];
+}

@@ -1,0 +1,144 @@
+import { useCallback, useMemo, useState } from "react";
+import {
+  type LoaderFunctionArgs,
+  type RouteObject,
+  useLoaderData,
+  useNavigation,
+  useRevalidator,
+} from "react-router";
+import { recordsOfHeatmap } from "../analyses/heatmapRecords";
+import type { Ask } from "../engine/query";
+import type { Starter } from "../engine/starter";
+import { heatmapFinding } from "../findings/heatmap";
+import { words } from "../words/words";
+import { EngineNotice } from "./EngineNotice";
+import { Figure, type FigureFrame } from "./Figure";
+import { HeatmapControls } from "./HeatmapControls";
+import { HeatmapTable } from "./HeatmapTable";
+import { type HeatmapPage, heatmapAsked } from "./heatmapAsked";
+import { heatmapNotes, heatmapSubtitle } from "./heatmapNotes";
+import { recordHeading, recordValue } from "./recordWords";
+import { rowName } from "./rowName";
+import { StageLegend } from "./StageLegend";
+import { writeHeatmap } from "./heatmapAddress";
+
+type Answered = { readonly page: HeatmapPage } | { readonly cause: string };
+
+/** The page of the dimension heatmap. */
+export function heatmap(ask: Ask, starter: Starter): RouteObject {
+  return {
+    path: "heatmap",
+    handle: { title: words.heatmap.page },
+    loader: load(ask),
+    Component: () => <Heatmap starter={starter} />,
+  };
+}
+
+// A question that could not be answered is an answer of its own: the picture before it stays.
+function load(ask: Ask) {
+  return async ({ request }: Pick<LoaderFunctionArgs, "request">): Promise<Answered> => {
+    try {
+      return { page: await heatmapAsked(ask, request.url, request.signal) };
+    } catch (error) {
+      request.signal.throwIfAborted();
+      if (typeof window === "undefined") throw error;
+      return { cause: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+function Heatmap({ starter }: { readonly starter: Starter }) {
+  const answered = useLoaderData<Answered>();
+  const { revalidate, state } = useRevalidator();
+  const navigating = useNavigation().state !== "idle";
+  const page = useLastPage(answered);
+  const retry = useCallback(() => void revalidate(), [revalidate]);
+  const busy = navigating || state === "loading";
+  return (
+    <main id="content" className="wide" aria-busy={busy}>
+      {page === undefined ? <h1>{words.heatmap.page}</h1> : null}
+      {"cause" in answered && !busy && (
+        <p role="alert" className="behind">
+          {words.heatmap.behind(answered.cause)}{" "}
+          <button type="button" onClick={retry}>
+            {words.engine.tryAgain}
+          </button>
+        </p>
+      )}
+      {page === undefined ? (
+        <EngineNotice starter={starter} onRetry={retry} />
+      ) : (
+        <Drawn page={page} starter={starter} onRetry={retry} busy={busy} />
+      )}
+    </main>
+  );
+}
+
+/** The last page that was worked out: what stays in view when the next could not be. */
+function useLastPage(answered: Answered): HeatmapPage | undefined {
+  const [last, setLast] = useState("page" in answered ? answered.page : undefined);
+  if ("page" in answered && answered.page !== last) setLast(answered.page);
+  return "page" in answered ? answered.page : last;
+}
+
+function Drawn({
+  page,
+  starter,
+  onRetry,
+  busy,
+}: {
+  readonly page: HeatmapPage;
+  readonly starter: Starter;
+  readonly onRetry: () => void;
+  readonly busy: boolean;
+}) {
+  const { figure, offer, unknown, dimensions } = page;
+  const frame = useMemo(() => frameOf(page), [page]);
+  const names = useMemo(() => new Map(dimensions.map(({ code, name }) => [code, name])), [dimensions]);
+  const [sentence, setSentence] = useState<string>(words.heatmap.hint);
+  return (
+    <Figure
+      frame={frame}
+      heading="h1"
+      controls={
+        <>
+          <HeatmapControls choice={figure.choice} offer={offer} dimensionNames={names} />
+          <EngineNotice starter={starter} onRetry={onRetry} />
+          {unknown.map(({ name, value }) => (
+            <p key={name} className="unknown">
+              {words.heatmap.unknown(name, value)}
+            </p>
+          ))}
+        </>
+      }
+    >
+      <p className="spoken" role="status">
+        {busy ? "" : frame.title}
+      </p>
+      <StageLegend groups={figure.choice.rows === "groups"} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scroller" aria-label={words.heatmap.region} tabIndex={-1}>
+        <HeatmapTable key={frame.link} figure={figure} caption={frame.title} onRead={setSentence} />
+      </section>
+      <p className="reading" aria-hidden="true">
+        {sentence}
+      </p>
+    </Figure>
+  );
+}
+
+function frameOf(page: HeatmapPage): FigureFrame {
+  const { figure, offer, release } = page;
+  const records = recordsOfHeatmap(figure, (row) => rowName(figure, row));
+  return {
+    title: heatmapFinding(figure),
+    subtitle: heatmapSubtitle(figure),
+    notes: heatmapNotes(figure),
+    release,
+    records: { ...records, rows: records.rows.map((row) => row.map(recordValue(records.columns))) },
+    headings: records.columns.map(recordHeading),
+    tableCaption: words.heatmap.table.caption,
+    link: writeHeatmap(figure.choice, offer) || "?",
+    file: `cmm-heatmap-${figure.choice.rows}`,
+  };
+}

@@ -1,0 +1,29 @@
+import type { HeatmapFigure } from "../analyses/heatmap";
+import { words } from "../words/words";
+
+/** What a heatmap shows, and of whom, in one line. */
+export function heatmapSubtitle({ choice }: HeatmapFigure): string {
+  const say = words.heatmap.subtitle;
+  const what = choice.edition === "" ? say.themes : say.factors(choice.edition);
+  const whom =
+    choice.rows === "groups" ? say.groups(words.grouping(choice.grouping)) : say.countries;
+  return `${what}, ${whom}.`;
+}
+
+/** What has to be known to read it: how many, when, by which editions and methods, in which order. */
+export function heatmapNotes({ choice, scope }: HeatmapFigure): string[] {
+  const say = words.heatmap;
+  const themes = choice.edition === "" ? [say.caption.themes] : [];
+  const groups = choice.rows === "groups" ? [say.caption.groups, say.caption.middle] : [];
+  const latest =
+    choice.edition === "" ? say.subtitle.latest : say.subtitle.latestIn(choice.edition);
+  return [
+    [
+      say.scope(scope.reviewed, scope.countries, scope.years),
+      latest,
+      ...(scope.editions.length > 0 ? [say.editions(scope.editions)] : []),
+      ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
+    ].join(" "),
+    [...themes, ...groups, say.orderNote[choice.order]].join(" "),
+  ];
+}

@@ -1,0 +1,36 @@
+/** What browsers tell of the line that they are on; Safari and Firefox tell nothing. */
+interface Connection {
+  readonly saveData?: boolean;
+  readonly effectiveType?: string;
+}
+
+/**
+ * Whether the engine may be fetched unasked: on a line known to be fast, for a reader who does not wish
+ * to save data, on a computer known to have the memory.
+ */
+export function isFast(): boolean {
+  const { connection, deviceMemory = 4 } = navigator as Navigator & {
+    readonly connection?: Connection;
+    readonly deviceMemory?: number;
+  };
+  return (
+    connection?.effectiveType === "4g" &&
+    connection.saveData !== true &&
+    !matchMedia("(prefers-reduced-data: reduce)").matches &&
+    deviceMemory >= 2
+  );
+}
+
+/** Calls back once the page is loaded and idle; returns the way to call that off. */
+export function whenIdle(callback: () => void): () => void {
+  let handle = 0;
+  const ask = () => {
+    handle = requestIdleCallback(callback);
+  };
+  if (document.readyState === "complete") ask();
+  else addEventListener("load", ask, { once: true });
+  return () => {
+    removeEventListener("load", ask);
+    cancelIdleCallback(handle);
+  };
+}

@@ -1,0 +1,123 @@
+import { useMemo } from "react";
+import { type RouteObject, useLoaderData } from "react-router";
+import type { Ask } from "../engine/query";
+import type { Starter } from "../engine/starter";
+import { STAGES } from "../model/stage";
+import { type PortfolioCounts, portfolioCounts } from "../queries/portfolioCounts";
+import { type Release, release } from "../queries/release";
+import { type ReviewsByYear, reviewsByYear } from "../queries/reviewsByYear";
+import { reviewsByYearFinding } from "../findings/reviewsByYear";
+import { words } from "../words/words";
+import { Chart } from "./Chart";
+import { Figure, type FigureFrame } from "./Figure";
+import { PageLink } from "./shell";
+
+interface OverviewPage {
+  readonly counts: PortfolioCounts;
+  readonly byYear: readonly ReviewsByYear[];
+  readonly release: Release;
+}
+
+/** The first page: what this is, what is in the portfolio, and the way in. */
+export function overview(ask: Ask, starter: Starter): RouteObject {
+  return {
+    index: true,
+    handle: { title: words.overview.page },
+    loader: async ({ request: { signal } }): Promise<OverviewPage> => {
+      const [[counts], byYear, [made]] = await Promise.all([
+        ask(portfolioCounts, {}, signal),
+        ask(reviewsByYear, {}, signal),
+        ask(release, {}, signal),
+      ]);
+      return { counts: counts!, byYear, release: made! };
+    },
+    Component: () => <Overview starter={starter} />,
+  };
+}
+
+function Overview({ starter }: { readonly starter: Starter }) {
+  const page = useLoaderData<OverviewPage>();
+  const { counts, release } = page;
+  const say = words.overview;
+  return (
+    <main id="content">
+      <h1>{titleOf(counts)}</h1>
+      {release.synthetic === 1 && <p className="lead synthetic-note">{say.synthetic}</p>}
+      <p className="lead">{say.what}</p>
+      <section className="way-in" aria-labelledby="way-in">
+        <h2 id="way-in">{say.wayIn.heading}</h2>
+        <p>
+          <PageLink starter={starter} to="/heatmap" className="enter">
+            {say.wayIn.heatmap}
+          </PageLink>
+        </p>
+        <p>{say.wayIn.heatmapWhat}</p>
+      </section>
+      <section aria-labelledby="counts">
+        <h2 id="counts">{say.counts.heading}</h2>
+        <dl className="counts">
+          {(["countries", "reviewed", "reviews", "repeated"] as const).map((count) => (
+            <div key={count}>
+              <dt>{say.counts[count]}</dt>
+              <dd>{words.number(counts[count])}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {page.byYear.length > 0 && <ByYear page={page} />}
+      <section aria-labelledby="stages">
+        <h2 id="stages">{say.stages.heading}</h2>
+        <dl className="stages">
+          {STAGES.map(({ value, name, meaning }) => (
+            <div key={value}>
+              <dt>
+                <span className={`face stage-${value}`}>{value}</span> {name}
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{say.stages.note}</p>
+      </section>
+    </main>
+  );
+}
+
+function titleOf({ first_year, last_year, reviews, reviewed }: PortfolioCounts): string {
+  return first_year === null || last_year === null
+    ? words.overview.empty
+    : words.overview.finding(reviewed, reviews, [first_year, last_year]);
+}
+
+function ByYear({ page }: { readonly page: OverviewPage }) {
+  const frame = useMemo(() => frameOf(page), [page]);
+  return (
+    <Figure frame={frame} heading="h2">
+      <Chart name="reviewsByYear" rows={page.byYear} label={`${frame.title}. ${frame.subtitle}.`} />
+    </Figure>
+  );
+}
+
+function frameOf({ counts, byYear, release }: OverviewPage): FigureFrame {
+  const say = words.overview.byYear;
+  const years = byYear.map(({ year }) => year);
+  return {
+    title: reviewsByYearFinding(byYear),
+    subtitle: say.subtitle,
+    notes: [
+      words.heatmap.scope(counts.reviewed, counts.countries, [
+        Math.min(...years),
+        Math.max(...years),
+      ]),
+    ],
+    release,
+    records: {
+      columns: ["year", "edition", "reviews"],
+      rows: byYear.map(({ year, edition, reviews }) => [year, edition, reviews]),
+    },
+    headings: [say.year, say.edition, say.reviews],
+    tableCaption: say.label,
+    link: "?",
+    file: "cmm-reviews-by-year",
+  };
+}

@@ -1,0 +1,116 @@
+import { useEffect } from "react";
+import {
+  Link,
+  type LinkProps,
+  Outlet,
+  type RouteObject,
+  ScrollRestoration,
+  useLoaderData,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from "react-router";
+import type { Ask } from "../engine/query";
+import type { Starter } from "../engine/starter";
+import { type Release, release } from "../queries/release";
+import { words } from "../words/words";
+import { useStartup } from "./EngineNotice";
+
+/** What every page stands in: name, pages, the synthetic mark, and which release this is. */
+export function shell(ask: Ask, starter: Starter, children: RouteObject[]): RouteObject {
+  return {
+    id: "shell",
+    loader: async ({ request }) => (await ask(release, {}, request.signal))[0]!,
+    shouldRevalidate: () => false,
+    Component: () => <Shell starter={starter} />,
+    HydrateFallback: Waiting,
+    ErrorBoundary: Failed,
+    children,
+  };
+}
+
+function Shell({ starter }: { readonly starter: Starter }) {
+  const made = useLoaderData<Release>();
+  usePageTitle();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.site.skip}
+      </a>
+      {made.synthetic === 1 && <p className="synthetic">{words.site.synthetic}</p>}
+      <header className="masthead">
+        <PageLink starter={starter} to="/" className="name">
+          {words.site.name}
+        </PageLink>
+        <nav aria-label={words.site.pages}>
+          <PageLink starter={starter} to="/">
+            {words.site.overview}
+          </PageLink>
+          <PageLink starter={starter} to="/heatmap">
+            {words.site.heatmap}
+          </PageLink>
+        </nav>
+      </header>
+      <Outlet />
+      <footer className="colophon">
+        <p>
+          {words.site.release(made.id, made.date)}.{" "}
+          {made.synthetic === 1 && words.site.synthetic}
+        </p>
+        <p>{words.site.model}</p>
+        <p>{words.site.independent}</p>
+      </footer>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+/** A link to a page: every page comes drawn, so without the engine it is fetched rather than worked out. */
+export function PageLink({
+  starter,
+  to,
+  ...rest
+}: LinkProps & { readonly starter: Starter; readonly to: string }) {
+  const { pathname } = useLocation();
+  const ready = useStartup(starter).phase === "ready";
+  const here = pathname.replace(/(.)\/$/, "$1") === to;
+  return (
+    <Link {...rest} to={to} reloadDocument={!ready} aria-current={here ? "page" : undefined} />
+  );
+}
+
+function usePageTitle(): void {
+  const title = titleOf(useMatches());
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** The title of the page that a set of matched routes shows. */
+export function titleOf(matches: readonly { readonly handle?: unknown }[]): string {
+  const handles = matches.map(({ handle }) => handle as { title?: string } | undefined);
+  const page = handles.findLast((handle) => handle?.title !== undefined)?.title;
+  return page === undefined ? words.site.name : words.site.pageTitle(page);
+}
+
+function Waiting() {
+  return (
+    <main id="content">
+      <p role="status">{words.site.loading}</p>
+    </main>
+  );
+}
+
+/** Shown in place of a page of which there is nothing to show. */
+function Failed() {
+  const error = useRouteError();
+  return (
+    <main id="content">
+      <h1>{words.site.failed}</h1>
+      <p role="alert">{error instanceof Error ? error.message : String(error)}</p>
+      <p>
+        <a href="">{words.site.tryAgain}</a>
+      </p>
+    </main>
+  );
+}

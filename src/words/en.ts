@@ -1,0 +1,309 @@
+import { STAGES, type StageRange } from "../model/stage";
+
+const number = new Intl.NumberFormat("en-GB");
+const list = new Intl.ListFormat("en-GB");
+
+const countries = (n: number) => `${number.format(n)} ${n === 1 ? "country" : "countries"}`;
+const reviews = (n: number) => `${number.format(n)} published ${n === 1 ? "review" : "reviews"}`;
+const stageName = (value: number) => STAGES[value - 1]!.name;
+const stage = ({ low, high }: StageRange) =>
+  low === high ? stageName(low) : `between ${stageName(low)} and ${stageName(high)}`;
+const years = ([first, last]: readonly [number, number]) =>
+  first === last ? `${first}` : `${first} to ${last}`;
+
+const EDITIONS: Readonly<Record<string, string>> = {
+  "2014": "2014 pilot",
+  "2016": "2016 edition",
+  "2021": "2021 edition",
+};
+
+const METHODS: Readonly<Record<string, string>> = {
+  "in-country": "review in the country",
+  questionnaire: "regional questionnaire",
+};
+
+const GROUPINGS: Readonly<Record<string, string>> = {
+  m49_region: "UN M49 region",
+  m49_subregion: "UN M49 sub-region",
+  un_regional_group: "UN regional group",
+  wb_region: "World Bank region",
+  wb_income: "World Bank income group (FY2020)",
+  ldc: "Least developed",
+  lldc: "Landlocked developing",
+  sids: "Small island developing",
+  commonwealth: "Commonwealth",
+  oas: "OAS",
+  au: "African Union",
+  asean: "ASEAN",
+  pif: "Pacific Islands Forum",
+  caricom: "CARICOM",
+  sadc: "SADC",
+  ecowas: "ECOWAS",
+  eu: "European Union",
+  western_balkans6: "Western Balkans Six",
+};
+
+const spelled = (id: string) => {
+  const words = id.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Every sentence that a reader sees, in English. */
+export const en = {
+  number: (n: number) => number.format(n),
+  list: (items: readonly string[]) => list.format(items),
+  countries,
+  reviews,
+  years,
+  stage,
+  stageShort: ({ low, high }: StageRange) => (low === high ? `${low}` : `${low}–${high}`),
+  stageName,
+  edition: (id: string) => EDITIONS[id] ?? id,
+  method: (id: string) => METHODS[id] ?? id,
+  grouping: (id: string) => GROUPINGS[id] ?? spelled(id),
+
+  site: {
+    name: "CMM Atlas",
+    skip: "Skip to the content",
+    pages: "Pages",
+    overview: "Overview",
+    heatmap: "Heatmap",
+    synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
+    syntheticShort: "Synthetic: invented countries and stages",
+    release: (id: string, date: string | null) =>
+      date === null ? `Release ${id}` : `Release ${id} of ${date}`,
+    model:
+      "The model: Cybersecurity Capacity Maturity Model for Nations (CMM), Global Cyber Security Capacity Centre, University of Oxford.",
+    independent: "CMM Atlas is free software. Nothing you do here leaves your computer.",
+    loading: "Loading the data…",
+    notFound: "There is no page at this address",
+    notFoundAdvice: "It may have moved, or the address may have a slip in it.",
+    toOverview: "Go to the overview",
+    failed: "This page could not be shown",
+    tryAgain: "Try again",
+    pageTitle: (page: string) => `${page} · CMM Atlas`,
+  },
+
+  engine: {
+    cost: (bytes: number) =>
+      `Changing the view needs ${Math.ceil(bytes / 1e6)} MB, once: a database that runs on your own computer. What you see now needs nothing more.`,
+    load: "Load it now",
+    loading: (loaded: number, total: number) =>
+      `Loading the database: ${(loaded / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB. What you see stays as it is.`,
+    opening: "Opening the database…",
+    stop: "Stop",
+    ready: "The database is loaded: changes are at once.",
+    failed: (cause: string) => `The database could not be started: ${cause}.`,
+    failedAdvice: "What you see stays as it is. You can try again.",
+    tryAgain: "Try again",
+    noScript: "This is the standard view. Choosing another one needs JavaScript.",
+  },
+
+  overview: {
+    page: "Overview",
+    what: "The Cybersecurity Capacity Maturity Model (CMM) describes how far a country has come in five dimensions of cybersecurity capacity. A review places each factor on one of five stages. CMM Atlas shows what published reviews say, side by side, and how much of it holds for a region.",
+    synthetic:
+      "No real country’s results are here. This demonstration is synthetic: 87 fictional countries, made from a seed, so that everything can be tried before any government’s stages are shown.",
+    finding: (reviewed: number, total: number, range: readonly [number, number]) =>
+      `${number.format(total)} published reviews of ${countries(reviewed)}, made from ${years(range)}`,
+    empty: "This release holds no published review yet",
+    counts: {
+      heading: "What is in this release",
+      countries: "Countries in the portfolio",
+      reviewed: "with a published review",
+      reviews: "Published reviews",
+      repeated: "Countries with two or more",
+    },
+    byYear: {
+      title: (n: number, year: number) => `Most reviews were made in ${year}: ${number.format(n)}`,
+      titleSeveral: (n: number, years: readonly number[]) =>
+        `Most reviews were made in ${list.format(years.map(String))}: ${number.format(n)} in each`,
+      subtitle: "Published reviews by year and edition of the model",
+      label: "Number of published reviews by year and edition",
+      year: "Year",
+      edition: "Edition",
+      reviews: "Reviews",
+    },
+    stages: {
+      heading: "The five stages",
+      note: "A stage is an expert judgement on an ordered scale. It is not a mark, and countries are not ranked here.",
+    },
+    wayIn: {
+      heading: "Look for yourself",
+      heatmap: "Open the heatmap",
+      heatmapWhat:
+        "Groups or countries against the themes of the model: where most have come far, and where few have.",
+    },
+  },
+
+  heatmap: {
+    page: "Heatmap",
+    controls: "What the heatmap shows",
+    rows: "Rows",
+    rowKind: { groups: "Groups of countries", countries: "Countries" },
+    grouping: "Grouping",
+    columns: "Columns",
+    themes: "Harmonised themes",
+    factors: (edition: string) => `Factors of the ${EDITIONS[edition] ?? edition}`,
+    dimension: "Dimension",
+    allDimensions: "All five",
+    order: "Order of rows",
+    orders: {
+      name: "By name",
+      group: "Under their groups",
+      coverage: "Most published reviews first",
+    },
+    reset: "Back to the standard view",
+    unknown: (name: string, value: string) =>
+      `The address asks for ${name} “${value}”, which is not known here; the standard choice is shown.`,
+    stillDefault: "This is the standard view; the one you asked for is being worked out.",
+    behind: (cause: string) =>
+      `The view you chose could not be worked out: ${cause}. The picture is still the one before.`,
+
+    finding: {
+      scope: (n: number, edition: string | null, of: string | null) =>
+        `Of ${countries(n)} with a published review${edition === null ? "" : ` by the ${EDITIONS[edition] ?? edition}`}${of === null ? "" : ` (${of})`}`,
+      methodOf: (n: number, method: string) =>
+        `${number.format(n)} of them by ${METHODS[method] ?? method}`,
+      editionOf: (n: number, edition: string) =>
+        `${number.format(n)} of them by the ${EDITIONS[edition] ?? edition}`,
+      groupOf: (n: number, group: string) => `${number.format(n)} of them in ${group}`,
+      count: (reached: number, n: number, of: number) =>
+        `${number.format(reached)}${n === of ? "" : ` of ${number.format(n)} assessed`}`,
+      span: (
+        scope: string,
+        stage: string,
+        most: string,
+        mostNames: string,
+        fewest: string,
+        fewestNames: string,
+      ) =>
+        `${scope}, ${most} had reached ${stage} in ${mostNames}, the most, and ${fewest} in ${fewestNames}, the fewest.`,
+      even: (scope: string, stage: string, count: string) =>
+        `${scope}, ${count} had reached ${stage} in everything shown here.`,
+      one: (scope: string, stage: string, count: string, name: string) =>
+        `${scope}, ${count} had reached ${stage} in ${name}.`,
+      nothing: "Too few countries have a published review here for anything to be summed up.",
+      several: (n: number, columns: string) => `each of ${number.format(n)} ${columns}`,
+      themes: "themes",
+      factors: "factors",
+    },
+
+    subtitle: {
+      themes: "Typical stage of each theme",
+      factors: (edition: string) => `Stage of each factor, ${EDITIONS[edition] ?? edition}`,
+      groups: (grouping: string) => `median of the countries in each group of “${grouping}”`,
+      countries: "country by country",
+      latest: "Each country counts with its latest published review.",
+      latestIn: (edition: string) =>
+        `Each country counts with its latest published review by the ${EDITIONS[edition] ?? edition}.`,
+    },
+    scope: (reviewed: number, total: number, range: readonly [number, number] | null) =>
+      `n = ${number.format(reviewed)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
+    editions: (shares: readonly { name: string; n: number }[]) =>
+      `Editions: ${shares.map(({ name, n }) => `${EDITIONS[name] ?? name} ${number.format(n)}`).join(", ")}.`,
+    methods: (shares: readonly { name: string; n: number }[]) =>
+      `Methods: ${shares.map(({ name, n }) => `${METHODS[name] ?? name} ${number.format(n)}`).join(", ")}.`,
+
+    orderNote: {
+      name: "Rows stand in the order of their names.",
+      group: "Rows stand under their groups, by name within.",
+      coverage: "Rows with the most published reviews come first.",
+    },
+    caption: {
+      themes:
+        "A theme is what the editions of the model share; it has no stage of its own. Shown is its typical stage: the lower middle of its aspects.",
+      groups:
+        "The number is the group’s median stage, the bar the share of countries at each stage, n the countries with a stage.",
+      middle: "Where n is even and the middle falls between two stages, the lower is shown.",
+    },
+    region: "Heatmap, scrolls sideways",
+    corner: { groups: "Group", countries: "Country" },
+    all: "All countries",
+    none: "In no group",
+    outside: (group: string) => `Not in ${group}`,
+    noSection: "In no group",
+    reviewedOf: (reviewed: number, total: number) =>
+      `${number.format(reviewed)} of ${number.format(total)}`,
+    reviewedOfSpoken: (reviewed: number, total: number) =>
+      `${number.format(reviewed)} of ${countries(total)} with a published review`,
+    reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS[edition] ?? edition}`,
+    n: (n: number) => `n ${number.format(n)}`,
+    hint: "Point at a cell, tap it, or walk the table with the arrow keys: what it says stands here.",
+
+    cell: {
+      stage: (row: string, column: string, range: StageRange, review: string) =>
+        `${row}, ${column}: ${stage(range)} (${review}).`,
+      group: (
+        row: string,
+        column: string,
+        cell: { n: number; median: StageRange; upperMedian: StageRange },
+        reached: string,
+        of: number,
+      ) =>
+        `${row}, ${column}: ${middle(cell)}; ${reached}; n = ${number.format(cell.n)} of ${countries(of)}.`,
+      reached: (x: number, n: number, value: number) =>
+        `${number.format(x)} of ${number.format(n)} had reached ${stageName(value)}`,
+      few: (row: string, column: string, n: number, of: number) =>
+        `${row}, ${column}: only ${n} of ${countries(of)} with a stage, too few to sum up.`,
+      notAssessed: (row: string, column: string) => `${row}, ${column}: not assessed.`,
+      noReview: (row: string, column: string) => `${row}, ${column}: no published review.`,
+      noReviewIn: (row: string, column: string, edition: string) =>
+        `${row}, ${column}: no published review by the ${EDITIONS[edition] ?? edition}.`,
+      notInEdition: (row: string, column: string) =>
+        `${row}, ${column}: not asked for in the edition used.`,
+    },
+
+    legend: {
+      heading: "Stages and signs",
+      between: "between two stages",
+      few: "fewer than 3 countries: not summed up",
+      notAssessed: "not assessed",
+      noReview: "no published review",
+      notInEdition: "not in the edition used",
+      light: "Darker is further along.",
+      dark: "Brighter is further along.",
+    },
+
+    table: {
+      open: (n: number) => `The same figures as a table (${number.format(n)} rows)`,
+      caption: "The figures of the heatmap, one row per cell",
+    },
+    csv: "Download CSV",
+    csvRows: (n: number) => `${number.format(n)} rows`,
+    link: "Link to this view",
+  },
+
+  columns: {
+    row: "Row",
+    code: "Code",
+    column: "Theme or factor",
+    dimension: "Dimension",
+    status: "Shown",
+    stage: "Stage",
+    upper: "Upper middle",
+    n: "n",
+    reviewed: "Published",
+    countries: "Countries",
+    year: "Year",
+    edition: "Edition",
+    method: "Method",
+    at: (range: StageRange) => `At ${range.low === range.high ? range.low : `${range.low}–${range.high}`}`,
+  },
+
+  status: {
+    stage: "stage",
+    group: "median",
+    few: "fewer than 3 countries",
+    notAssessed: "not assessed",
+    noReview: "no published review",
+    notInEdition: "not in the edition used",
+  },
+} as const;
+
+function middle({ median, upperMedian }: { median: StageRange; upperMedian: StageRange }): string {
+  const same = median.low === upperMedian.low && median.high === upperMedian.high;
+  return same
+    ? `median ${stage(median)}`
+    : `median from ${stage(median)} to ${stage(upperMedian)}, the lower is shown`;
+}
