@@ -17,6 +17,11 @@ export default defineConfig(async ({ mode }) => {
     base: site.base,
     define: { RELEASE: JSON.stringify(site.release) },
     plugins: [react(), engineFiles(), releaseFiles(site)],
-    build: { outDir: "../dist", emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 800 },
+    build: {
+      outDir: "../dist",
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 800,
+    },
   };
 });

@@ -1,7 +1,7 @@
+import { ENGINE } from "virtual:engine-files";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { ENGINE } from "virtual:engine-files";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { routes } from "./routes";

@@ -11,7 +11,9 @@ export interface Site {
 }
 
 /** Reads what to build from the settings `PORTFOLIO` and `BASE_PATH`; refuses a portfolio without a release. */
-export async function siteFrom(settings: Readonly<Record<string, string | undefined>>): Promise<Site> {
+export async function siteFrom(
+  settings: Readonly<Record<string, string | undefined>>,
+): Promise<Site> {
   const portfolio = settings.PORTFOLIO || "demonstration";
   const folder = join("data", "published", portfolio);
   const text = await readFile(join(folder, "release.json"), "utf8").catch(() => {

@@ -21,7 +21,9 @@ const asleep = starterOf(() => Promise.reject(new Error("no engine while prerend
 export async function draw(path: string, base: string, ask: Ask): Promise<Drawn> {
   const basename = base.replace(/(.)\/$/, "$1");
   const { query, dataRoutes } = createStaticHandler(routes(ask, asleep), { basename });
-  const context = await query(new Request(new URL(`${base}${path.slice(1)}`, "http://host.invalid")));
+  const context = await query(
+    new Request(new URL(`${base}${path.slice(1)}`, "http://host.invalid")),
+  );
   if (context instanceof Response) throw new Error(`${path} redirects`);
   const error = Object.values(context.errors ?? {}).find((thrown) => !isNotFound(thrown));
   if (error !== undefined) throw error;
@@ -37,7 +39,9 @@ export async function draw(path: string, base: string, ask: Ask): Promise<Drawn>
 }
 
 function isNotFound(thrown: unknown): boolean {
-  return typeof thrown === "object" && thrown !== null && "status" in thrown && thrown.status === 404;
+  return (
+    typeof thrown === "object" && thrown !== null && "status" in thrown && thrown.status === 404
+  );
 }
 
 /** Puts a drawn page into the built shell, with its answers as data rather than script. */

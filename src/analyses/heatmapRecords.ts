@@ -8,7 +8,7 @@ export interface Records {
 }
 
 type RecordValue = string | number | null;
-type Field = readonly [column: string, valueOf: (place: Place) => RecordValue];
+type Field = readonly [column: string, read: (place: Place) => RecordValue];
 
 interface Place {
   readonly name: string;
@@ -63,7 +63,7 @@ export function recordsOfHeatmap(
     columns: fields.map(([column]) => column),
     rows: rows.flatMap((row) =>
       figure.columns.map((column, i) =>
-        fields.map(([, valueOf]) => valueOf({ name: nameOf(row), row, column, cell: row.cells[i]! })),
+        fields.map(([, read]) => read({ name: nameOf(row), row, column, cell: row.cells[i]! })),
       ),
     ),
   };

@@ -14,7 +14,13 @@ export function reviewsByYearBars(rows: readonly ReviewsByYear[], width: number)
     marginRight: narrow ? 12 : 120,
     marginTop: narrow ? 28 : 20,
     marginBottom: 28,
-    x: { type: "band", domain: span(years), label: null, tickSize: 0, tickFormat: (year) => `${year}`.slice(narrow ? -2 : 0) },
+    x: {
+      type: "band",
+      domain: span(years),
+      label: null,
+      tickSize: 0,
+      tickFormat: (year) => `${year}`.slice(narrow ? -2 : 0),
+    },
     y: { axis: null, domain: [0, Math.max(1, ...rows.map(({ reviews }) => reviews)) * 1.3] },
     fy: { domain: editions, axis: null, padding: 0.15 },
     marks: [

@@ -43,13 +43,13 @@ function sentence(figure: HeatmapFigure, stage: string, counts: readonly Count[]
     say.count(of[0]!.reached, of[0]!.n, figure.scope.reviewed);
   if (counts.length === 1) return say.one(scope, stage, count(counts), counts[0]!.name);
   if (most.length === counts.length) return say.even(scope, stage, count(counts));
+  const said = (of: readonly Count[]) => ({ count: count(of), names: named(figure, of) });
   return say.span(
     scope,
     stage,
-    count(most),
-    named(figure, most),
-    count(fewest),
-    named(figure, fewest),
+    said(most),
+    said(fewest),
+    figure.choice.edition === "" ? say.theme : say.factor,
   );
 }
 

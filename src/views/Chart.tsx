@@ -32,7 +32,8 @@ export function Chart<Name extends ChartName>({
   useEffect(() => {
     if (holder.current!.hasChildNodes()) return;
     void import("../charts/draw").then(({ draw }: { draw: Draw }) => {
-      if (holder.current) holder.current.innerHTML = html((width) => draw(name, rows, width, document));
+      if (holder.current)
+        holder.current.innerHTML = html((width) => draw(name, rows, width, document));
     });
   });
   return (

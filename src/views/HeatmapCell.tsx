@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Cell, GroupCell } from "../analyses/heatmap";
 import { type StageRange, stageAt } from "../model/stage";
 import { words } from "../words/words";
@@ -15,7 +16,9 @@ export function CellFace({ cell }: { readonly cell: Cell }) {
     case "group":
       return (
         <span className="face summed">
-          <span className={`median ${stageClass(cell.median)}`}>{words.stageShort(cell.median)}</span>
+          <span className={`median ${stageClass(cell.median)}`}>
+            {words.stageShort(cell.median)}
+          </span>
           <Shares cell={cell} />
           <span className="n">{words.heatmap.n(cell.n)}</span>
         </span>
@@ -34,22 +37,24 @@ export const SIGNS = {
   notInEdition: { look: "not-in-edition", sign: "×" },
 } as const;
 
-/** The share of a group's countries at each stage, lowest at the left. */
+/** The share of a group's countries at each stage, lowest at the left; between two, one over the other. */
 function Shares({ cell: { n, counts } }: { readonly cell: GroupCell }) {
-  let passed = 0;
+  const starts = counts.map((_, i) => counts.slice(0, i).reduce((sum, count) => sum + count, 0));
   return (
-    <svg className="shares" viewBox={`0 0 ${n} 1`} preserveAspectRatio="none" aria-hidden="true">
+    <svg className="shares" viewBox={`0 0 ${n} 2`} preserveAspectRatio="none" aria-hidden="true">
       {counts.map((count, i) => {
-        const x = passed;
-        passed += count;
         if (count === 0) return null;
         const { low, high } = stageAt(i + 1);
-        return <rect key={`${low}-${high}`} x={x} width={count} height={1} className={fillClass(low, high)} />;
+        const place = { x: starts[i], width: count };
+        return low === high ? (
+          <rect key={low} {...place} height={2} className={`fill-${low}`} />
+        ) : (
+          <Fragment key={`${low}-${high}`}>
+            <rect {...place} height={1} className={`fill-${high}`} />
+            <rect {...place} y={1} height={1} className={`fill-${low}`} />
+          </Fragment>
+        );
       })}
     </svg>
   );
-}
-
-function fillClass(low: number, high: number): string {
-  return low === high ? `fill-${low}` : `fill-${low}-${high}`;
 }

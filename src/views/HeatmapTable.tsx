@@ -1,5 +1,5 @@
-import { Fragment, memo, useRef } from "react";
 import type { FocusEvent, KeyboardEvent, PointerEvent } from "react";
+import { Fragment, memo, useRef } from "react";
 import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
 import { words } from "../words/words";
 import { cellSentence } from "./cellSentence";
@@ -45,7 +45,6 @@ export const HeatmapTable = memo(function HeatmapTable({
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked cell by cell is a grid
     <table
       ref={table}
       role="grid"

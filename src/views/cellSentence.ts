@@ -11,7 +11,12 @@ export function cellSentence(figure: HeatmapFigure, row: HeatmapRow, place: numb
   const column = figure.columns[place]!.name;
   switch (cell.kind) {
     case "stage":
-      return say.stage(name, column, cell, words.heatmap.reviewOf(row.review!.year, row.review!.edition));
+      return say.stage(
+        name,
+        column,
+        cell,
+        words.heatmap.reviewOf(row.review!.year, row.review!.edition),
+      );
     case "group": {
       const stage = reached(cell.counts, 3) > 0 ? 3 : 2;
       const count = say.reached(reached(cell.counts, stage), cell.n, stage);

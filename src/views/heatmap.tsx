@@ -15,12 +15,12 @@ import { EngineNotice } from "./EngineNotice";
 import { Figure, type FigureFrame } from "./Figure";
 import { HeatmapControls } from "./HeatmapControls";
 import { HeatmapTable } from "./HeatmapTable";
+import { writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsked } from "./heatmapAsked";
 import { heatmapNotes, heatmapSubtitle } from "./heatmapNotes";
 import { recordHeading, recordValue } from "./recordWords";
 import { rowName } from "./rowName";
 import { StageLegend } from "./StageLegend";
-import { writeHeatmap } from "./heatmapAddress";
 
 type Answered = { readonly page: HeatmapPage } | { readonly cause: string };
 
@@ -30,7 +30,7 @@ export function heatmap(ask: Ask, starter: Starter): RouteObject {
     path: "heatmap",
     handle: { title: words.heatmap.page },
     loader: load(ask),
-    Component: () => <Heatmap starter={starter} />,
+    element: <Heatmap starter={starter} />,
   };
 }
 
@@ -94,8 +94,11 @@ function Drawn({
 }) {
   const { figure, offer, unknown, dimensions } = page;
   const frame = useMemo(() => frameOf(page), [page]);
-  const names = useMemo(() => new Map(dimensions.map(({ code, name }) => [code, name])), [dimensions]);
-  const [sentence, setSentence] = useState<string>(words.heatmap.hint);
+  const names = useMemo(
+    () => new Map(dimensions.map(({ code, name }) => [code, name])),
+    [dimensions],
+  );
+  const [sentence, setSentence] = useState<string>();
   return (
     <Figure
       frame={frame}
@@ -116,12 +119,11 @@ function Drawn({
         {busy ? "" : frame.title}
       </p>
       <StageLegend groups={figure.choice.rows === "groups"} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroller" aria-label={words.heatmap.region} tabIndex={-1}>
+      <section className="scroller" aria-label={words.heatmap.region}>
         <HeatmapTable key={frame.link} figure={figure} caption={frame.title} onRead={setSentence} />
       </section>
-      <p className="reading" aria-hidden="true">
-        {sentence}
+      <p className={sentence === undefined ? "hint" : "reading"} aria-hidden="true">
+        {sentence ?? words.heatmap.hint}
       </p>
     </Figure>
   );

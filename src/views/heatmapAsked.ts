@@ -1,5 +1,5 @@
-import type { HeatmapChoice, HeatmapFigure } from "../analyses/heatmap";
 import { groupingOrder } from "../analyses/groupingOrder";
+import type { HeatmapChoice, HeatmapFigure } from "../analyses/heatmap";
 import { heatmapOfCountries } from "../analyses/heatmapOfCountries";
 import { heatmapOfGroups } from "../analyses/heatmapOfGroups";
 import type { Ask } from "../engine/query";

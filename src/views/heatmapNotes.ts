@@ -14,7 +14,8 @@ export function heatmapSubtitle({ choice }: HeatmapFigure): string {
 export function heatmapNotes({ choice, scope }: HeatmapFigure): string[] {
   const say = words.heatmap;
   const themes = choice.edition === "" ? [say.caption.themes] : [];
-  const groups = choice.rows === "groups" ? [say.caption.groups, say.caption.middle] : [];
+  const groups =
+    choice.rows === "groups" ? [say.caption.groups, say.caption.middle, say.caption.coverage] : [];
   const latest =
     choice.edition === "" ? say.subtitle.latest : say.subtitle.latestIn(choice.edition);
   return [

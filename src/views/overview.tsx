@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { type RouteObject, useLoaderData } from "react-router";
 import type { Ask } from "../engine/query";
 import type { Starter } from "../engine/starter";
+import { reviewsByYearFinding } from "../findings/reviewsByYear";
 import { STAGES } from "../model/stage";
 import { type PortfolioCounts, portfolioCounts } from "../queries/portfolioCounts";
 import { type Release, release } from "../queries/release";
 import { type ReviewsByYear, reviewsByYear } from "../queries/reviewsByYear";
-import { reviewsByYearFinding } from "../findings/reviewsByYear";
 import { words } from "../words/words";
 import { Chart } from "./Chart";
 import { Figure, type FigureFrame } from "./Figure";
@@ -31,7 +31,7 @@ export function overview(ask: Ask, starter: Starter): RouteObject {
       ]);
       return { counts: counts!, byYear, release: made! };
     },
-    Component: () => <Overview starter={starter} />,
+    element: <Overview starter={starter} />,
   };
 }
 
@@ -41,9 +41,12 @@ function Overview({ starter }: { readonly starter: Starter }) {
   const say = words.overview;
   return (
     <main id="content">
-      <h1>{titleOf(counts)}</h1>
-      {release.synthetic === 1 && <p className="lead synthetic-note">{say.synthetic}</p>}
+      <h1>{say.title}</h1>
+      {release.synthetic === 1 && (
+        <p className="lead synthetic-note">{say.synthetic(counts.countries)}</p>
+      )}
       <p className="lead">{say.what}</p>
+      <p className="lead">{held(counts)}</p>
       <section className="way-in" aria-labelledby="way-in">
         <h2 id="way-in">{say.wayIn.heading}</h2>
         <p>
@@ -83,10 +86,10 @@ function Overview({ starter }: { readonly starter: Starter }) {
   );
 }
 
-function titleOf({ first_year, last_year, reviews, reviewed }: PortfolioCounts): string {
+function held({ first_year, last_year, reviews, reviewed }: PortfolioCounts): string {
   return first_year === null || last_year === null
     ? words.overview.empty
-    : words.overview.finding(reviewed, reviews, [first_year, last_year]);
+    : words.overview.holds(reviewed, reviews, [first_year, last_year]);
 }
 
 function ByYear({ page }: { readonly page: OverviewPage }) {

@@ -22,7 +22,7 @@ export function shell(ask: Ask, starter: Starter, children: RouteObject[]): Rout
     id: "shell",
     loader: async ({ request }) => (await ask(release, {}, request.signal))[0]!,
     shouldRevalidate: () => false,
-    Component: () => <Shell starter={starter} />,
+    element: <Shell starter={starter} />,
     HydrateFallback: Waiting,
     ErrorBoundary: Failed,
     children,
@@ -54,8 +54,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
       <Outlet />
       <footer className="colophon">
         <p>
-          {words.site.release(made.id, made.date)}.{" "}
-          {made.synthetic === 1 && words.site.synthetic}
+          {words.site.release(made.id, made.date)}. {made.synthetic === 1 && words.site.synthetic}
         </p>
         <p>{words.site.model}</p>
         <p>{words.site.independent}</p>
@@ -109,7 +108,9 @@ function Failed() {
       <h1>{words.site.failed}</h1>
       <p role="alert">{error instanceof Error ? error.message : String(error)}</p>
       <p>
-        <a href="">{words.site.tryAgain}</a>
+        <button type="button" onClick={() => location.reload()}>
+          {words.site.tryAgain}
+        </button>
       </p>
     </main>
   );

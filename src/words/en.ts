@@ -44,7 +44,7 @@ const GROUPINGS: Readonly<Record<string, string>> = {
 };
 
 const spelled = (id: string) => {
-  const words = id.replaceAll("_", " ");
+  const words = id.replaceAll("_", " ").replaceAll(/\b[a-z]\b/g, (letter) => letter.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
@@ -102,17 +102,18 @@ export const en = {
   overview: {
     page: "Overview",
     what: "The Cybersecurity Capacity Maturity Model (CMM) describes how far a country has come in five dimensions of cybersecurity capacity. A review places each factor on one of five stages. CMM Atlas shows what published reviews say, side by side, and how much of it holds for a region.",
-    synthetic:
-      "No real country’s results are here. This demonstration is synthetic: 87 fictional countries, made from a seed, so that everything can be tried before any government’s stages are shown.",
-    finding: (reviewed: number, total: number, range: readonly [number, number]) =>
-      `${number.format(total)} published reviews of ${countries(reviewed)}, made from ${years(range)}`,
-    empty: "This release holds no published review yet",
+    title: "How far have countries come in cybersecurity capacity?",
+    synthetic: (n: number) =>
+      `No real country’s results are here. This demonstration is synthetic: ${countries(n)}, all fictional, made from a seed, so that everything can be tried before any government’s stages are shown.`,
+    holds: (reviewed: number, total: number, range: readonly [number, number]) =>
+      `This release holds ${reviews(total)} of ${countries(reviewed)}, made from ${years(range)}.`,
+    empty: "This release holds no published review yet.",
     counts: {
       heading: "What is in this release",
       countries: "Countries in the portfolio",
       reviewed: "with a published review",
       reviews: "Published reviews",
-      repeated: "Countries with two or more",
+      repeated: "Countries with two or more of them",
     },
     byYear: {
       title: (n: number, year: number) => `Most reviews were made in ${year}: ${number.format(n)}`,
@@ -173,19 +174,20 @@ export const en = {
       span: (
         scope: string,
         stage: string,
-        most: string,
-        mostNames: string,
-        fewest: string,
-        fewestNames: string,
+        most: { count: string; names: string },
+        fewest: { count: string; names: string },
+        columns: string,
       ) =>
-        `${scope}, ${most} had reached ${stage} in ${mostNames}, the most, and ${fewest} in ${fewestNames}, the fewest.`,
+        `${scope}, ${most.count} had reached ${stage} in ${most.names}, the most for any ${columns}; ${fewest.count} had in ${fewest.names}, the fewest.`,
       even: (scope: string, stage: string, count: string) =>
         `${scope}, ${count} had reached ${stage} in everything shown here.`,
       one: (scope: string, stage: string, count: string, name: string) =>
         `${scope}, ${count} had reached ${stage} in ${name}.`,
       nothing: "Too few countries have a published review here for anything to be summed up.",
       several: (n: number, columns: string) => `each of ${number.format(n)} ${columns}`,
+      theme: "theme",
       themes: "themes",
+      factor: "factor",
       factors: "factors",
     },
 
@@ -215,6 +217,7 @@ export const en = {
         "A theme is what the editions of the model share; it has no stage of its own. Shown is its typical stage: the lower middle of its aspects.",
       groups:
         "The number is the group’s median stage, the bar the share of countries at each stage, n the countries with a stage.",
+      coverage: "Under its name: countries with a published review, of all in the group.",
       middle: "Where n is even and the middle falls between two stages, the lower is shown.",
     },
     region: "Heatmap, scrolls sideways",
@@ -288,7 +291,8 @@ export const en = {
     year: "Year",
     edition: "Edition",
     method: "Method",
-    at: (range: StageRange) => `At ${range.low === range.high ? range.low : `${range.low}–${range.high}`}`,
+    at: (range: StageRange) =>
+      `At ${range.low === range.high ? range.low : `${range.low}–${range.high}`}`,
   },
 
   status: {

@@ -230,7 +230,7 @@ export const BROKEN_ROWS: readonly Broken[] = [
   [
     "stages of a review that is not there, told once",
     (files) => edit("consent.csv", "secret-3,aggregate,,,\n", "")(without3(files)),
-    'stages.csv, row 161, review_id: "secret-3" is not the id of a review in reviews.csv; 73 rows have it. Add the review to reviews.csv, or mend or delete its stages.',
+    'stages.csv, row 164, review_id: "secret-3" is not the id of a review in reviews.csv; 77 rows have it. Add the review to reviews.csv, or mend or delete its stages.',
   ],
   [
     "a code of no edition",

@@ -149,7 +149,7 @@ describe("a portfolio full of faults", () => {
     expect(linesOf(change).map((line) => line.split(":")[0])).toEqual([
       "reviews.csv, row 2, method",
       "stages.csv, row 2, stage",
-      "stages.csv, row 308, stage",
+      "stages.csv, row 318, stage",
       "context.csv, row 2, internet_users_pct",
     ]);
   });
@@ -165,6 +165,6 @@ describe("a portfolio full of faults", () => {
 
   it("has long values shortened and hidden characters spelt out", () => {
     const [line] = linesOf(edit("stages.csv", "D1.1,2", `D1.1,\u202e${"9".repeat(1000)}`));
-    expect(line).toMatch(/^stages.csv, row 2, stage: "<U\+202E>9{71}…"/);
+    expect(line).toMatch(/^stages.csv, row 2, stage: "<U\+202E>9{72}…"/);
   });
 });
