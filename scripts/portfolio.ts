@@ -64,7 +64,7 @@ function exitOf(fault: unknown): number {
     return EXIT.wrongCall;
   }
   if (fault instanceof NotWritten) {
-    process.stderr.write(`${fault.message}. Nothing was written.\n`);
+    process.stderr.write(`${fault.message}\n`);
     return EXIT.faults;
   }
   throw fault;

@@ -1,4 +1,5 @@
 import { ENGINE } from "virtual:engine-files";
+import { useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
@@ -6,6 +7,16 @@ import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { routes } from "./routes";
 import "./styles/site.css";
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+/** A page that came drawn as it is without choices; those in its address are worked out once it lives. */
+function Drawn({ router }: { readonly router: Router }) {
+  useEffect(() => {
+    if (location.search !== "") void router.revalidate();
+  }, [router]);
+  return <RouterProvider router={router} />;
+}
 
 const base = import.meta.env.BASE_URL;
 const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
@@ -23,9 +34,7 @@ const options = { basename: base.replace(/(.)\/$/, "$1") };
 if (drawn === null) {
   createRoot(root).render(<RouterProvider router={createBrowserRouter(pages, options)} />);
 } else {
-  // The page came drawn as it is without choices. Choices in its address are worked out once it lives.
   const hydrationData = { loaderData: JSON.parse(drawn.textContent!) };
   const router = createBrowserRouter(pages, { ...options, hydrationData });
-  hydrateRoot(root, <RouterProvider router={router} />);
-  if (location.search !== "") void router.revalidate();
+  hydrateRoot(root, <Drawn router={router} />);
 }

@@ -12,7 +12,7 @@ import { join, resolve } from "node:path";
 import { TABLE_NAMES } from "../../src/model/tables";
 import { MANIFEST, type Release } from "./release";
 
-/** The release cannot be put there; what stood there before still does. */
+/** Why a release is not in its place, or not alone there; the message says what stands there now. */
 export class NotWritten extends Error {}
 
 /**
@@ -21,14 +21,15 @@ export class NotWritten extends Error {}
  */
 export function writeRelease({ files }: Pick<Release, "files">, out: string): void {
   const place = resolve(out);
-  refuseUnlessRelease(place);
+  refuseUnlessRelease(out);
   const partial = `${place}.partial-${process.pid}`;
   try {
     mkdirSync(partial, { recursive: true });
     for (const [name, bytes] of files) writeFileSync(join(partial, name), bytes);
     moveInto(place, partial);
   } catch (error) {
-    throw new NotWritten(`${out}: ${(error as Error).message}`);
+    if (error instanceof NotWritten) throw error;
+    throw new NotWritten(`${out}: ${(error as Error).message}. Nothing was written.`);
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
@@ -36,16 +37,24 @@ export function writeRelease({ files }: Pick<Release, "files">, out: string): vo
 
 /** Refuses a place that holds anything but a release of ours: it would be lost. */
 export function refuseUnlessRelease(out: string): void {
-  const place = resolve(out);
-  const found = lstatSync(place, { throwIfNoEntry: false });
-  if (found === undefined) return;
-  if (!found.isDirectory()) throw new NotWritten(`${out}: is there already and is not a folder`);
-  const strays = readdirSync(place).filter((file) => !isOfRelease(file));
-  if (strays.length > 0 || !isEmptyOrRelease(place)) {
-    const what = strays.length > 0 ? `it holds ${strays[0]}` : `its ${MANIFEST} is none`;
-    throw new NotWritten(
-      `${out}: is not a release (${what}), so it is left alone. Choose another folder`,
-    );
+  const stray = strayIn(resolve(out));
+  if (stray === undefined) return;
+  throw new NotWritten(
+    `${out}: is not a release (${stray}), so it is left alone. Choose another folder. Nothing was written.`,
+  );
+}
+
+/** What shows that a place is neither free nor a release's. */
+function strayIn(place: string): string | undefined {
+  try {
+    const found = lstatSync(place, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (!found.isDirectory()) return "it is not a folder";
+    const stray = readdirSync(place).find((file) => !isOfRelease(file));
+    if (stray !== undefined) return `it holds ${stray}`;
+    return isEmptyOrRelease(place) ? undefined : `its ${MANIFEST} is none`;
+  } catch (error) {
+    return (error as Error).message;
   }
 }
 
@@ -73,5 +82,14 @@ function moveInto(place: string, partial: string): void {
     if (hasFormer) renameSync(former, place);
     throw error;
   }
-  rmSync(former, { recursive: true, force: true });
+  removeFormer(former, place);
+}
+
+function removeFormer(former: string, place: string): void {
+  try {
+    rmSync(former, { recursive: true, force: true });
+  } catch (error) {
+    const fault = `the former release cannot be removed (${(error as Error).message})`;
+    throw new NotWritten(`${place}: the release is there, but ${fault}. Remove ${former}.`);
+  }
 }

@@ -12,7 +12,7 @@ export function reviewsByYearBars(rows: readonly ReviewsByYear[], width: number)
     height: 96 * editions.length + 40,
     marginLeft: 12,
     marginRight: narrow ? 12 : 120,
-    marginTop: narrow ? 28 : 20,
+    marginTop: 20,
     marginBottom: 28,
     x: {
       type: "band",
@@ -21,7 +21,10 @@ export function reviewsByYearBars(rows: readonly ReviewsByYear[], width: number)
       tickSize: 0,
       tickFormat: (year) => `${year}`.slice(narrow ? -2 : 0),
     },
-    y: { axis: null, domain: [0, Math.max(1, ...rows.map(({ reviews }) => reviews)) * 1.3] },
+    y: {
+      axis: null,
+      domain: [0, Math.max(1, ...rows.map(({ reviews }) => reviews)) * (narrow ? 1.75 : 1.3)],
+    },
     fy: { domain: editions, axis: null, padding: 0.15 },
     marks: [
       Plot.ruleY([0], { stroke: "var(--line)" }),
@@ -40,7 +43,7 @@ export function reviewsByYearBars(rows: readonly ReviewsByYear[], width: number)
         frameAnchor: narrow ? "top-left" : "right",
         textAnchor: "start",
         dx: narrow ? 0 : 10,
-        dy: narrow ? -14 : 0,
+        dy: narrow ? 2 : 0,
         text: words.edition,
         fill: "var(--ink)",
         fontSize: 13,

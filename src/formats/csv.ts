@@ -33,6 +33,6 @@ export function csvFrom(
   header: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
 ): string {
-  const fields = [...header];
-  return `${Papa.unparse({ fields, data: rows.map((row) => [...row]) }, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+  const lines = [header, ...rows].map((cells) => [...cells]);
+  return `${Papa.unparse(lines, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
 }

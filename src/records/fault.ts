@@ -17,11 +17,15 @@ export interface Fault extends Place {
 /** What a reader can take in of a value; the place says where the whole of it stands. */
 const LONGEST_VALUE = 80;
 
-export function error(place: Partial<Place> & { file: string }, fault: string, advice: string) {
+type SomePlace = Partial<Place> & Pick<Place, "file">;
+
+/** A fault that must be mended before anything is published. */
+export function error(place: SomePlace, fault: string, advice: string): Fault {
   return faultAt("error", place, fault, advice);
 }
 
-export function warning(place: Partial<Place> & { file: string }, fault: string, advice: string) {
+/** A fault that somebody should look at, and that stops nothing. */
+export function warning(place: SomePlace, fault: string, advice: string): Fault {
   return faultAt("warning", place, fault, advice);
 }
 
@@ -29,7 +33,8 @@ export function warning(place: Partial<Place> & { file: string }, fault: string,
 export function lineOf({ severity, file, row, column, value, fault, advice }: Fault): string {
   const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null);
   const subject = value === null ? "" : value === "" ? "an empty cell " : `${quoted(value)} `;
-  return `${visible(place.join(", "))}: ${subject}${visible(fault)}. ${visible(advice)}.${severity === "warning" ? " (warning)" : ""}`;
+  const end = severity === "warning" ? " (warning)" : "";
+  return `${visible(place.join(", "))}: ${subject}${visible(fault)}. ${visible(advice)}.${end}`;
 }
 
 /** Puts a value between quotes, short enough to read. */
@@ -39,7 +44,7 @@ export function quoted(value: string): string {
 
 function faultAt(
   severity: Fault["severity"],
-  { file, row = null, column = null, value = null }: Partial<Place> & { file: string },
+  { file, row = null, column = null, value = null }: SomePlace,
   fault: string,
   advice: string,
 ): Fault {

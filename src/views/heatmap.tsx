@@ -3,6 +3,7 @@ import {
   type LoaderFunctionArgs,
   type RouteObject,
   useLoaderData,
+  useLocation,
   useNavigation,
   useRevalidator,
 } from "react-router";
@@ -93,6 +94,8 @@ function Drawn({
   readonly busy: boolean;
 }) {
   const { figure, offer, unknown, dimensions } = page;
+  const { search } = useLocation();
+  const waiting = busy && writeHeatmap(figure.choice, offer) === "" && search !== "";
   const frame = useMemo(() => frameOf(page), [page]);
   const names = useMemo(
     () => new Map(dimensions.map(({ code, name }) => [code, name])),
@@ -107,6 +110,7 @@ function Drawn({
         <>
           <HeatmapControls choice={figure.choice} offer={offer} dimensionNames={names} />
           <EngineNotice starter={starter} onRetry={onRetry} />
+          {waiting && <p className="unknown">{words.heatmap.stillDefault}</p>}
           {unknown.map(({ name, value }) => (
             <p key={name} className="unknown">
               {words.heatmap.unknown(name, value)}

@@ -148,7 +148,7 @@ export const en = {
     factors: (edition: string) => `Factors of the ${EDITIONS[edition] ?? edition}`,
     dimension: "Dimension",
     allDimensions: "All five",
-    order: "Order of rows",
+    order: "Order",
     orders: {
       name: "By name",
       group: "Under their groups",

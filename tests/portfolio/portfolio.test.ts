@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { csv, folderOf, HEADERS, INVENTED, newFolder } from "./fixtures/invented";
+import { folderOf, newFolder } from "./fixtures/folders";
+import { HEADERS, INVENTED } from "./fixtures/invented";
 import { hashesIn, portfolio } from "./fixtures/run";
 
 /** Each call starts a process: what they have in common is kept together. */
@@ -105,7 +106,7 @@ describe("publish", { timeout: PATIENCE }, () => {
     for (const [name, folder, line] of broken()) {
       const { exit, stderr } = await portfolio("publish", folder, "--out", out);
       expect([name, exit]).toEqual([name, 1]);
-      expect(stderr.split("\n").slice(0, 1)).toEqual([expect.stringContaining(line)]);
+      expect(stderr.split("\n")[0]).toContain(line);
       expect(stderr).toMatch(/; nothing was written\.\n$/);
       expect(hashesIn(out)).toEqual(before);
     }
@@ -121,7 +122,7 @@ describe("publish", { timeout: PATIENCE }, () => {
       1,
       expect.stringContaining("is not a release (it holds consent.csv), so it is left alone"),
     ]);
-    expect(readdirSync(folder).toSorted()).toEqual(Object.keys(INVENTED).toSorted());
+    expect(new Set(readdirSync(folder))).toEqual(new Set(Object.keys(INVENTED)));
   });
 });
 
@@ -133,7 +134,10 @@ function broken(): (readonly [name: string, folder: string, line: string])[] {
   const letters = folderOf(INVENTED);
   writeFileSync(join(letters, "stages.csv"), randomBytes(15e6).toString("hex"));
   const stage = (text: string) =>
-    folderOf({ ...INVENTED, "stages.csv": csv(HEADERS.stages, [`secret-1,D1.1,"${text}"`]) });
+    folderOf({
+      ...INVENTED,
+      "stages.csv": INVENTED["stages.csv"]!.replace("secret-1,D1.1,2", `secret-1,D1.1,"${text}"`),
+    });
   return [
     ["no folder", join(newFolder(), "not"), "is not a folder that can be read"],
     ["stage 6", stage("6"), 'stages.csv, row 2, stage: "6" is not a stage'],

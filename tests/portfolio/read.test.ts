@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "../../scripts/portfolio/read";
 import { lineOf } from "../../src/records/fault";
-import { folderOf, INVENTED } from "./fixtures/invented";
+import { folderOf } from "./fixtures/folders";
+import { INVENTED } from "./fixtures/invented";
 
 async function linesIn(folder: string): Promise<string[]> {
   return (await readFolder(folder)).faults.map(lineOf);

@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parquetOf } from "../../scripts/portfolio/parquet";
 import { releaseOf } from "../../scripts/portfolio/release";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";
-import { INVENTED, newFolder } from "./fixtures/invented";
+import { newFolder } from "./fixtures/folders";
+import { INVENTED } from "./fixtures/invented";
 import { publishedOf, tablesOf } from "./fixtures/published";
 
 const tables = tablesOf(INVENTED);

@@ -25,14 +25,6 @@ export function linesOf(change: (files: Files) => Files): string[] {
   return recordsOf(change(INVENTED)).faults.map(lineOf);
 }
 
-/** A change of one file: some text of it, which must be there, by another. */
-export function edit(file: string, from: string, to: string): (files: Files) => Files {
-  return (files) => {
-    if (!files[file]?.includes(from)) throw new Error(`${file} has no ${from}`);
-    return { ...files, [file]: files[file].replace(from, () => to) };
-  };
-}
-
 function sheetsOf(files: Files): InputSheets {
   const sheets = INPUT_NAMES.filter((name) => fileOf(name) in files).map((name) => {
     const { text } = textFrom(new TextEncoder().encode(files[fileOf(name)]), fileOf(name));

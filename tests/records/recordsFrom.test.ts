@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { MOST_FAULTS } from "../../src/records/recordsFrom";
 import { csv, HEADERS, INVENTED, stagesOf } from "../portfolio/fixtures/invented";
-import { BROKEN_CELLS, BROKEN_ROWS, BROKEN_TABLES } from "./brokenPortfolios";
-import { edit, linesOf, recordsOf } from "./inventedSheets";
+import { BROKEN_CELLS } from "./brokenCells";
+import { BROKEN_ROWS } from "./brokenRows";
+import { BROKEN_TABLES } from "./brokenTables";
+import { edit } from "./change";
+import { linesOf, recordsOf } from "./inventedSheets";
 
 describe("a portfolio without faults", () => {
   it("has nothing told of it", () => {
