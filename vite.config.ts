@@ -4,13 +4,22 @@ import { engineFiles } from "./scripts/build/engineFiles";
 import { releaseFiles } from "./scripts/build/releaseFiles";
 import { siteFrom } from "./scripts/build/site";
 
+const BROWSER = "tests/browser/**/*.test.ts";
+
+/** Time limits only end what hangs: no test asserts a time. */
+const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000 };
+const TESTS = {
+  expect: { requireAssertions: true },
+  projects: [
+    {
+      test: { name: "node", include: ["tests/**/*.test.{ts,tsx}"], exclude: [BROWSER], ...LIMITS },
+    },
+    { test: { name: "browser", include: [BROWSER], ...LIMITS } },
+  ].map((project) => ({ extends: true as const, ...project })),
+};
+
 export default defineConfig(async ({ mode }) => {
-  const test = {
-    root: ".",
-    include: ["tests/**/*.test.{ts,tsx}"],
-    expect: { requireAssertions: true },
-  };
-  if (mode === "test") return { test };
+  if (mode === "test") return { test: TESTS };
   const site = await siteFrom(process.env);
   return {
     root: "src",
@@ -22,6 +31,7 @@ export default defineConfig(async ({ mode }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 800,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 });

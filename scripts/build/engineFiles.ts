@@ -27,12 +27,12 @@ export function engineFiles(): Plugin {
       const worker = `import worker from "${WORKER}?url";`;
       if (!building) {
         return `${worker} import wasm from "${WASM}?url";
-          export const ENGINE = { worker, wasm, bytes: ${wasm.length} };`;
+          export const ENGINE = { worker, wasm, bytes: ${wasm.length}, unpacked: ${wasm.length} };`;
       }
       const source = await promisify(gzip)(wasm, { level: 9 });
       const file = this.emitFile({ type: "asset", name: "duckdb-eh.wasm.gz", source });
       return `${worker}
-        export const ENGINE = { worker, wasm: import.meta.ROLLUP_FILE_URL_${file}, bytes: ${source.length} };`;
+        export const ENGINE = { worker, wasm: import.meta.ROLLUP_FILE_URL_${file}, bytes: ${source.length}, unpacked: ${wasm.length} };`;
     },
   };
 }

@@ -15,7 +15,13 @@ export interface Served {
  * site's own 404 page for the rest. Rejects when the port is taken.
  */
 export async function serve({ folder, base, port }: Served): Promise<Server> {
-  const files = sirv(folder, { etag: true, dev: true });
+  const files = sirv(folder, {
+    etag: true,
+    dev: true,
+    setHeaders(response, path) {
+      if (path.endsWith(".gz")) response.setHeader("content-encoding", "identity");
+    },
+  });
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });

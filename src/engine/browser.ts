@@ -38,15 +38,25 @@ export async function openInBrowser(folder: string, calls: StartCalls): Promise<
   }
 }
 
+// Where a host lets the browser unpack the file, the bytes counted are those of the unpacked one.
 async function downloadEngine({ report, signal }: StartCalls): Promise<ArrayBuffer> {
+  const { bytes: total, unpacked } = ENGINE;
   let loaded = 0;
-  return download(ENGINE.wasm, {
+  const wasm = await download(ENGINE.wasm, {
     signal,
     onBytes(bytes) {
       loaded += bytes;
-      report({ phase: "loading", loaded, total: Math.max(loaded, ENGINE.bytes) });
+      report({
+        phase: "loading",
+        loaded: loaded <= total ? loaded : (total * loaded) / unpacked,
+        total,
+      });
     },
   });
+  if (wasm.byteLength !== unpacked) {
+    throw new Error(`The engine is ${wasm.byteLength} bytes long instead of ${unpacked}`);
+  }
+  return wasm;
 }
 
 function readFrom(folder: string, signal: AbortSignal) {

@@ -22,34 +22,46 @@ export function EngineNotice({
   readonly onRetry: () => void;
 }) {
   const startup = useStartup(starter);
-  const [slow, setSlow] = useState(false);
+  const [offered, setOffered] = useState(false);
   useEffect(() => {
-    if (!isFast()) return setSlow(true);
+    if (!isFast()) return setOffered(true);
     return whenIdle(() => void starter.start().catch(() => undefined));
   }, [starter]);
+  const stop = () => {
+    setOffered(true);
+    starter.stop();
+  };
   return (
     <div className="engine">
       <noscript>{words.engine.noScript}</noscript>
-      <Notice startup={startup} slow={slow} starter={starter} onRetry={onRetry} />
+      <Notice
+        startup={startup}
+        offered={offered}
+        onStop={stop}
+        starter={starter}
+        onRetry={onRetry}
+      />
     </div>
   );
 }
 
 function Notice({
   startup,
-  slow,
+  offered,
   starter,
+  onStop,
   onRetry,
 }: {
   readonly startup: Startup;
-  readonly slow: boolean;
+  readonly offered: boolean;
   readonly starter: Starter;
+  readonly onStop: () => void;
   readonly onRetry: () => void;
 }) {
   const start = () => void starter.start().catch(() => undefined);
   switch (startup.phase) {
     case "asleep":
-      return slow ? (
+      return offered ? (
         <p>
           {words.engine.cost(starter.bytes)}{" "}
           <button type="button" onClick={start}>
@@ -62,7 +74,7 @@ function Notice({
         <p>
           <progress value={startup.loaded} max={startup.total} aria-label={words.engine.opening} />{" "}
           {words.engine.loading(startup.loaded, startup.total)}{" "}
-          <button type="button" onClick={() => starter.stop()}>
+          <button type="button" onClick={onStop}>
             {words.engine.stop}
           </button>
         </p>

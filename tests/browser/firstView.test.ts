@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineReady, onLine, type Site, siteOf } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await siteOf("dist");
+});
+afterAll(() => site.close());
+
+const ENGINE = /duckdb|\.wasm|\/data\//;
+
+describe("the first view", () => {
+  it("shows picture and rows of the heatmap with JavaScript off, and says what is missing", async () => {
+    const { page, requests } = await site.open("heatmap/", { javaScriptEnabled: false });
+    expect(await page.locator("h1").textContent()).toMatch(
+      /^Of 59 countries with a published review/,
+    );
+    expect(await page.locator("table.heatmap td[data-place]").count()).toBe(7 * 22);
+    expect(await page.locator("details .rows tbody tr").count()).toBe(7 * 22);
+    expect(await page.locator(".engine noscript").isVisible()).toBe(true);
+    expect(requests.filter((url) => ENGINE.test(url))).toEqual([]);
+  });
+
+  it("shows the overview’s chart and its rows with JavaScript off", async () => {
+    const { page } = await site.open("", { javaScriptEnabled: false });
+    expect(await page.locator(".chart-wide svg rect").count()).toBeGreaterThan(5);
+    expect(await page.locator("details .rows tbody tr").count()).toBeGreaterThan(5);
+    expect(await page.getByText("No real country’s results are here").isVisible()).toBe(true);
+  });
+
+  it("asks for nothing of the engine before the page is loaded and idle", async () => {
+    const { page, requests } = await site.open("heatmap/");
+    const painted = await page.evaluate(
+      () => performance.getEntriesByName("first-contentful-paint")[0]!.startTime,
+    );
+    await engineReady(page);
+    const engine = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ name }) => /duckdb|\/data\//.test(name))
+        .map(({ startTime }) => startTime),
+    );
+    expect(requests.some((url) => ENGINE.test(url))).toBe(true);
+    expect(Math.min(...engine)).toBeGreaterThan(painted);
+  });
+
+  it("says what the engine costs on a slow line, and fetches it when a control needs it", async () => {
+    const { page, requests } = await site.open("about:blank");
+    await onLine(page, "3g");
+    await page.goto(`${site.address}heatmap/`);
+    await page.getByText("Changing the view needs 8 MB, once").waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(requests.filter((url) => ENGINE.test(url))).toEqual([]);
+    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+    expect(requests.some((url) => url.includes("duckdb"))).toBe(true);
+  });
+
+  it("weighs at most 200 kB packed with everything that it loads", async () => {
+    const { page, requests } = await site.open("about:blank");
+    await onLine(page, "3g");
+    await page.goto(`${site.address}heatmap/`);
+    await page.waitForLoadState("networkidle");
+    const files = requests
+      .filter((url) => url.startsWith(site.address))
+      .map((url) => new URL(url).pathname.replace(/\/$/, "/index.html"));
+    const packed = files.map((file) => gzipSync(readFileSync(join("dist", file))).byteLength);
+    expect(files).toContain("/heatmap/index.html");
+    expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(200_000);
+  });
+});
+
+describe("the live view", () => {
+  it("equals the prerendered heatmap when it is worked out anew", async () => {
+    const drawn = await site.open("heatmap/", { javaScriptEnabled: false });
+    const before = await drawn.page.evaluate(markupOf, FIGURE);
+    const { page } = await site.open("heatmap/?rows=countries&dimension=D2");
+    await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+    await page.getByRole("link", { name: "Back to the standard view" }).click();
+    await page.getByRole("columnheader", { name: "Group", exact: true }).waitFor();
+    expect(await page.evaluate(markupOf, FIGURE)).toEqual(before);
+  });
+
+  it("equals the prerendered overview, its chart included", async () => {
+    const drawn = await site.open("", { javaScriptEnabled: false });
+    const before = await drawn.page.evaluate(markupOf, OVERVIEW);
+    // Plot moves its lines by half a pixel on coarse screens; the drawn page is made for fine ones.
+    const { page } = await site.open("heatmap/", { deviceScaleFactor: 2 });
+    await engineReady(page);
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.locator(".chart-wide svg").waitFor();
+    expect(await page.evaluate(markupOf, OVERVIEW)).toEqual(before);
+  });
+});
+
+const FIGURE = ["h1", "table.heatmap", ".notes", ".rows table"];
+const OVERVIEW = ["h1", ".counts", ".chart-wide", ".chart-narrow", ".rows table"];
+
+/** Runs in the page: the markup of its parts, without what React leaves in it for its own use. */
+function markupOf(selectors: readonly string[]): string[] {
+  return selectors.map((selector) =>
+    document.querySelector(selector)!.outerHTML.replaceAll(/<!--.*?-->| id="[^"]*"/g, ""),
+  );
+}

@@ -1,0 +1,102 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { serve } from "../../scripts/serve/host";
+
+/** A built site on a plain static host of its own, a browser, and a second host that must stay silent. */
+export interface Site {
+  readonly address: string;
+  readonly stranger: Stranger;
+  /** Opens a page that keeps a list of everything that went wrong in it, and of all that it asked for. */
+  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Another origin, and what reached it. */
+export interface Stranger {
+  readonly address: string;
+  readonly hits: string[];
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the page, and violations of its content policy. */
+  readonly faults: string[];
+  readonly requests: string[];
+}
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Serves a built site at its base and starts a browser. */
+export async function siteOf(folder: string, base = "/"): Promise<Site> {
+  const host = await serve({ folder, base, port: 0 });
+  const { server, stranger } = await strangerOf();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: FLAGS,
+  });
+  const address = `http://127.0.0.1:${portOf(host)}${base}`;
+  return {
+    address,
+    stranger,
+    open: (path, options) => visit(browser, new URL(path, address).href, options),
+    async close() {
+      await browser.close();
+      host.close();
+      server.close();
+    },
+  };
+}
+
+async function visit(
+  browser: Browser,
+  url: string,
+  options?: BrowserContextOptions,
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (/content security policy/i.test(message.text())) faults.push(message.text());
+  });
+  context.on("request", (request) => requests.push(request.url()));
+  await page.goto(url);
+  return { page, faults, requests };
+}
+
+/** Waits until the engine is at work. */
+export async function engineReady(page: Page): Promise<void> {
+  await page.getByText("The database is loaded").waitFor();
+}
+
+/** Makes a page believe that it is on a line of a kind; most browsers cannot tell. */
+export async function onLine(page: Page, effectiveType: string): Promise<void> {
+  await page.addInitScript((type) => {
+    Object.defineProperty(navigator, "connection", { value: { effectiveType: type } });
+  }, effectiveType);
+}
+
+async function strangerOf(): Promise<{ server: Server; stranger: Stranger }> {
+  const hits: string[] = [];
+  const server = createServer((request, response) => {
+    hits.push(request.url ?? "");
+    response.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/csv" });
+    response.end("a\n1\n");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, stranger: { address: `http://127.0.0.1:${portOf(server)}/`, hits } };
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
