@@ -29,7 +29,7 @@ const starter = starterOf(async (calls) => {
 const root = document.getElementById("root")!;
 const drawn = document.getElementById("drawn");
 const pages = routes(asker(starter.start), starter);
-const options = { basename: base.replace(/(.)\/$/, "$1") };
+const options = { basename: base };
 
 if (drawn === null) {
   createRoot(root).render(<RouterProvider router={createBrowserRouter(pages, options)} />);

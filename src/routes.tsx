@@ -12,4 +12,4 @@ export function routes(ask: Ask, starter: Starter): RouteObject[] {
 }
 
 /** The pages that are drawn when the site is built, by path. */
-export const PATHS = ["/", "/heatmap"] as const;
+export const PATHS = ["/", "/heatmap/"] as const;

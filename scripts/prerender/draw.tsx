@@ -19,8 +19,7 @@ const asleep = starterOf(() => Promise.reject(new Error("no engine while prerend
 
 /** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
 export async function draw(path: string, base: string, ask: Ask): Promise<Drawn> {
-  const basename = base.replace(/(.)\/$/, "$1");
-  const { query, dataRoutes } = createStaticHandler(routes(ask, asleep), { basename });
+  const { query, dataRoutes } = createStaticHandler(routes(ask, asleep), { basename: base });
   const context = await query(
     new Request(new URL(`${base}${path.slice(1)}`, "http://host.invalid")),
   );

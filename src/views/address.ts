@@ -30,6 +30,7 @@ export interface Unknown {
 
 /** A view's choices, read from an address and written back; defaults are not written. */
 export interface Address<V> {
+  /** Given a whole address, or its query alone. */
   read(url: string): { readonly values: V; readonly unknown: readonly Unknown[] };
   write(values: V): string;
 }
@@ -40,7 +41,7 @@ export function addressOf<Shape extends Readonly<Record<string, Param<string>>>>
   const params = Object.entries(shape);
   return {
     read(url) {
-      const search = new URL(url).searchParams;
+      const search = new URL(url, "http://address.invalid").searchParams;
       const unknown: Unknown[] = [];
       const values = params.map(([name, param]) => {
         const text = search.get(name);

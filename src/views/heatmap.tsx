@@ -16,7 +16,7 @@ import { EngineNotice } from "./EngineNotice";
 import { Figure, type FigureFrame } from "./Figure";
 import { HeatmapControls } from "./HeatmapControls";
 import { HeatmapTable } from "./HeatmapTable";
-import { writeHeatmap } from "./heatmapAddress";
+import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsked } from "./heatmapAsked";
 import { heatmapNotes, heatmapSubtitle } from "./heatmapNotes";
 import { recordHeading, recordValue } from "./recordWords";
@@ -51,14 +51,17 @@ function load(ask: Ask) {
 function Heatmap({ starter }: { readonly starter: Starter }) {
   const answered = useLoaderData<Answered>();
   const { revalidate, state } = useRevalidator();
-  const navigating = useNavigation().state !== "idle";
+  const navigation = useNavigation();
+  const { search } = useLocation();
   const page = useLastPage(answered);
   const retry = useCallback(() => void revalidate(), [revalidate]);
-  const busy = navigating || state === "loading";
+  const busy = navigation.state !== "idle" || state === "loading";
+  const behind = "cause" in answered;
+  const asked = navigation.location?.search ?? (busy || behind ? search : undefined);
   return (
     <main id="content" className="wide" aria-busy={busy}>
       {page === undefined ? <h1>{words.heatmap.page}</h1> : null}
-      {"cause" in answered && !busy && (
+      {behind && !busy && (
         <p role="alert" className="behind">
           {words.heatmap.behind(answered.cause)}{" "}
           <button type="button" onClick={retry}>
@@ -69,7 +72,7 @@ function Heatmap({ starter }: { readonly starter: Starter }) {
       {page === undefined ? (
         <EngineNotice starter={starter} onRetry={retry} />
       ) : (
-        <Drawn page={page} starter={starter} onRetry={retry} busy={busy} />
+        <Drawn page={page} starter={starter} onRetry={retry} busy={busy} asked={asked} />
       )}
     </main>
   );
@@ -87,15 +90,18 @@ function Drawn({
   starter,
   onRetry,
   busy,
+  asked,
 }: {
   readonly page: HeatmapPage;
   readonly starter: Starter;
   readonly onRetry: () => void;
   readonly busy: boolean;
+  /** The query of the address that is being worked out, or could not be. */
+  readonly asked: string | undefined;
 }) {
   const { figure, offer, unknown, dimensions } = page;
-  const { search } = useLocation();
-  const waiting = busy && writeHeatmap(figure.choice, offer) === "" && search !== "";
+  const choice = asked === undefined ? figure.choice : readHeatmap(asked, offer).choice;
+  const waiting = busy && choice !== figure.choice && writeHeatmap(figure.choice, offer) === "";
   const frame = useMemo(() => frameOf(page), [page]);
   const names = useMemo(
     () => new Map(dimensions.map(({ code, name }) => [code, name])),
@@ -108,7 +114,7 @@ function Drawn({
       heading="h1"
       controls={
         <>
-          <HeatmapControls choice={figure.choice} offer={offer} dimensionNames={names} />
+          <HeatmapControls choice={choice} offer={offer} dimensionNames={names} />
           <EngineNotice starter={starter} onRetry={onRetry} />
           {waiting && <p className="unknown">{words.heatmap.stillDefault}</p>}
           {unknown.map(({ name, value }) => (

@@ -50,7 +50,7 @@ function Overview({ starter }: { readonly starter: Starter }) {
       <section className="way-in" aria-labelledby="way-in">
         <h2 id="way-in">{say.wayIn.heading}</h2>
         <p>
-          <PageLink starter={starter} to="/heatmap" className="enter">
+          <PageLink starter={starter} to="/heatmap/" className="enter">
             {say.wayIn.heatmap}
           </PageLink>
         </p>

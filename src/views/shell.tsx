@@ -37,19 +37,21 @@ function Shell({ starter }: { readonly starter: Starter }) {
       <a className="skip" href="#content">
         {words.site.skip}
       </a>
-      {made.synthetic === 1 && <p className="synthetic">{words.site.synthetic}</p>}
-      <header className="masthead">
-        <PageLink starter={starter} to="/" className="name">
-          {words.site.name}
-        </PageLink>
-        <nav aria-label={words.site.pages}>
-          <PageLink starter={starter} to="/">
-            {words.site.overview}
+      <header>
+        {made.synthetic === 1 && <p className="synthetic">{words.site.synthetic}</p>}
+        <div className="masthead">
+          <PageLink starter={starter} to="/" className="name">
+            {words.site.name}
           </PageLink>
-          <PageLink starter={starter} to="/heatmap">
-            {words.site.heatmap}
-          </PageLink>
-        </nav>
+          <nav aria-label={words.site.pages}>
+            <PageLink starter={starter} to="/">
+              {words.site.overview}
+            </PageLink>
+            <PageLink starter={starter} to="/heatmap/">
+              {words.site.heatmap}
+            </PageLink>
+          </nav>
+        </div>
       </header>
       <Outlet />
       <footer className="colophon">
@@ -72,7 +74,7 @@ export function PageLink({
 }: LinkProps & { readonly starter: Starter; readonly to: string }) {
   const { pathname } = useLocation();
   const ready = useStartup(starter).phase === "ready";
-  const here = pathname.replace(/(.)\/$/, "$1") === to;
+  const here = `${pathname}/`.replace(/\/\/$/, "/") === to;
   return (
     <Link {...rest} to={to} reloadDocument={!ready} aria-current={here ? "page" : undefined} />
   );

@@ -84,6 +84,16 @@ it("goes back to sleep when it is stopped, which is no failure, and can be start
   expect(phases()).toEqual(["loading", "asleep", "loading", "ready"]);
 });
 
+it.fails("begins anew when it is started right after it was stopped", async () => {
+  const { starter, starts } = started();
+  const stopped = starter.start().catch(() => undefined);
+  starter.stop();
+  const again = starter.start();
+  await stopped;
+  starts.at(-1)!.end();
+  await expect(again).resolves.toBe(ENGINE);
+});
+
 it("minds no stop while it sleeps", () => {
   const { starter, told } = started();
   starter.stop();

@@ -127,7 +127,7 @@ describe("reviewedCountries", () => {
     });
   });
 
-  it.each([
+  it.each<[string, string, string, string | null, string]>([
     ["region", "2014", "Alder", "North", "in force in the year of the review"],
     ["region", "2021", "Alder", "South", "in force in the year of the later review"],
     ["income", "2021", "Alder", "Band 2", "the later of two in force in that year"],

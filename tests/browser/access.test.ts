@@ -1,0 +1,174 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineReady, onLine, type Site, siteOf } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await siteOf("dist");
+});
+afterAll(() => site.close());
+
+const PHONE = { width: 360, height: 740 };
+const TABLET = { width: 768, height: 1024 };
+const DESK = { width: 1440, height: 900 };
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+describe.each([
+  { viewport: PHONE, colorScheme: "light" },
+  { viewport: PHONE, colorScheme: "dark" },
+  { viewport: DESK, colorScheme: "light" },
+  { viewport: DESK, colorScheme: "dark" },
+] as const)("at $viewport.width px, $colorScheme", (options) => {
+  it("axe finds nothing on any page, in any of its states", async () => {
+    const found: string[] = [];
+    const { page } = await site.open("", options);
+    found.push(...(await violations(page)));
+    await page.locator("summary").click();
+    found.push(...(await violations(page)));
+    await page.goto(`${site.address}no-such-page`);
+    found.push(...(await violations(page)));
+    await page.goto(`${site.address}heatmap/`);
+    await engineReady(page);
+    await page.locator("summary").click();
+    await page.locator("td[data-place]").first().click();
+    found.push(...(await violations(page)));
+    await page.goto(`${site.address}heatmap/?rows=countries&order=group&columns=2021&dimension=D9`);
+    await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+    found.push(...(await violations(page)));
+    expect(found).toEqual([]);
+  });
+
+  it("axe finds nothing while the engine is offered, and when it has failed", async () => {
+    const { page } = await site.open("about:blank", options);
+    await onLine(page, "3g");
+    await page.route("**/release.json", (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${site.address}heatmap/`);
+    await page.getByRole("button", { name: "Load it now" }).waitFor();
+    const found = await violations(page);
+    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.getByRole("alert").first().waitFor();
+    expect([...found, ...(await violations(page))]).toEqual([]);
+  });
+});
+
+describe("by keyboard", () => {
+  it("the heatmap is one tab stop, walked cell by cell, each cell with its sentence", async () => {
+    const { page } = await site.open("heatmap/");
+    expect(await page.locator('table.heatmap [tabindex="0"]').count()).toBe(1);
+    await page.locator(".controls a").last().focus();
+    await page.keyboard.press("Tab");
+    while (!(await inGrid(page))) await page.keyboard.press("Tab");
+    expect(await place(page)).toBe("0 0");
+    for (const key of ["ArrowDown", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+    expect(await place(page)).toBe("1 2");
+    await page.keyboard.press("Control+End");
+    expect(await place(page)).toBe("6 21");
+    expect(await page.locator(".reading").textContent()).toBe(await sentence(page));
+    expect(await sentence(page)).toMatch(
+      /^All countries, Responsible disclosure: median .+; \d+ of 59 had reached Established; n = 59 of 101 countries\.$/,
+    );
+    await page.keyboard.press("Tab");
+    expect(await inGrid(page)).toBe(false);
+    await page.keyboard.press("Shift+Tab");
+    expect(await place(page)).toBe("6 21");
+  });
+
+  it("the way to the content is the first stop, and every stop can be seen", async () => {
+    const { page } = await site.open("heatmap/");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(
+      "Skip to the content",
+    );
+    const unseen = await page.evaluate(() => {
+      const stops = [
+        ...document.querySelectorAll<HTMLElement>('a, button, summary, [tabindex="0"]'),
+      ];
+      return stops
+        .filter((stop) => {
+          stop.focus({ focusVisible: true } as FocusOptions);
+          return document.activeElement === stop && getComputedStyle(stop).outlineStyle === "none";
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120));
+    });
+    expect(unseen).toEqual([]);
+  });
+});
+
+describe("by touch", () => {
+  it("a tap on a cell shows its sentence", async () => {
+    const { page } = await site.open("heatmap/", { viewport: PHONE, hasTouch: true });
+    await page.locator('td[data-place="0 1"]').tap();
+    expect(await page.locator(".reading").textContent()).toMatch(/^Region A, Incident response/);
+    expect(await page.locator(".reading").isVisible()).toBe(true);
+  });
+});
+
+describe.each([PHONE, TABLET, DESK])("at $width px", (viewport) => {
+  it.each(["", "heatmap/", "heatmap/?rows=countries", "no-such-page"])(
+    "the page at /%s does not scroll sideways, and nothing in it jumps",
+    async (path) => {
+      const { page } = await site.open("about:blank", { viewport });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput } = entry as unknown as LayoutShift;
+            if (!hadRecentInput) shifts.push(value);
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+        interface LayoutShift {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+        }
+      });
+      await page.goto(`${site.address}${path}`);
+      if (path.startsWith("heatmap")) await engineReady(page);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      const moved = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, x) => sum + x, 0),
+      );
+      if (!path.includes("?")) expect(moved).toBeLessThan(0.02);
+    },
+  );
+});
+
+it("prints the heatmap whole, on one landscape page of A4, without its controls", async () => {
+  const { page } = await site.open("heatmap/", { colorScheme: "dark" });
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".controls").isVisible()).toBe(false);
+  expect(await page.locator(".synthetic").isVisible()).toBe(true);
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(ground).toBe("rgb(253, 252, 250)");
+});
+
+it("keeps numbers, borders and signs where colours are forced", async () => {
+  const { page } = await site.open("heatmap/", { forcedColors: "active" });
+  const cell = page.locator('td[data-place="0 0"] .median');
+  expect(await cell.textContent()).toBe("3");
+  expect(await page.locator(".shares").first().isVisible()).toBe(false);
+  expect(await violations(page)).toEqual([]);
+});
+
+const inGrid = (page: Page) =>
+  page.evaluate(() => document.activeElement!.closest("table.heatmap") !== null);
+const place = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
+const sentence = (page: Page) =>
+  page.evaluate(() => document.activeElement!.querySelector(".spoken")!.textContent);

@@ -1,0 +1,113 @@
+import { Schema } from "apache-arrow";
+import { expect, it } from "vitest";
+import { type Connection, engineOver } from "../../src/engine/engine";
+
+/** A connection that answers when the test says so, and tells what was asked of it. */
+function connection() {
+  const calls: string[] = [];
+  const ends: { answer(): void; fail(cause: Error): void }[] = [];
+  const fake: Connection = {
+    prepare: (sql) => {
+      calls.push(sql);
+      return { query: () => undefined, close: () => calls.push("closed") };
+    },
+    query: (sql) => calls.push(sql),
+    send: (sql) => {
+      calls.push(sql);
+      return new Promise((resolve, reject) => {
+        const batches = { open: () => ({ schema: new Schema([]) }), *[Symbol.iterator]() {} };
+        ends.push({ answer: () => resolve(batches), fail: reject });
+      });
+    },
+    cancelSent: () => {
+      calls.push("cancelled");
+      return true;
+    },
+    insertArrowFromIPCStream: (_, { name }) => calls.push(`load ${name}`),
+    close: () => calls.push("close"),
+  };
+  return { engine: engineOver(fake), calls, ends };
+}
+
+/** Until everything that is ready to go on has gone on. */
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+const reason = new Error("the reader went elsewhere");
+
+it("puts a question only when the one before is answered, its values first", async () => {
+  const { engine, calls, ends } = connection();
+  const both = [engine.answer("one", { a: 1 }), engine.answer("two", { a: 2 })];
+  await settled();
+  expect(calls).toEqual(["set variable a = ?", "closed", "one"]);
+  ends[0]!.answer();
+  await settled();
+  expect(calls.slice(3)).toEqual(["set variable a = ?", "closed", "two"]);
+  ends[1]!.answer();
+  expect(await Promise.all(both)).toEqual([new Map(), new Map()]);
+});
+
+it("cancels the question that runs, and gives the signal’s reason rather than DuckDB’s", async () => {
+  const { engine, calls, ends } = connection();
+  const ending = new AbortController();
+  const given = engine.answer("one", {}, ending.signal);
+  const settling = expect(given).rejects.toBe(reason);
+  await settled();
+  ending.abort(reason);
+  ends[0]!.fail(new Error("query was canceled"));
+  await settling;
+  expect(calls).toEqual(["one", "cancelled"]);
+});
+
+it("passes on why a question failed that nobody ended", async () => {
+  const { engine, ends } = connection();
+  const given = engine.answer("one", {}, new AbortController().signal);
+  const settling = expect(given).rejects.toThrow("no such table");
+  await settled();
+  ends[0]!.fail(new Error("no such table"));
+  await settling;
+});
+
+it("never puts a question that was ended while it waited, and cancels no other for it", async () => {
+  const { engine, calls, ends } = connection();
+  const ending = new AbortController();
+  const first = engine.answer("one", {});
+  const given = engine.answer("two", { a: 2 }, ending.signal);
+  const settling = expect(given).rejects.toBe(reason);
+  await settled();
+  ending.abort(reason);
+  ends[0]!.answer();
+  await Promise.all([first, settling]);
+  expect(calls).toEqual(["one"]);
+});
+
+it("cancels nothing for a signal that is aborted after its answer came", async () => {
+  const { engine, calls, ends } = connection();
+  const ending = new AbortController();
+  const given = engine.answer("one", {}, ending.signal);
+  await settled();
+  ends[0]!.answer();
+  await given;
+  ending.abort(reason);
+  expect(calls).toEqual(["one"]);
+});
+
+it.fails("lets a question go as soon as it is ended, though another still runs", async () => {
+  const { engine } = connection();
+  const ending = new AbortController();
+  void engine.answer("one", {});
+  const given = engine.answer("two", {}, ending.signal).catch((cause: unknown) => cause);
+  await settled();
+  ending.abort(reason);
+  expect(await Promise.race([given, settled()])).toBe(reason);
+});
+
+it("closes after what was asked before", async () => {
+  const { engine, calls, ends } = connection();
+  const first = engine.answer("one", {});
+  const closed = engine.close();
+  await settled();
+  expect(calls).toEqual(["one"]);
+  ends[0]!.answer();
+  await Promise.all([first, closed]);
+  expect(calls).toEqual(["one", "close"]);
+});

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { highMedian, lowMedian } from "../../src/statistics/median";
+import { countRanks, ordinalSummary, reached } from "../../src/statistics/ordinal";
+
+const rank = fc.integer({ min: 1, max: 9 });
+const ranks = fc.array(rank, { minLength: 1, maxLength: 40 });
+
+describe("counts over the nine places", () => {
+  it.each([
+    { of: [], counts: [0, 0, 0, 0, 0, 0, 0, 0, 0] },
+    { of: [1], counts: [1, 0, 0, 0, 0, 0, 0, 0, 0] },
+    { of: [9, 1, 4, 4], counts: [1, 0, 0, 2, 0, 0, 0, 0, 1] },
+  ])("of $of are $counts", ({ of, counts }) => {
+    expect(countRanks(of)).toEqual(counts);
+  });
+
+  it("count each place by itself", () => {
+    fc.assert(
+      fc.property(ranks, (of) => {
+        const brute = Array.from({ length: 9 }, (_, i) => of.filter((r) => r === i + 1).length);
+        expect(countRanks(of)).toEqual(brute);
+      }),
+    );
+  });
+
+  it.each([0, 10, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuse %d, which is no place, by its value",
+    (stray) => {
+      expect(() => countRanks([1, stray, 9])).toThrow(
+        new RangeError(`rank outside 1 to 9: ${stray}`),
+      );
+    },
+  );
+});
+
+describe("the summary", () => {
+  it.each([
+    { of: [5], n: 1, low: 5, high: 5 },
+    { of: [1, 9], n: 2, low: 1, high: 9 },
+    { of: [3, 1, 2], n: 3, low: 2, high: 2 },
+    { of: [1, 3, 3, 9], n: 4, low: 3, high: 3 },
+    { of: [1, 3, 5, 9], n: 4, low: 3, high: 5 },
+    { of: [9, 9, 9, 9, 9, 1], n: 6, low: 9, high: 9 },
+  ])("of $of is n = $n, from $low to $high", ({ of, n, low, high }) => {
+    expect(ordinalSummary(countRanks(of))).toEqual({ n, lowMedian: low, highMedian: high });
+  });
+
+  it("of nothing is none", () => {
+    expect(ordinalSummary(countRanks([]))).toBeUndefined();
+  });
+
+  it("is what sorting gives, and what the medians of the values themselves are", () => {
+    fc.assert(
+      fc.property(ranks, (of) => {
+        const sorted = of.toSorted((a, b) => a - b);
+        const summary = ordinalSummary(countRanks(of));
+        expect(summary).toEqual({
+          n: of.length,
+          lowMedian: sorted[(of.length - 1) >> 1],
+          highMedian: sorted[of.length >> 1],
+        });
+        expect(summary).toEqual({
+          n: of.length,
+          lowMedian: lowMedian(of),
+          highMedian: highMedian(of),
+        });
+      }),
+    );
+  });
+
+  it("turns over with the scale: low and high change places", () => {
+    fc.assert(
+      fc.property(ranks, (of) => {
+        const { lowMedian: low, highMedian: high } = ordinalSummary(countRanks(of))!;
+        const turned = ordinalSummary(countRanks(of.map((r) => 10 - r)))!;
+        expect([turned.lowMedian, turned.highMedian]).toEqual([10 - high, 10 - low]);
+      }),
+    );
+  });
+});
+
+describe("having reached a stage", () => {
+  it.each([
+    { places: [1, 2], stage: 1, count: 2, why: "everything has reached start-up" },
+    { places: [2], stage: 2, count: 0, why: "between start-up and formative is not yet formative" },
+    { places: [3, 4], stage: 2, count: 2, why: "between formative and established is formative" },
+    {
+      places: [4],
+      stage: 3,
+      count: 0,
+      why: "between formative and established is not established",
+    },
+    { places: [5, 6, 7, 8, 9], stage: 3, count: 5, why: "established and all beyond" },
+    { places: [8, 9], stage: 5, count: 1, why: "dynamic alone" },
+  ])("counts $count of $places at stage $stage: $why", ({ places, stage, count }) => {
+    expect(reached(countRanks(places), stage)).toBe(count);
+  });
+
+  it("is to have the whole part of the stage’s value at or above it", () => {
+    fc.assert(
+      fc.property(ranks, fc.integer({ min: 1, max: 5 }), (of, stage) => {
+        const brute = of.filter((r) => Math.floor((r + 1) / 2) >= stage).length;
+        expect(reached(countRanks(of), stage)).toBe(brute);
+      }),
+    );
+  });
+});
