@@ -3,6 +3,7 @@ import type { ReviewedCountry } from "../queries/reviewedCountries";
 import type { ReviewsCounted } from "../queries/reviewsCounted";
 import type { StagesByCountry } from "../queries/stagesByCountry";
 import { countryCell, groupCell } from "./cells";
+import { groupOrder } from "./groupOrder";
 import type { Cell, HeatmapChoice, HeatmapFigure, HeatmapRow } from "./heatmap";
 import { columnsOf } from "./heatmapColumns";
 import { scopeOf } from "./scope";
@@ -73,10 +74,8 @@ function allOf(
 }
 
 /** Rows come by name; under their groups they stay so, the countries in no group last. */
-function ordered(rows: readonly HeatmapRow[], { order }: HeatmapChoice): HeatmapRow[] {
+function ordered(rows: readonly HeatmapRow[], { order, grouping }: HeatmapChoice): HeatmapRow[] {
   if (order !== "group") return [...rows];
-  const names = [...new Set(rows.map(({ section }) => section!))].sort((a, b) =>
-    a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1,
-  );
-  return names.flatMap((name) => rows.filter(({ section }) => section === name));
+  const usual = groupOrder(grouping);
+  return rows.toSorted((a, b) => usual(a.section || null, b.section || null));
 }

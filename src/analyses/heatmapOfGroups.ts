@@ -3,6 +3,7 @@ import type { HeatmapColumn as ColumnRow } from "../queries/heatmapColumns";
 import type { ReviewsCounted } from "../queries/reviewsCounted";
 import type { StagesByGroup } from "../queries/stagesByGroup";
 import { groupCell } from "./cells";
+import { groupOrder } from "./groupOrder";
 import type { HeatmapChoice, HeatmapFigure, HeatmapRow } from "./heatmap";
 import { columnsOf } from "./heatmapColumns";
 import { scopeOf } from "./scope";
@@ -67,10 +68,11 @@ function rowOf(
   };
 }
 
-function ordered(rows: readonly HeatmapRow[], { order }: HeatmapChoice): HeatmapRow[] {
-  if (order !== "coverage") return [...rows];
-  const last = (row: HeatmapRow) => (row.name === null ? 1 : 0);
-  return rows.toSorted((a, b) => last(a) - last(b) || b.reviewed - a.reviewed);
+function ordered(rows: readonly HeatmapRow[], { order, grouping }: HeatmapChoice): HeatmapRow[] {
+  const usual = groupOrder(grouping);
+  const coverage = (a: HeatmapRow, b: HeatmapRow) =>
+    order === "coverage" && a.name !== null && b.name !== null ? b.reviewed - a.reviewed : 0;
+  return rows.toSorted((a, b) => coverage(a, b) || usual(a.name, b.name));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -92,9 +92,9 @@ function concentration({ choice, scope, rows }: HeatmapFigure): string | null {
   const method = over(scope.methods);
   const edition = choice.edition === "" ? over(scope.editions) : undefined;
   const parts = [
-    group && say.groupOf(group.n, group.name),
-    method && say.methodOf(method.n, method.name),
-    edition && say.editionOf(edition.n, edition.name),
+    group && say.by(group.n, scope.reviewed, { group: group.name }),
+    method && say.by(method.n, scope.reviewed, { method: method.name }),
+    edition && say.by(edition.n, scope.reviewed, { edition: edition.name }),
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? words.list(parts) : null;
 }

@@ -2,6 +2,9 @@
 export const EDITION_IDS = ["2014", "2016", "2021"] as const;
 export type EditionId = (typeof EDITION_IDS)[number];
 
+/** The codes of the five dimensions, the same in all editions; their names are not. */
+export const DIMENSION_CODES = ["D1", "D2", "D3", "D4", "D5"] as const;
+
 /** How well the pilot's factor fits its theme. */
 export const FITS = ["good", "partial", "weak"] as const;
 export type Fit = (typeof FITS)[number];

@@ -45,7 +45,10 @@ export function HeatmapControls({
         code === "" ? say.allDimensions : `${code} ${dimensionNames.get(code) ?? ""}`,
       ),
     ],
-    [say.order, options("order", ORDERS_OF[choice.rows], (order) => say.orders[order])],
+    [
+      say.order,
+      options("order", ORDERS_OF[choice.rows], (order) => say.orderName(choice.rows, order)),
+    ],
   ];
   const reset = writeHeatmap(choice, offer) !== "";
   return (

@@ -7,6 +7,9 @@ import { placeAfter } from "./gridKeys";
 import { CellFace } from "./HeatmapCell";
 import { rowName } from "./rowName";
 
+/** Up to so many columns their names have room to stand upright. */
+const ROOMY = 9;
+
 /**
  * The heatmap: a real table, walked cell by cell with the arrow keys (one tab stop), each cell with its
  * one sentence. `onRead` is told the sentence of the cell that is pointed at, tapped or walked to.
@@ -49,7 +52,7 @@ export const HeatmapTable = memo(function HeatmapTable({
       ref={table}
       role="grid"
       aria-readonly="true"
-      className={`heatmap ${groups ? "of-groups" : "of-countries"}`}
+      className={`heatmap ${groups ? "of-groups" : "of-countries"} ${figure.columns.length <= ROOMY ? "roomy" : ""}`}
       onFocus={focused}
       onKeyDown={walk}
       onPointerOver={read}

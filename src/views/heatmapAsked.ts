@@ -1,12 +1,14 @@
 import { groupingOrder } from "../analyses/groupingOrder";
 import type { HeatmapChoice, HeatmapFigure } from "../analyses/heatmap";
+import { columnsOf } from "../analyses/heatmapColumns";
 import { heatmapOfCountries } from "../analyses/heatmapOfCountries";
 import { heatmapOfGroups } from "../analyses/heatmapOfGroups";
 import type { Ask } from "../engine/query";
+import { DIMENSION_CODES } from "../model/framework";
 import { editionsHeld } from "../queries/editionsHeld";
 import { groupCoverage } from "../queries/groupCoverage";
 import { groupings } from "../queries/groupings";
-import { type HeatmapColumn, heatmapColumns } from "../queries/heatmapColumns";
+import { heatmapColumns } from "../queries/heatmapColumns";
 import { portfolioCounts } from "../queries/portfolioCounts";
 import { type Release, release } from "../queries/release";
 import { reviewedCountries } from "../queries/reviewedCountries";
@@ -31,20 +33,22 @@ export async function heatmapAsked(
   url: string,
   signal: AbortSignal,
 ): Promise<HeatmapPage> {
-  const [made, grouped, held, themes] = await Promise.all([
+  const [made, grouped, held] = await Promise.all([
     ask(release, {}, signal),
     ask(groupings, {}, signal),
     ask(editionsHeld, {}, signal),
-    ask(heatmapColumns, { edition: "", dimension: "" }, signal),
   ]);
-  const dimensions = dimensionsOf(themes);
   const offer = {
     groupings: groupingOrder(grouped),
     editions: held.map(({ edition }) => edition),
-    dimensions: dimensions.map(({ code }) => code),
+    dimensions: DIMENSION_CODES,
   };
   const { choice, unknown } = readHeatmap(url, offer);
-  const figure = await figureAsked(ask, choice, signal);
+  const [figure, columns] = await Promise.all([
+    figureAsked(ask, choice, signal),
+    ask(heatmapColumns, { ...choice, dimension: "" }, signal),
+  ]);
+  const { dimensions } = columnsOf(columns);
   return { figure, offer, unknown, dimensions, release: made[0]! };
 }
 
@@ -70,9 +74,4 @@ async function figureAsked(
     ask(portfolioCounts, {}, signal),
   ]);
   return heatmapOfCountries(choice, { columns, counted, countries, stages, portfolio: portfolio! });
-}
-
-function dimensionsOf(columns: readonly HeatmapColumn[]) {
-  const names = new Map(columns.map((row) => [row.dimension, row.dimension_name]));
-  return [...names].map(([code, name]) => ({ code, name }));
 }

@@ -13,7 +13,7 @@ export function heatmapSubtitle({ choice }: HeatmapFigure): string {
 /** What has to be known to read it: how many, when, by which editions and methods, in which order. */
 export function heatmapNotes({ choice, scope }: HeatmapFigure): string[] {
   const say = words.heatmap;
-  const themes = choice.edition === "" ? [say.caption.themes] : [];
+  const columns = [choice.edition === "" ? say.caption.themes : say.caption.factors];
   const groups =
     choice.rows === "groups" ? [say.caption.groups, say.caption.middle, say.caption.coverage] : [];
   const latest =
@@ -25,6 +25,6 @@ export function heatmapNotes({ choice, scope }: HeatmapFigure): string[] {
       ...(scope.editions.length > 0 ? [say.editions(scope.editions)] : []),
       ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
     ].join(" "),
-    [...themes, ...groups, say.orderNote[choice.order]].join(" "),
+    [...columns, ...groups, say.orderNote(choice.rows, choice.order)].join(" "),
   ];
 }

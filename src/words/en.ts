@@ -43,6 +43,23 @@ const GROUPINGS: Readonly<Record<string, string>> = {
   western_balkans6: "Western Balkans Six",
 };
 
+/** The orders of a heatmap's rows, by the kind of row and the order's id. */
+const ORDERS: Readonly<Record<string, { readonly name: string; readonly note: string }>> = {
+  "groups name": {
+    name: "Usual order",
+    note: "Groups stand by name, income groups from low to high.",
+  },
+  "groups coverage": {
+    name: "Most published reviews first",
+    note: "Groups with the most published reviews come first.",
+  },
+  "countries name": { name: "By name", note: "Countries stand by name." },
+  "countries group": {
+    name: "Under their groups",
+    note: "Countries stand under their groups, by name within.",
+  },
+};
+
 const spelled = (id: string) => {
   const words = id.replaceAll("_", " ").replaceAll(/\b[a-z]\b/g, (letter) => letter.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -149,11 +166,8 @@ export const en = {
     dimension: "Dimension",
     allDimensions: "All five",
     order: "Order",
-    orders: {
-      name: "By name",
-      group: "Under their groups",
-      coverage: "Most published reviews first",
-    },
+    orderName: (rows: string, order: string) => ORDERS[`${rows} ${order}`]?.name ?? order,
+    orderNote: (rows: string, order: string) => ORDERS[`${rows} ${order}`]?.note ?? "",
     reset: "Back to the standard view",
     unknown: (name: string, value: string) =>
       `The address asks for ${name} “${value}”, which is not known here; the standard choice is shown.`,
@@ -164,13 +178,16 @@ export const en = {
     finding: {
       scope: (n: number, edition: string | null, of: string | null) =>
         `Of ${countries(n)} with a published review${edition === null ? "" : ` by the ${EDITIONS[edition] ?? edition}`}${of === null ? "" : ` (${of})`}`,
-      methodOf: (n: number, method: string) =>
-        `${number.format(n)} of them by ${METHODS[method] ?? method}`,
-      editionOf: (n: number, edition: string) =>
-        `${number.format(n)} of them by the ${EDITIONS[edition] ?? edition}`,
-      groupOf: (n: number, group: string) => `${number.format(n)} of them in ${group}`,
+      /** Who supplies most or all of those spoken of: by which method, by which edition, of which group. */
+      by: (n: number, of: number, who: { method?: string; edition?: string; group?: string }) => {
+        const some = n === of ? "all" : `${number.format(n)} of them`;
+        if (who.method !== undefined) return `${some} by ${METHODS[who.method] ?? who.method}`;
+        if (who.edition !== undefined)
+          return `${some} by the ${EDITIONS[who.edition] ?? who.edition}`;
+        return `${some} in ${who.group}`;
+      },
       count: (reached: number, n: number, of: number) =>
-        `${number.format(reached)}${n === of ? "" : ` of ${number.format(n)} assessed`}`,
+        `${reached === 0 ? "none" : number.format(reached)}${n === of ? "" : ` of ${number.format(n)} assessed`}`,
       span: (
         scope: string,
         stage: string,
@@ -207,14 +224,11 @@ export const en = {
     methods: (shares: readonly { name: string; n: number }[]) =>
       `Methods: ${shares.map(({ name, n }) => `${METHODS[name] ?? name} ${number.format(n)}`).join(", ")}.`,
 
-    orderNote: {
-      name: "Rows stand in the order of their names.",
-      group: "Rows stand under their groups, by name within.",
-      coverage: "Rows with the most published reviews come first.",
-    },
     caption: {
       themes:
         "A theme is what the editions of the model share; it has no stage of its own. Shown is its typical stage: the lower middle of its aspects.",
+      factors:
+        "Where a review reports no stage for a factor, the lower middle of its aspects stands for it.",
       groups:
         "The number is the group’s median stage, the bar the share of countries at each stage, n the countries with a stage.",
       coverage: "Under its name: countries with a published review, of all in the group.",

@@ -155,7 +155,7 @@ it("prints the heatmap whole, on one landscape page of A4, without its controls"
   const ground = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,
   );
-  expect(ground).toBe("rgb(253, 252, 250)");
+  expect(ground).toBe("rgb(255, 255, 255)");
 });
 
 it("keeps numbers, borders and signs where colours are forced", async () => {

@@ -19,6 +19,7 @@ describe("the address", () => {
       await page.getByRole("link", { name, exact: true }).click();
       await page.locator(".controls a[aria-current]", { hasText: name }).waitFor();
     }
+    await page.locator("tr.section").first().waitFor();
     const { search } = new URL(page.url());
     expect(search).toBe("?rows=countries&grouping=income_band&columns=2016&order=group");
     const picture = await page.locator("table.heatmap").textContent();

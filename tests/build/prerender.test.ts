@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { draw, fill } from "../../scripts/prerender/draw";
+import type { HeatmapFigure } from "../../src/analyses/heatmap";
+import { openInNode } from "../../src/engine/node";
+import { type Ask, asker } from "../../src/engine/query";
+import { PATHS } from "../../src/routes";
+import { PORTFOLIO, releaseFolder } from "../release";
+
+const HOSTILE = "</script><img src=x onerror=alert(1)><!--";
+
+const withHostile = (file: string, name: string) =>
+  PORTFOLIO[file]!.replaceAll(`,${name},`, `,${HOSTILE},`);
+
+/** The portfolio with a country and, in the grouping that is shown unasked, a group of that name. */
+const files = {
+  ...PORTFOLIO,
+  "reviews.csv": withHostile("reviews.csv", "Alder"),
+  "groups.csv": withHostile("groups.csv", "Band 1"),
+};
+
+const engine = await openInNode(releaseFolder(files));
+const ask: Ask = asker(async () => engine);
+const shell = readFileSync("src/index.html", "utf8");
+
+const pages = new Map<string, { html: string; document: Document }>();
+for (const path of [...PATHS, "/404", "/heatmap/?rows=countries", "/heatmap/?columns=2016"]) {
+  const html = fill(shell, await draw(path, "/atlas/", ask));
+  pages.set(path, { html, document: new JSDOM(html).window.document });
+}
+await engine.close();
+
+const texts = (path: string, selector: string) =>
+  [...pages.get(path)!.document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+describe("a page that is drawn when the site is built", () => {
+  it.each([
+    ["/", "Overview · CMM Atlas"],
+    ["/heatmap/", "Heatmap · CMM Atlas"],
+    ["/404", "There is no page at this address · CMM Atlas"],
+  ])("has its title, one heading of the first rank and all that frames it: %s", (path, title) => {
+    expect(texts(path, "title")).toEqual([title]);
+    expect(texts(path, "h1")).toHaveLength(1);
+    expect(texts(path, "footer p")[0]).toContain("Release test-1 of 2026-01-31");
+    expect(texts(path, ".synthetic")).toHaveLength(1);
+  });
+
+  it("has the heatmap’s table with a row per group, and every record of it", () => {
+    expect(texts("/heatmap/", ".heatmap tbody th .aside")).toEqual([
+      "1 of 1",
+      "1 of 1",
+      "4 of 8",
+      "6 of 10",
+    ]);
+    expect(texts("/heatmap/", ".heatmap tbody td")).toHaveLength(4 * 22);
+    expect(texts("/heatmap/", ".rows tbody tr")).toHaveLength(4 * 22);
+  });
+
+  it("has the chart drawn, for a narrow page and a wide one", () => {
+    const { document } = pages.get("/")!;
+    expect(document.querySelectorAll(".chart-narrow svg, .chart-wide svg")).toHaveLength(2);
+    expect(document.querySelectorAll(".chart-wide [aria-label=bar] rect")).toHaveLength(6);
+  });
+
+  it("shows what is asked for in its address, where it is drawn with one", () => {
+    expect(texts("/heatmap/?rows=countries", ".heatmap tbody .name")).toEqual([
+      HOSTILE,
+      "Birch",
+      "Cedar",
+      "Ébène",
+      "elm",
+      "Fir",
+    ]);
+    expect(texts("/heatmap/?columns=2016", ".heatmap thead .columns th")).toHaveLength(1 + 24);
+  });
+
+  it("links below the place of the site on its host", () => {
+    const { document } = pages.get("/heatmap/")!;
+    const hrefs = [...document.querySelectorAll("header a, .controls a")].map((link) =>
+      link.getAttribute("href"),
+    );
+    expect(hrefs.filter((href) => !/^(\/atlas\/|\/atlas$|#)/.test(href!))).toEqual([]);
+  });
+
+  it("comes with the answers that it was drawn from, as data that can be read back", () => {
+    const { document } = pages.get("/heatmap/")!;
+    const drawn = document.querySelector<HTMLScriptElement>("script#drawn")!;
+    expect(drawn.type).toBe("application/json");
+    const { shell: release, ...others } = JSON.parse(drawn.textContent!);
+    expect(release).toEqual({ id: "test-1", date: "2026-01-31", synthetic: 1 });
+    const [{ page }] = Object.values(others) as [{ page: { figure: HeatmapFigure } }];
+    expect(page.figure.rows.map(({ name }) => name)).toContain(HOSTILE);
+  });
+});
+
+describe("what a drawn page may never hold", () => {
+  it.each([...pages.keys()])("markup or script made of a name: %s", (path) => {
+    const { html, document } = pages.get(path)!;
+    expect(document.querySelectorAll("img")).toHaveLength(0);
+    expect(html).not.toContain("<img");
+    const scripts = [...document.scripts].map(({ type, id }) => `${type} ${id}`.trim());
+    expect(scripts.toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+      "application/json drawn",
+      "module",
+    ]);
+  });
+
+  it.each([...pages.keys()])("a style attribute, which the page’s policy refuses: %s", (path) => {
+    expect(pages.get(path)!.document.querySelectorAll("[style]")).toHaveLength(0);
+  });
+
+  it.each([...pages.keys()])("an address of another host: %s", (path) => {
+    const { document } = pages.get(path)!;
+    const fetched = [...document.querySelectorAll("[src], link[href]")].map(
+      (element) => element.getAttribute("src") ?? element.getAttribute("href"),
+    );
+    expect(fetched.filter((address) => /^(https?:)?\/\//.test(address!))).toEqual([]);
+  });
+
+  it.each([...pages.keys()])("anything of an unpublished review: %s", (path) => {
+    expect(pages.get(path)!.html).not.toMatch(/\b(Gum|Hazel|Ivy|Juniper|XAC-2)\b/);
+  });
+});
+
+describe("a page that cannot be drawn", () => {
+  it("fails the build with the cause, rather than being left out or drawn empty", async () => {
+    const broken: Ask = () => Promise.reject(new Error("stages cannot be read"));
+    await expect(draw("/heatmap/", "/", broken)).rejects.toThrow("stages cannot be read");
+    await expect(draw("/", "/", broken)).rejects.toThrow("stages cannot be read");
+  });
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { placeAfter } from "../../src/views/gridKeys";
+
+const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean } = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  ...held,
+});
+
+const CTRL = { ctrlKey: true };
+const META = { metaKey: true };
+
+type Place = readonly [number, number];
+
+it.each<[string, object, Place, Place]>([
+  ["ArrowUp", {}, [5, 5], [4, 5]],
+  ["ArrowDown", {}, [5, 5], [6, 5]],
+  ["ArrowLeft", {}, [5, 5], [5, 4]],
+  ["ArrowRight", {}, [5, 5], [5, 6]],
+  ["Home", {}, [5, 5], [5, 0]],
+  ["End", {}, [5, 5], [5, 9]],
+  ["Home", CTRL, [5, 5], [0, 0]],
+  ["End", CTRL, [5, 5], [29, 9]],
+  ["Home", META, [5, 5], [0, 0]],
+  ["End", META, [5, 5], [29, 9]],
+  ["PageDown", {}, [5, 5], [15, 5]],
+  ["PageUp", {}, [15, 5], [5, 5]],
+])("%s with %o leads from %j to %j", (key, held, from, to) => {
+  expect(placeAfter(press(key, held), from, [30, 10])).toEqual(to);
+});
+
+it.each<[string, Place, Place]>([
+  ["ArrowUp", [0, 3], [0, 3]],
+  ["ArrowDown", [29, 3], [29, 3]],
+  ["ArrowLeft", [3, 0], [3, 0]],
+  ["ArrowRight", [3, 9], [3, 9]],
+  ["PageUp", [3, 3], [0, 3]],
+  ["PageDown", [25, 3], [29, 3]],
+])("%s stops at the edge: from %j to %j", (key, from, to) => {
+  expect(placeAfter(press(key), from, [30, 10])).toEqual(to);
+});
+
+it.each(["Tab", "Enter", " ", "Escape", "a", "F6", "toString", "constructor", "__proto__"])(
+  "%s is not the grid’s",
+  (key) => {
+    expect(placeAfter(press(key), [0, 0], [30, 10])).toBeUndefined();
+  },
+);
+
+it.fails("leaves Alt and an arrow to the browser, which goes back with it", () => {
+  const event = { ...press("ArrowLeft"), altKey: true };
+  expect(placeAfter(event, [5, 5], [30, 10])).toBeUndefined();
+});
+
+it("never leads out of the grid", () => {
+  const keys = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp"];
+  const size = fc.integer({ min: 1, max: 40 });
+  fc.assert(
+    fc.property(
+      size,
+      size,
+      fc.nat(),
+      fc.nat(),
+      fc.array(fc.constantFrom(...keys, "PageDown")),
+      (rows, columns, row, column, pressed) => {
+        const from: Place = [row % rows, column % columns];
+        const [toRow, toColumn] = pressed.reduce<Place>(
+          (place, key) => placeAfter(press(key), place, [rows, columns])!,
+          from,
+        );
+        expect(toRow >= 0 && toRow < rows && toColumn >= 0 && toColumn < columns).toBe(true);
+      },
+    ),
+  );
+});

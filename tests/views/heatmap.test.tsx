@@ -1,0 +1,317 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { ANSWERS, fakeAsk, pageAt, setUpPages } from "./page";
+
+setUpPages();
+
+const TITLE =
+  "Of 6 countries with a published review (6 of them by review in the country and 6 of them by the 2016 edition), 5 had reached Established in Strategy, the most for any theme; 1 of 5 assessed had in Response, the fewest.";
+
+describe("the heatmap’s page", () => {
+  it("has the finding for its one heading of the first rank", async () => {
+    const { all } = await pageAt("/heatmap");
+    expect(all("h1").map(({ textContent }) => textContent)).toEqual([TITLE]);
+    expect(document.title).toBe("Heatmap · CMM Atlas");
+  });
+
+  it("has a row per group and one of all, a heading per column and per dimension", async () => {
+    const { all } = await pageAt("/heatmap");
+    expect(all(".heatmap tbody th").map(({ textContent }) => textContent)).toEqual([
+      "North 4 of 5",
+      "South 1 of 3",
+      "In no group 1 of 1",
+      "All countries 6 of 9",
+    ]);
+    expect(all(".heatmap thead th").map(({ textContent }) => textContent)).toEqual([
+      "D1 Policy",
+      "D2 Culture",
+      "Group",
+      "Strategy",
+      "Response",
+      "Mindset",
+    ]);
+  });
+
+  it("has its figures as a table too, a record for every cell", async () => {
+    const { all, text } = await pageAt("/heatmap");
+    expect(all(".rows tbody tr")).toHaveLength(4 * 3);
+    expect(text("details summary")).toBe("The same figures as a table (12 rows)");
+  });
+
+  it("never shows a summed-up cell without its n", async () => {
+    const { all } = await pageAt("/heatmap");
+    const summed = all(".heatmap .summed, .heatmap .few").map(
+      (face) => face.querySelector(".n") ?? face,
+    );
+    expect(summed.map(({ textContent }) => textContent)).toEqual([
+      "n 4",
+      "n 4",
+      "n 1",
+      "n 1",
+      "n 1",
+      "n 6",
+      "n 5",
+    ]);
+  });
+
+  it("says of whom, by which release, and that it is synthetic", async () => {
+    const { text } = await pageAt("/heatmap");
+    expect(text(".notes")).toContain("n = 6 of 9 countries, reviewed 2016 to 2019.");
+    expect(text(".notes")).toContain("Release test-1 of 2026-01-31");
+    expect(text(".notes")).toContain("Synthetic: invented countries and stages.");
+    expect(text(".synthetic")).toContain("Synthetic demonstration.");
+  });
+
+  it("does not say so of a real release", async () => {
+    const real = { ...ANSWERS, release: [{ id: "r-1", date: null, synthetic: 0 }] };
+    await pageAt("/heatmap", fakeAsk(real));
+    expect(document.body.textContent).not.toMatch(/synthetic|invented/i);
+  });
+
+  it("tells three reasons for an empty cell apart, by class, by sign and by sentence", async () => {
+    const none = { ...ANSWERS, groupCoverage: [{ group: "West", countries: 2, reviewed: 0 }] };
+    const { one } = await pageAt("/heatmap");
+    const south = one('td[data-place="1 1"]');
+    const mindset = one('td[data-place="1 2"]');
+    expect(south.querySelector(".not-assessed")!.textContent).toBe("?");
+    expect(mindset.querySelector(".not-in-edition")!.textContent).toBe("×");
+    const { one: other } = await pageAt("/heatmap", fakeAsk({ ...none, stagesByGroup: [] }));
+    expect(other(".no-review").textContent).toBe("–");
+  });
+
+  it("puts countries under their groups where that is asked", async () => {
+    const { all } = await pageAt("/heatmap?rows=countries&order=group");
+    expect(all(".heatmap tbody th").map(({ textContent }) => textContent)).toEqual([
+      "North",
+      "Cedar 2018, 2016 edition",
+      "South",
+      "Alder 2018, 2016 edition",
+      "In no group",
+      "Birch 2018, 2016 edition",
+    ]);
+  });
+
+  it("tells of what the address asks for in vain, and shows the standard choice", async () => {
+    const { all } = await pageAt("/heatmap?rows=planets&dimension=D9");
+    expect(all("p.unknown").map(({ textContent }) => textContent)).toEqual([
+      "The address asks for rows “planets”, which is not known here; the standard choice is shown.",
+      "The address asks for dimension “D9”, which is not known here; the standard choice is shown.",
+    ]);
+    expect(all(".heatmap tbody tr")).toHaveLength(4);
+  });
+
+  it("shows text from data as text, whatever it is", async () => {
+    const hostile = "</script><img src=x onerror=alert(1)>";
+    const groupCoverage = [{ group: hostile, countries: 1, reviewed: 0 }];
+    const { all, text } = await pageAt("/heatmap", fakeAsk({ ...ANSWERS, groupCoverage }));
+    expect(text(".heatmap tbody .name")).toBe(hostile);
+    expect(all("img")).toEqual([]);
+  });
+});
+
+describe("the controls", () => {
+  const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute("href"));
+
+  it("are links that carry only what is not standard", async () => {
+    const { all } = await pageAt("/heatmap");
+    expect(hrefs(all(".controls a"))).toEqual([
+      "/heatmap",
+      "/heatmap?rows=countries",
+      "/heatmap",
+      "/heatmap?grouping=league",
+      "/heatmap",
+      "/heatmap?columns=2016",
+      "/heatmap",
+      "/heatmap?dimension=D1",
+      "/heatmap?dimension=D2",
+      "/heatmap",
+      "/heatmap?order=coverage",
+    ]);
+  });
+
+  it("keep the other choices, and drop an order that the other rows cannot stand in", async () => {
+    const { all } = await pageAt("/heatmap?rows=countries&order=group&dimension=D1");
+    expect(hrefs(all(".controls a")).slice(0, 4)).toEqual([
+      "/heatmap?dimension=D1",
+      "/heatmap?rows=countries&dimension=D1&order=group",
+      "/heatmap?rows=countries&dimension=D1&order=group",
+      "/heatmap?rows=countries&grouping=league&dimension=D1&order=group",
+    ]);
+  });
+
+  it("mark what is chosen, one of each kind", async () => {
+    const { all } = await pageAt("/heatmap?rows=countries");
+    expect(all('.controls [aria-current="true"]').map(({ textContent }) => textContent)).toEqual([
+      "Countries",
+      "Region",
+      "Harmonised themes",
+      "All five",
+      "By name",
+    ]);
+  });
+
+  it("lead back to the standard view from any other, and not from itself", async () => {
+    const { one, click, all } = await pageAt("/heatmap?rows=countries");
+    expect(one(".reset").getAttribute("href")).toBe("/heatmap");
+    await click(one(".reset"));
+    expect(all(".reset")).toEqual([]);
+  });
+
+  it("ask for what is chosen", async () => {
+    const ask = vi.fn(fakeAsk());
+    const { all, click } = await pageAt("/heatmap", ask);
+    ask.mockClear();
+    await click(all(".controls a").find(({ textContent }) => textContent === "League")!);
+    const asked = ask.mock.calls as unknown as [{ name: string }, { grouping?: string }][];
+    const coverage = asked.find(([{ name }]) => name === "groupCoverage")!;
+    expect(coverage[1].grouping).toBe("league");
+  });
+});
+
+describe("the grid", () => {
+  const stops = (cells: readonly HTMLElement[]) =>
+    cells.filter(({ tabIndex }) => tabIndex === 0).map(({ dataset }) => dataset.place);
+
+  it("is one tab stop, its first cell", async () => {
+    const { all } = await pageAt("/heatmap");
+    expect(all(".heatmap td[data-place]")).toHaveLength(12);
+    expect(stops(all(".heatmap td[data-place]"))).toEqual(["0 0"]);
+    expect(all(".heatmap a, .heatmap button, .heatmap input")).toEqual([]);
+  });
+
+  it("is walked with the arrow keys, the tab stop going along and the sentence with it", async () => {
+    const { all, one, text, press } = await pageAt("/heatmap");
+    expect(text(".hint")).toContain("arrow keys");
+    await act(async () => one('td[data-place="0 0"]').focus());
+    expect(text(".reading")).toBe(
+      "North, Strategy: median Established; 3 of 4 had reached Established; n = 4 of 5 countries.",
+    );
+    for (const [key, place] of [
+      ["ArrowRight", "0 1"],
+      ["ArrowDown", "1 1"],
+      ["End", "1 2"],
+      ["ArrowRight", "1 2"],
+      ["Home", "1 0"],
+    ] as const) {
+      await press(key);
+      const focused = document.activeElement as HTMLElement;
+      expect(focused.dataset.place).toBe(place);
+      expect(stops(all(".heatmap td[data-place]"))).toEqual([place]);
+      expect(text(".reading")).toBe(focused.querySelector(".spoken")!.textContent);
+    }
+    await press("End", { ctrlKey: true });
+    expect(text(".reading")).toBe("All countries, Mindset: not asked for in the edition used.");
+  });
+
+  it("leaves other keys alone, and takes those that are its own", async () => {
+    const { one, press } = await pageAt("/heatmap");
+    await act(async () => one('td[data-place="0 0"]').focus());
+    const seen: [string, boolean][] = [];
+    const note = (event: KeyboardEvent) => void seen.push([event.key, event.defaultPrevented]);
+    document.addEventListener("keydown", note);
+    await press("Tab");
+    await press("ArrowDown");
+    await press("x");
+    document.removeEventListener("keydown", note);
+    expect(seen).toEqual([
+      ["Tab", false],
+      ["ArrowDown", true],
+      ["x", false],
+    ]);
+  });
+
+  it("says a cell’s sentence when it is pointed at", async () => {
+    const { one, text } = await pageAt("/heatmap");
+    await act(async () => {
+      one('td[data-place="1 1"] .face').dispatchEvent(new Event("pointerover", { bubbles: true }));
+    });
+    expect(text(".reading")).toBe("South, Response: not assessed.");
+  });
+});
+
+describe("a view that cannot be worked out", () => {
+  it("leaves the picture before it, tells why, and is worked out when it is tried again", async () => {
+    const answered = fakeAsk();
+    const ask = vi.fn(answered);
+    const { all, one, text, go, click } = await pageAt("/heatmap", ask);
+    ask.mockRejectedValue(new Error("no memory"));
+    await go("/heatmap?rows=countries");
+    expect(text("[role=alert]")).toContain("could not be worked out: no memory.");
+    expect(text("h1")).toBe(TITLE);
+    expect(all(".heatmap tbody tr")).toHaveLength(4);
+    ask.mockImplementation(answered);
+    await click(one("[role=alert] button"));
+    expect(all("[role=alert]")).toEqual([]);
+    expect(all(".heatmap tbody th").map(({ textContent }) => textContent)).toEqual([
+      "Alder 2018, 2016 edition",
+      "Birch 2018, 2016 edition",
+      "Cedar 2018, 2016 edition",
+    ]);
+  });
+
+  it("is told of alone where there is no picture before it, with a way to try again", async () => {
+    const { all, text } = await pageAt("/heatmap", fakeAsk({ release: ANSWERS.release! }));
+    expect(text("h1")).toBe("Heatmap");
+    expect(text("[role=alert]")).toMatch(/cannot be answered/);
+    expect(all("[role=alert] button")).toHaveLength(1);
+    expect(all("table")).toEqual([]);
+  });
+
+  it("is marked as busy while it is worked out, the picture before it in place", async () => {
+    const answered = fakeAsk();
+    const ask = vi.fn(answered);
+    const { one, text, leave } = await pageAt("/heatmap", ask);
+    expect(one("main").getAttribute("aria-busy")).toBe("false");
+    ask.mockReturnValue(new Promise(() => undefined));
+    await leave("/heatmap?rows=countries");
+    expect(one("main").getAttribute("aria-busy")).toBe("true");
+    expect(text("h1")).toBe(TITLE);
+    expect(text("main")).toContain("This is the standard view; the one you asked for is being");
+    expect(text('.controls [aria-current="true"]')).toBe("Countries");
+  });
+
+  it.fails("is not said to be another than the standard one when that is what is asked for", async () => {
+    const answered = fakeAsk();
+    const ask = vi.fn(answered);
+    const { one, text, leave } = await pageAt("/heatmap", ask);
+    ask.mockReturnValue(new Promise(() => undefined));
+    await leave("/heatmap");
+    expect(one("main").getAttribute("aria-busy")).toBe("true");
+    expect(text("main")).not.toContain("the one you asked for is being worked out");
+  });
+
+  it("is given up when the reader goes on: its questions’ signal is aborted", async () => {
+    const answered = fakeAsk();
+    const ask = vi.fn(answered);
+    const { go, leave, all } = await pageAt("/heatmap", ask);
+    ask.mockClear();
+    ask.mockReturnValue(new Promise(() => undefined));
+    await leave("/heatmap?rows=countries");
+    const [, , signal] = ask.mock.calls[0] as unknown as [unknown, unknown, AbortSignal];
+    expect(signal.aborted).toBe(false);
+    ask.mockImplementation(answered);
+    await go("/heatmap?grouping=league");
+    expect(signal.aborted).toBe(true);
+    expect(all('.controls [aria-current="true"]')[1]!.textContent).toBe("League");
+  });
+});
+
+it("saves its figures under a name that says which release they are of, and that it is synthetic", async () => {
+  const saved: { name: string; type: string }[] = [];
+  URL.createObjectURL = (blob: Blob) => `blob:${blob.type}`;
+  URL.revokeObjectURL = () => undefined;
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push({ name: this.download, type: this.href });
+  });
+  const { all } = await pageAt("/heatmap");
+  const button = all("button").find(({ textContent }) => textContent === "Download CSV")!;
+  await act(async () => button.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  click.mockRestore();
+  expect(saved).toEqual([
+    { name: "cmm-heatmap-groups-test-1-synthetic.csv", type: "blob:text/csv;charset=utf-8" },
+  ]);
+});

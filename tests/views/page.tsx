@@ -1,0 +1,113 @@
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { afterEach, beforeEach, vi } from "vitest";
+import type { Ask } from "../../src/engine/query";
+import { type Starter, starterOf } from "../../src/engine/starter";
+import { routes } from "../../src/routes";
+
+export type Answers = Readonly<Record<string, readonly object[]>>;
+
+/** Answers as an engine would give them of a small portfolio: two regions, and one country in none. */
+export const ANSWERS: Answers = {
+  release: [{ id: "test-1", date: "2026-01-31", synthetic: 1 }],
+  groupings: [
+    { grouping: "region", groups: 2, countries: 8 },
+    { grouping: "league", groups: 1, countries: 3 },
+  ],
+  editionsHeld: [{ edition: "2016", reviews: 6, countries: 6, first_year: 2016, last_year: 2019 }],
+  heatmapColumns: [
+    { code: "H01", name: "Strategy", dimension: "D1", dimension_name: "Policy" },
+    { code: "H02", name: "Response", dimension: "D1", dimension_name: "Policy" },
+    { code: "H05", name: "Mindset", dimension: "D2", dimension_name: "Culture" },
+  ],
+  reviewsCounted: [
+    { edition: "2016", method: "in-country", reviews: 6, first_year: 2016, last_year: 2019 },
+  ],
+  groupCoverage: [
+    { group: "North", countries: 5, reviewed: 4 },
+    { group: "South", countries: 3, reviewed: 1 },
+    { group: null, countries: 1, reviewed: 1 },
+  ],
+  stagesByGroup: [
+    { group: "North", code: "H01", low: 2, high: 2, countries: 1 },
+    { group: "North", code: "H01", low: 3, high: 3, countries: 3 },
+    { group: "North", code: "H02", low: 1, high: 1, countries: 4 },
+    { group: "South", code: "H01", low: 3, high: 3, countries: 1 },
+    { group: "South", code: "H02", low: null, high: null, countries: 1 },
+    { group: null, code: "H01", low: 5, high: 5, countries: 1 },
+    { group: null, code: "H02", low: 5, high: 5, countries: 1 },
+  ],
+  reviewedCountries: ["Alder", "Birch", "Cedar"].map((name, i) => ({
+    country: `XA${i}`,
+    name,
+    group: ["South", null, "North"][i],
+    review_id: `XA${i}-1`,
+    wave: 1,
+    year: 2018,
+    edition: "2016",
+    method: "in-country",
+  })),
+  stagesByCountry: [{ country: "XA0", code: "H01", low: 2, high: 3 }],
+  portfolioCounts: [
+    { countries: 9, reviewed: 6, reviews: 6, repeated: 0, first_year: 2016, last_year: 2019 },
+  ],
+  reviewsByYear: [{ year: 2018, edition: "2016", reviews: 6 }],
+};
+
+/** An `ask` that answers by a question's name; what has no answer fails. */
+export function fakeAsk(answers: Answers = ANSWERS) {
+  return async ({ name }: { readonly name: string }): Promise<readonly object[]> => {
+    const rows = answers[name];
+    if (rows === undefined) throw new Error(`${name} cannot be answered`);
+    return rows;
+  };
+}
+
+/** An engine that sleeps until it is asked, and then never comes. */
+export function sleeping(): Starter {
+  return starterOf(() => new Promise(() => undefined), 8_000_000);
+}
+
+let unmount: () => void = () => undefined;
+
+/** Call once in a file: lets React know of the tests, and takes each page away after its test. */
+export function setUpPages(): void {
+  beforeEach(() => {
+    vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+    vi.stubGlobal("scrollTo", () => undefined);
+  });
+  afterEach(() => {
+    act(() => unmount());
+    vi.unstubAllGlobals();
+  });
+}
+
+/** Opens the site at a path, over an `ask`, and waits until it is drawn. */
+export async function pageAt(path: string, ask: object = fakeAsk(), starter = sleeping()) {
+  const router = createMemoryRouter(routes(ask as Ask, starter), { initialEntries: [path] });
+  const holder = document.body.appendChild(document.createElement("div"));
+  const root = createRoot(holder);
+  await act(async () => root.render(<RouterProvider router={router} />));
+  unmount = () => {
+    root.unmount();
+    holder.remove();
+  };
+  const one = (selector: string) => holder.querySelector<HTMLElement>(selector)!;
+  return {
+    router,
+    one,
+    all: (selector: string) => [...holder.querySelectorAll<HTMLElement>(selector)],
+    text: (selector: string) => one(selector).textContent,
+    go: (to: string) => act(async () => router.navigate(to)),
+    /** Goes on without waiting for the answers. */
+    leave: (to: string) => act(async () => void router.navigate(to)),
+    click: (element: HTMLElement) => act(async () => element.click()),
+    press: (key: string, held: KeyboardEventInit = {}) =>
+      act(async () => {
+        document.activeElement!.dispatchEvent(
+          new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held }),
+        );
+      }),
+  };
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { EDITION_IDS } from "../../src/model/framework";
+import { METHODS } from "../../src/model/review";
+import { stageAt } from "../../src/model/stage";
+import { words } from "../../src/words/words";
+
+const groupings: { id: string }[] = JSON.parse(
+  readFileSync("data/groupings/groupings.json", "utf8"),
+);
+
+const spelled = (id: string) => id[0]!.toUpperCase() + id.slice(1).replaceAll("_", " ");
+
+it("names every grouping of this project by more than its id spelled out", () => {
+  const merelySpelled = groupings.filter(({ id }) => words.grouping(id) === spelled(id));
+  expect(merelySpelled.map(({ id }) => id)).toEqual(["commonwealth"]);
+});
+
+it("gives every grouping a name of its own", () => {
+  const names = groupings.map(({ id }) => words.grouping(id));
+  expect(new Set(names).size).toBe(groupings.length);
+});
+
+it.each([
+  ["income_band", "Income band"],
+  ["league_x", "League X"],
+  ["zone", "Zone"],
+])("spells out a grouping of somebody’s own: %s", (id, name) => {
+  expect(words.grouping(id)).toBe(name);
+});
+
+it("names every edition and method, and gives back what it does not know", () => {
+  expect(EDITION_IDS.map(words.edition)).toEqual(["2014 pilot", "2016 edition", "2021 edition"]);
+  expect(METHODS.map(words.method)).toEqual(["review in the country", "regional questionnaire"]);
+  expect([words.edition("2030"), words.method("by post")]).toEqual(["2030", "by post"]);
+});
+
+it("says every place between two stages as such, never as a decimal", () => {
+  const said = Array.from({ length: 9 }, (_, i) => words.stage(stageAt(i + 1)));
+  expect(said).toEqual([
+    "Start-up",
+    "between Start-up and Formative",
+    "Formative",
+    "between Formative and Established",
+    "Established",
+    "between Established and Strategic",
+    "Strategic",
+    "between Strategic and Dynamic",
+    "Dynamic",
+  ]);
+  expect(Array.from({ length: 9 }, (_, i) => words.stageShort(stageAt(i + 1))).join(" ")).toBe(
+    "1 1–2 2 2–3 3 3–4 4 4–5 5",
+  );
+});
+
+it.each([
+  [words.countries(1), "1 country"],
+  [words.countries(0), "0 countries"],
+  [words.countries(1234), "1,234 countries"],
+  [words.reviews(1), "1 published review"],
+  [words.reviews(2), "2 published reviews"],
+  [words.years([2015, 2015]), "2015"],
+  [words.years([2015, 2021]), "2015 to 2021"],
+  [words.site.release("demo-1", null), "Release demo-1"],
+  [words.site.release("demo-1", "2026-11-21"), "Release demo-1 of 2026-11-21"],
+])("says “%s” with number and plural as they should be", (said, expected) => {
+  expect(said).toBe(expected);
+});
+
+it("holds no word that ranks, averages or explains", () => {
+  const source = readFileSync("src/words/en.ts", "utf8");
+  const found = source.match(
+    /\b(worst|best|league table|average|mean of|because of|on average)\b/gi,
+  );
+  expect(found).toBeNull();
+});
