@@ -1,5 +1,6 @@
 import { releaseOf } from "../scripts/portfolio/release";
 import { writeRelease } from "../scripts/portfolio/write";
+import type { Tables } from "../src/model/tables";
 import { newFolder } from "./portfolio/fixtures/folders";
 import { csv, type Files, HEADERS, stagesOf } from "./portfolio/fixtures/invented";
 import { tablesOf } from "./portfolio/fixtures/published";
@@ -73,10 +74,16 @@ export const PORTFOLIO: Files = {
   "context.csv": csv(HEADERS.context, ["XAA,2015,1000000,45.5,", "XAG,2020,7,1,1"]),
 };
 
-/** Writes a portfolio's release into a folder of its own, as the pipeline does; gives the folder. */
-export function releaseFolder(files: Files = PORTFOLIO): string {
+/**
+ * Writes a portfolio's release into a folder of its own, as the pipeline does, its tables changed on the way
+ * where a change is given; gives the folder.
+ */
+export function releaseFolder(
+  files: Files = PORTFOLIO,
+  change: (tables: Tables) => Tables = (tables) => tables,
+): string {
   const folder = `${newFolder()}/release`;
   const facts = { release: "test-1", date: "2026-01-31", synthetic: true };
-  writeRelease(releaseOf(tablesOf(files), facts), folder);
+  writeRelease(releaseOf(change(tablesOf(files)), facts), folder);
   return folder;
 }

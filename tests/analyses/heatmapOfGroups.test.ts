@@ -32,18 +32,22 @@ const names = (order: "name" | "coverage") =>
   heatmapOfGroups({ ...CHOICE, order }, ANSWERS).rows.map(({ name }) => name);
 
 describe("the rows", () => {
-  it("are the groups in the order that they come in, the countries in none last", () => {
-    expect(names("name")).toEqual(["East", "West", "South", null]);
+  it("are the groups by name, the countries in none last", () => {
+    expect(names("name")).toEqual(["East", "South", "West", null]);
     expect(figure.rows.map(({ key }) => key)).toEqual([
       "group East",
-      "group West",
       "group South",
+      "group West",
       "none",
     ]);
   });
 
   it("come by the number of reviews where that is asked, those in no group last all the same", () => {
     expect(names("coverage")).toEqual(["South", "East", "West", null]);
+    const even = ANSWERS.coverage.map((group) => ({ ...group, reviewed: 2 }));
+    const choice = { ...CHOICE, order: "coverage" } as const;
+    const { rows } = heatmapOfGroups(choice, { ...ANSWERS, coverage: even });
+    expect(rows.map(({ name }) => name)).toEqual(["East", "South", "West", null]);
   });
 
   it("have a key of their own even where a group is called “none” or “all”", () => {
@@ -55,8 +59,8 @@ describe("the rows", () => {
   it("tell how many countries they have and how many were reviewed", () => {
     expect(figure.rows.map(({ reviewed, countries }) => [reviewed, countries])).toEqual([
       [4, 9],
-      [0, 3],
       [5, 6],
+      [0, 3],
       [1, 2],
     ]);
   });
@@ -73,7 +77,6 @@ describe("the rows", () => {
         },
         { kind: "few", n: 2 },
       ],
-      [{ kind: "noReview" }, { kind: "noReview" }],
       [
         {
           kind: "group",
@@ -84,6 +87,7 @@ describe("the rows", () => {
         },
         { kind: "notAssessed" },
       ],
+      [{ kind: "noReview" }, { kind: "noReview" }],
       [{ kind: "few", n: 1 }, { kind: "notInEdition" }],
     ]);
   });

@@ -81,7 +81,7 @@ describe("the sentence of a heatmap", () => {
     [
       "says of how many assessed it counts, where that is not all",
       figure({ ...CELLS, Strategy: established(5, 5), Response: established(0, 4) }),
-      "Of 6 countries with a published review, 5 of 5 assessed had reached Established in Strategy, the most for any theme; 0 of 4 assessed had in Response, the fewest.",
+      "Of 6 countries with a published review, 5 of 5 assessed had reached Established in Strategy, the most for any theme; none of 4 assessed had in Response, the fewest.",
     ],
     [
       "names both where two are alike",
@@ -106,17 +106,17 @@ describe("the sentence of a heatmap", () => {
     [
       "goes down to Formative where none had reached Established",
       figure({ Strategy: formative(4, 6), Response: formative(0, 6) }),
-      "Of 6 countries with a published review, 4 had reached Formative in Strategy, the most for any theme; 0 had in Response, the fewest.",
+      "Of 6 countries with a published review, 4 had reached Formative in Strategy, the most for any theme; none had in Response, the fewest.",
     ],
     [
       "stays at Established where a single one had reached it",
       figure({ Strategy: established(1, 6), Response: formative(6, 6) }),
-      "Of 6 countries with a published review, 1 had reached Established in Strategy, the most for any theme; 0 had in Response, the fewest.",
+      "Of 6 countries with a published review, 1 had reached Established in Strategy, the most for any theme; none had in Response, the fewest.",
     ],
     [
       "does not count what is between Formative and Established",
       figure({ Strategy: cell([0, 0, 0, 5, 1, 0, 0, 0, 0]), Response: established(0, 6) }),
-      "Of 6 countries with a published review, 1 had reached Established in Strategy, the most for any theme; 0 had in Response, the fewest.",
+      "Of 6 countries with a published review, 1 had reached Established in Strategy, the most for any theme; none had in Response, the fewest.",
     ],
     [
       "leaves out columns that fewer than two thirds have a stage in",
@@ -167,7 +167,7 @@ describe("the sentence of a heatmap", () => {
         rows: [row({ name: "North", reviewed: 6 })],
         scope: { methods: [{ name: "in-country", n: 6 }], editions: [{ name: "2021", n: 5 }] },
       },
-      "6 of them in North, 6 of them by review in the country and 5 of them by the 2021 edition",
+      "all in North, all by review in the country and 5 of them by the 2021 edition",
     ],
   ])("says so where more than two thirds are of %s", (_, parts, concentration) => {
     expect(heatmapFinding(figure(CELLS, parts))).toBe(

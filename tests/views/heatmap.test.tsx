@@ -6,7 +6,7 @@ import { ANSWERS, fakeAsk, pageAt, setUpPages } from "./page";
 setUpPages();
 
 const TITLE =
-  "Of 6 countries with a published review (6 of them by review in the country and 6 of them by the 2016 edition), 5 had reached Established in Strategy, the most for any theme; 1 of 5 assessed had in Response, the fewest.";
+  "Of 6 countries with a published review (all by review in the country and all by the 2016 edition), 5 had reached Established in Strategy, the most for any theme; 1 of 5 assessed had in Response, the fewest.";
 
 describe("the heatmap’s page", () => {
   it("has the finding for its one heading of the first rank", async () => {
@@ -125,6 +125,9 @@ describe("the controls", () => {
       "/heatmap",
       "/heatmap?dimension=D1",
       "/heatmap?dimension=D2",
+      "/heatmap?dimension=D3",
+      "/heatmap?dimension=D4",
+      "/heatmap?dimension=D5",
       "/heatmap",
       "/heatmap?order=coverage",
     ]);
