@@ -52,6 +52,7 @@ export interface Engine {
 
 /** Makes an engine over an open connection, whichever start-up made it. */
 export function engineOver(connection: Connection): Engine {
+  const variables = new Map<string, Value>();
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work);
@@ -65,7 +66,8 @@ export function engineOver(connection: Connection): Engine {
         await connection.insertArrowFromIPCStream(stream, { name, create: true });
       }),
     run: (sql) => inTurn(async () => void (await connection.query(sql))),
-    answer: (sql, values, signal) => inTurn(() => answer(connection, sql, values, signal)),
+    answer: (sql, values, signal) =>
+      inTurn(() => answer(connection, variables, sql, values, signal)),
     close: () => inTurn(async () => void (await connection.close())),
   };
 }
@@ -74,13 +76,16 @@ export function engineOver(connection: Connection): Engine {
 // set as variables by prepared statements, and the text that reads them is sent.
 async function answer(
   connection: Connection,
+  variables: Map<string, Value>,
   sql: string,
   values: Values,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   for (const [name, value] of Object.entries(values)) {
     signal?.throwIfAborted();
+    if (variables.has(name) && variables.get(name) === value) continue;
     await setVariable(connection, name, value);
+    variables.set(name, value);
   }
   signal?.throwIfAborted();
   const cancel = () => void connection.cancelSent();

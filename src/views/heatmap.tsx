@@ -17,7 +17,7 @@ import { Figure, type FigureFrame } from "./Figure";
 import { HeatmapControls } from "./HeatmapControls";
 import { HeatmapTable } from "./HeatmapTable";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
-import { type HeatmapPage, heatmapAsked } from "./heatmapAsked";
+import { type HeatmapPage, heatmapAsker } from "./heatmapAsker";
 import { heatmapNotes, heatmapSubtitle } from "./heatmapNotes";
 import { recordHeading, recordValue } from "./recordWords";
 import { rowName } from "./rowName";
@@ -37,9 +37,10 @@ export function heatmap(ask: Ask, starter: Starter): RouteObject {
 
 // A question that could not be answered is an answer of its own: the picture before it stays.
 function load(ask: Ask) {
+  const asked = heatmapAsker(ask);
   return async ({ request }: Pick<LoaderFunctionArgs, "request">): Promise<Answered> => {
     try {
-      return { page: await heatmapAsked(ask, request.url, request.signal) };
+      return { page: await asked(request.url, request.signal) };
     } catch (error) {
       request.signal.throwIfAborted();
       if (typeof window === "undefined") throw error;

@@ -1,0 +1,97 @@
+import { groupingOrder } from "../analyses/groupingOrder";
+import type { HeatmapChoice, HeatmapFigure } from "../analyses/heatmap";
+import { columnsOf } from "../analyses/heatmapColumns";
+import { heatmapOfCountries } from "../analyses/heatmapOfCountries";
+import { heatmapOfGroups } from "../analyses/heatmapOfGroups";
+import type { Ask } from "../engine/query";
+import { DIMENSION_CODES } from "../model/framework";
+import { editionsHeld } from "../queries/editionsHeld";
+import { groupCoverage } from "../queries/groupCoverage";
+import { groupings } from "../queries/groupings";
+import { type HeatmapColumn, heatmapColumns } from "../queries/heatmapColumns";
+import { portfolioCounts } from "../queries/portfolioCounts";
+import { type Release, release } from "../queries/release";
+import { reviewedCountries } from "../queries/reviewedCountries";
+import { reviewsCounted } from "../queries/reviewsCounted";
+import { stagesByCountry } from "../queries/stagesByCountry";
+import { stagesByGroup } from "../queries/stagesByGroup";
+import type { Unknown } from "./address";
+import { type Offer, readHeatmap } from "./heatmapAddress";
+
+/** What the heatmap's page is drawn from. */
+export interface HeatmapPage {
+  readonly figure: HeatmapFigure;
+  readonly offer: Offer;
+  readonly unknown: readonly Unknown[];
+  readonly dimensions: readonly { readonly code: string; readonly name: string }[];
+  readonly release: Release;
+}
+
+/** Asks all that an address wants to see in a heatmap. */
+export type AskHeatmap = (url: string, signal: AbortSignal) => Promise<HeatmapPage>;
+
+/** Makes the heatmap's asking; what no choice can change is asked once, for a release stays as it is. */
+export function heatmapAsker(ask: Ask): AskHeatmap {
+  let held: Promise<Held> | undefined;
+  const once = () => {
+    held ??= heldBy(ask).catch((error: unknown) => {
+      held = undefined;
+      throw error;
+    });
+    return held;
+  };
+  return async (url, signal) => {
+    const { offer, release, countries } = await once();
+    signal.throwIfAborted();
+    const { choice, unknown } = readHeatmap(url, offer);
+    const columns = await ask(heatmapColumns, { edition: choice.edition, dimension: "" }, signal);
+    const shown = columns.filter(({ dimension }) => ["", dimension].includes(choice.dimension));
+    const figure = await figureAsked(ask, choice, shown, countries, signal);
+    return { figure, offer, unknown, dimensions: columnsOf(columns).dimensions, release };
+  };
+}
+
+interface Held {
+  readonly offer: Offer;
+  readonly release: Release;
+  readonly countries: number;
+}
+
+async function heldBy(ask: Ask): Promise<Held> {
+  const [[made], grouped, held, [counts]] = await Promise.all([
+    ask(release, {}),
+    ask(groupings, {}),
+    ask(editionsHeld, {}),
+    ask(portfolioCounts, {}),
+  ]);
+  const offer = {
+    groupings: groupingOrder(grouped),
+    editions: held.map(({ edition }) => edition),
+    dimensions: DIMENSION_CODES,
+  };
+  return { offer, release: made!, countries: counts!.countries };
+}
+
+async function figureAsked(
+  ask: Ask,
+  choice: HeatmapChoice,
+  columns: readonly HeatmapColumn[],
+  total: number,
+  signal: AbortSignal,
+): Promise<HeatmapFigure> {
+  const counted = await ask(reviewsCounted, choice, signal);
+  if (choice.rows === "groups") {
+    const coverage = await ask(groupCoverage, choice, signal);
+    const stages = await ask(stagesByGroup, choice, signal);
+    return heatmapOfGroups(choice, { columns, counted, coverage, stages });
+  }
+  const countries = await ask(reviewedCountries, choice, signal);
+  const stages = await ask(stagesByCountry, choice, signal);
+  return heatmapOfCountries(choice, {
+    columns,
+    counted,
+    countries,
+    stages,
+    portfolio: { countries: total },
+  });
+}
