@@ -2,12 +2,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openInNode } from "../src/engine/node";
 import { asker } from "../src/engine/query";
+import { DERIVED } from "../src/queries/derived";
 import { PATHS } from "../src/routes";
 import { siteFrom } from "./build/site";
 import { draw, fill } from "./prerender/draw";
 
 const { base, folder } = await siteFrom(process.env);
-const engine = await openInNode(folder);
+const engine = await openInNode(folder, DERIVED);
 const ask = asker(async () => engine);
 const shell = await readFile("dist/index.html", "utf8");
 for (const path of [...PATHS, "/404"]) {

@@ -5,6 +5,7 @@ import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
+import { DERIVED } from "./queries/derived";
 import { routes } from "./routes";
 import "./styles/site.css";
 
@@ -23,7 +24,7 @@ const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
 
 const starter = starterOf(async (calls) => {
   const { openInBrowser } = await import("./engine/browser");
-  return openInBrowser(folder, calls);
+  return openInBrowser({ folder, derived: DERIVED }, calls);
 }, ENGINE.bytes);
 
 const root = document.getElementById("root")!;

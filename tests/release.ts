@@ -68,6 +68,8 @@ export const PORTFOLIO: Files = {
     "XAA,income,Band 1,,2022-06-30,",
     "XAA,income,Band 2,2022-07-01,,",
     "XAB,income,Band 1,,,",
+    "XAD,income,Band 1,,2017-06-30,",
+    "XAD,income,Band 2,2019-01-01,,",
     "XAB,league,League X,2010-01-01,,",
     "XAE,league,League X,,,",
   ]),

@@ -44,12 +44,17 @@ export interface GroupCell {
   readonly counts: RankCounts;
 }
 
+/** What rows stand under: their group, or that they have none; last, that no review counts. */
+export type Section =
+  | { readonly kind: "group"; readonly name: string }
+  | { readonly kind: "noGroup" | "noReview" };
+
 export interface HeatmapRow {
   readonly key: string;
   /** Null for the countries that are in no group of the grouping. */
   readonly name: string | null;
   /** The heading that the row stands under, where rows are put together by group. */
-  readonly section: string | null;
+  readonly section: Section | null;
   /** Countries in the row, and those that count with a named review. */
   readonly countries: number;
   readonly reviewed: number;

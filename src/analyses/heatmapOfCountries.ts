@@ -4,7 +4,7 @@ import type { ReviewsCounted } from "../queries/reviewsCounted";
 import type { StagesByCountry } from "../queries/stagesByCountry";
 import { countryCell, groupCell } from "./cells";
 import { groupOrder } from "./groupOrder";
-import type { Cell, HeatmapChoice, HeatmapFigure, HeatmapRow } from "./heatmap";
+import type { Cell, HeatmapChoice, HeatmapFigure, HeatmapRow, Order, Section } from "./heatmap";
 import { columnsOf } from "./heatmapColumns";
 import { scopeOf } from "./scope";
 
@@ -42,7 +42,7 @@ function rowOf(
   return {
     key: country,
     name,
-    section: order === "group" ? (group ?? "") : null,
+    section: sectionOf(order, reviewed, group),
     countries: 1,
     reviewed: reviewed ? 1 : 0,
     review: reviewed ? { year: year!, edition: edition!, method: method! } : null,
@@ -73,9 +73,16 @@ function allOf(
   };
 }
 
-/** Rows come by name; under their groups they stay so, the countries in no group last. */
-function ordered(rows: readonly HeatmapRow[], { order, grouping }: HeatmapChoice): HeatmapRow[] {
-  if (order !== "group") return [...rows];
+function sectionOf(order: Order, reviewed: boolean, group: string | null): Section | null {
+  if (!reviewed) return { kind: "noReview" };
+  if (order !== "group") return null;
+  return group === null ? { kind: "noGroup" } : { kind: "group", name: group };
+}
+
+/** Rows come by name, and stay so under their sections: groups, then no group, then no review. */
+function ordered(rows: readonly HeatmapRow[], { grouping }: HeatmapChoice): HeatmapRow[] {
   const usual = groupOrder(grouping);
-  return rows.toSorted((a, b) => usual(a.section || null, b.section || null));
+  const groupOf = ({ section }: HeatmapRow) => (section?.kind === "group" ? section.name : null);
+  const last = ({ reviewed }: HeatmapRow) => (reviewed === 0 ? 1 : 0);
+  return rows.toSorted((a, b) => last(a) - last(b) || usual(groupOf(a), groupOf(b)));
 }

@@ -11,7 +11,10 @@ import { workerOf } from "./worker";
 const STEP = 30;
 
 /** Starts DuckDB in a worker of this page and fills it with the release at an address of this site. */
-export async function openInBrowser(folder: string, calls: StartCalls): Promise<Engine> {
+export async function openInBrowser(
+  { folder, derived }: { readonly folder: string; readonly derived: readonly string[] },
+  calls: StartCalls,
+): Promise<Engine> {
   const { report, signal } = calls;
   requireWebAssembly();
   const wasm = await downloadEngine(calls);
@@ -27,7 +30,7 @@ export async function openInBrowser(folder: string, calls: StartCalls): Promise<
     await step("Opening the database", db.open({}));
     const connection = (await step("Connecting", db.connect())) as unknown as Connection;
     const engine = engineOver(connection);
-    await step("Loading the data", open(engine, readFrom(folder, signal)));
+    await step("Loading the data", open(engine, { read: readFrom(folder, signal), derived }));
     failed.catch(calls.lost);
     return guarded(engine, failed);
   } catch (error) {

@@ -8,11 +8,12 @@ import { open } from "./open";
 const { resolve } = createRequire(import.meta.url);
 
 /** Starts the browser's own DuckDB build inside Node and fills it from a release's folder. */
-export async function openInNode(folder: string): Promise<Engine> {
+export async function openInNode(folder: string, derived: readonly string[]): Promise<Engine> {
   const bundle = { mainModule: resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"), mainWorker: "" };
   const db = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await db.instantiate(() => {});
   db.open({});
   const engine = engineOver(db.connect() as Connection);
-  return open(engine, async (name) => new Uint8Array(await readFile(join(folder, name))).buffer);
+  const read = async (name: string) => new Uint8Array(await readFile(join(folder, name))).buffer;
+  return open(engine, { read, derived });
 }

@@ -17,11 +17,19 @@ const LOCK = [
 
 const RELEASE = { id: "text", date: "text?", synthetic: "integer" } as const;
 
+/** What an engine is filled with: the files of a release, and tables to be worked out from its own. */
+export interface Contents {
+  readonly read: ReadFile;
+  /** Statements that make further tables, in order. */
+  readonly derived: readonly string[];
+}
+
 /**
- * Fills a fresh engine with every table of a release, and with a one-row table `release` of what
- * `release.json` says; then shuts the engine off from files, network and settings for good.
+ * Fills a fresh engine with every table of a release, with a one-row table `release` of what
+ * `release.json` says, and with the tables derived from them; then shuts the engine off from files,
+ * network and settings for good.
  */
-export async function open(engine: Engine, read: ReadFile): Promise<Engine> {
+export async function open(engine: Engine, { read, derived }: Contents): Promise<Engine> {
   for (const setting of NO_EXTENSIONS) await engine.run(setting);
   const release = await readRelease(read);
   for (const table of TABLE_NAMES) {
@@ -37,6 +45,7 @@ export async function open(engine: Engine, read: ReadFile): Promise<Engine> {
     date: [release.date],
     synthetic: [release.synthetic ? 1 : 0],
   });
+  for (const table of derived) await engine.run(table);
   for (const setting of LOCK) await engine.run(setting);
   return engine;
 }

@@ -1,5 +1,4 @@
 import { defineQuery, type Row } from "../engine/query";
-import { LATEST_REVIEW, MEMBERSHIP } from "./latestReview";
 
 export interface GroupChoice {
   readonly grouping: string;
@@ -15,14 +14,18 @@ export const groupCoverage = defineQuery({
   name: "groupCoverage",
   values: ({ grouping, edition }: GroupChoice) => ({ grouping, edition }),
   sql: `
-    with ${LATEST_REVIEW}, ${MEMBERSHIP}
     select
       m."group" as "group",
       count(*)::int as countries,
       count(c.country)::int as reviewed
     from countries
-    left join membership m using (country)
-    left join counted c using (country)
+    left join counted_group m
+      on m.country = countries.country
+      and m.grouping = getvariable('grouping')
+      and m.scope = getvariable('edition')
+    left join counted_review c
+      on c.country = countries.country
+      and c.scope = getvariable('edition')
     group by m."group"
     order by m."group" nulls last
   `,

@@ -1,6 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
 import type { GroupChoice } from "./groupCoverage";
-import { LATEST_REVIEW, MEMBERSHIP } from "./latestReview";
 
 /**
  * Which countries have a named review, in which group are they, and with which review do they count?
@@ -10,9 +9,8 @@ export const reviewedCountries = defineQuery({
   name: "reviewedCountries",
   values: ({ grouping, edition }: GroupChoice) => ({ grouping, edition }),
   sql: `
-    with ${LATEST_REVIEW}, ${MEMBERSHIP}
     select
-      country,
+      countries.country,
       countries.name,
       m."group" as "group",
       c.review_id,
@@ -21,10 +19,17 @@ export const reviewedCountries = defineQuery({
       c.edition,
       c.method
     from countries
-    left join membership m using (country)
-    left join counted c using (country)
-    where country in (select country from reviews where status = 'named')
-    order by strip_accents(lower(countries.name)), country
+    join counted_review any_review
+      on any_review.country = countries.country
+      and any_review.scope = ''
+    left join counted_group m
+      on m.country = countries.country
+      and m.grouping = getvariable('grouping')
+      and m.scope = getvariable('edition')
+    left join counted_review c
+      on c.country = countries.country
+      and c.scope = getvariable('edition')
+    order by strip_accents(lower(countries.name)), countries.country
   `,
   columns: {
     country: "text",

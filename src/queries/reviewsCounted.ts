@@ -1,19 +1,18 @@
 import { defineQuery, type Row } from "../engine/query";
-import { LATEST_REVIEW } from "./latestReview";
 
 /** By which editions and methods, and in which years, were the reviews made that countries count with? */
 export const reviewsCounted = defineQuery({
   name: "reviewsCounted",
   values: ({ edition }: { readonly edition: string }) => ({ edition }),
   sql: `
-    with ${LATEST_REVIEW}
     select
       edition,
       method,
       count(*)::int as reviews,
       min(year)::int as first_year,
       max(year)::int as last_year
-    from counted
+    from counted_review
+    where scope = getvariable('edition')
     group by edition, method
     order by edition, method
   `,

@@ -1,6 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
 import type { ColumnChoice } from "./heatmapColumns";
-import { LATEST_REVIEW } from "./latestReview";
 
 /**
  * On which stage does the review that each country counts with place every theme, or every factor
@@ -10,15 +9,15 @@ export const stagesByCountry = defineQuery({
   name: "stagesByCountry",
   values: ({ edition, dimension }: ColumnChoice) => ({ edition, dimension }),
   sql: `
-    with ${LATEST_REVIEW}
     select c.country, s.code, s.low, s.high
-    from counted c
+    from counted_review c
     join stages s on s.review_id = c.review_id
     join framework f
       on f.code = s.code
       and f.level = s.level
       and f.edition = if(s.level = 'theme', '2021', c.edition)
-    where s.level = if(getvariable('edition') = '', 'theme', 'factor')
+    where c.scope = getvariable('edition')
+      and s.level = if(getvariable('edition') = '', 'theme', 'factor')
       and getvariable('dimension') in ('', f.parent)
     order by c.country, s.code
   `,

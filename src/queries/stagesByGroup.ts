@@ -1,7 +1,6 @@
 import { defineQuery, type Row } from "../engine/query";
 import type { GroupChoice } from "./groupCoverage";
 import type { ColumnChoice } from "./heatmapColumns";
-import { LATEST_REVIEW, MEMBERSHIP } from "./latestReview";
 
 /**
  * In how many countries of each group does the review counted place a theme or factor on each stage?
@@ -16,16 +15,19 @@ export const stagesByGroup = defineQuery({
     dimension,
   }),
   sql: `
-    with ${LATEST_REVIEW}, ${MEMBERSHIP}
     select m."group" as "group", s.code, s.low, s.high, count(*)::int as countries
-    from counted c
+    from counted_review c
     join stages s on s.review_id = c.review_id
     join framework f
       on f.code = s.code
       and f.level = s.level
       and f.edition = if(s.level = 'theme', '2021', c.edition)
-    left join membership m on m.country = c.country
-    where s.level = if(getvariable('edition') = '', 'theme', 'factor')
+    left join counted_group m
+      on m.country = c.country
+      and m.scope = c.scope
+      and m.grouping = getvariable('grouping')
+    where c.scope = getvariable('edition')
+      and s.level = if(getvariable('edition') = '', 'theme', 'factor')
       and getvariable('dimension') in ('', f.parent)
     group by m."group", s.code, s.low, s.high
     order by m."group" nulls last, s.code, s.low nulls last, s.high nulls last

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Records } from "../analyses/heatmapRecords";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
@@ -60,10 +60,22 @@ export function Figure({
         <span>{words.heatmap.csvRows(records.rows.length)}</span>{" "}
         <a href={frame.link}>{words.heatmap.link}</a>
       </p>
-      <details>
-        <summary>{words.heatmap.table.open(records.rows.length)}</summary>
-        <RowsTable caption={frame.tableCaption} headings={frame.headings} rows={records.rows} />
-      </details>
+      <Rows frame={frame} />
     </section>
+  );
+}
+
+/** The same rows as a table: there in a page that came drawn, made anew only for one who opens it. */
+function Rows({ frame }: { readonly frame: FigureFrame }) {
+  const [open, setOpen] = useState(false);
+  const [drawn] = useState(frame);
+  const { records, headings, tableCaption } = frame;
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.heatmap.table.open(records.rows.length)}</summary>
+      {(open || frame === drawn) && (
+        <RowsTable caption={tableCaption} headings={headings} rows={records.rows} />
+      )}
+    </details>
   );
 }

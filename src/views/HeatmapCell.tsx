@@ -8,14 +8,28 @@ export function stageClass({ low, high }: StageRange): string {
   return low === high ? `stage-${low}` : `stage-${low}-${high}`;
 }
 
+/** The class that gives a cell its look: its stage, or why there is none. */
+export function lookOf(cell: Cell): string {
+  switch (cell.kind) {
+    case "stage":
+      return stageClass(cell);
+    case "group":
+      return "summed";
+    case "few":
+      return "few";
+    default:
+      return SIGNS[cell.kind].look;
+  }
+}
+
 /** What stands in a cell for the eye: a number on its colour, or a sign of why there is none. */
 export function CellFace({ cell }: { readonly cell: Cell }) {
   switch (cell.kind) {
     case "stage":
-      return <span className={`face ${stageClass(cell)}`}>{words.stageShort(cell)}</span>;
+      return <span aria-hidden="true">{words.stageShort(cell)}</span>;
     case "group":
       return (
-        <span className="face summed">
+        <span aria-hidden="true">
           <span className={`median ${stageClass(cell.median)}`}>
             {words.stageShort(cell.median)}
           </span>
@@ -24,9 +38,9 @@ export function CellFace({ cell }: { readonly cell: Cell }) {
         </span>
       );
     case "few":
-      return <span className="face few">{words.heatmap.n(cell.n)}</span>;
+      return <span aria-hidden="true">{words.heatmap.n(cell.n)}</span>;
     default:
-      return <span className={`face ${SIGNS[cell.kind].look}`}>{SIGNS[cell.kind].sign}</span>;
+      return <span aria-hidden="true">{SIGNS[cell.kind].sign}</span>;
   }
 }
 

@@ -1,10 +1,10 @@
 import type { FocusEvent, KeyboardEvent, PointerEvent } from "react";
 import { Fragment, memo, useRef } from "react";
-import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
+import type { HeatmapFigure, HeatmapRow, Section } from "../analyses/heatmap";
 import { words } from "../words/words";
 import { cellSentence } from "./cellSentence";
 import { placeAfter } from "./gridKeys";
-import { CellFace } from "./HeatmapCell";
+import { CellFace, lookOf } from "./HeatmapCell";
 import { rowName } from "./rowName";
 
 /** Up to so many columns their names have room to stand upright. */
@@ -63,10 +63,10 @@ export const HeatmapTable = memo(function HeatmapTable({
       <tbody>
         {rows.map((row, i) => (
           <Fragment key={row.key}>
-            {row.section !== null && row.section !== rows[i - 1]?.section && (
+            {row.section !== null && sectionKey(row) !== sectionKey(rows[i - 1]) && (
               <tr className="section">
                 <th scope="rowgroup" colSpan={figure.columns.length + 1}>
-                  <span>{row.section || words.heatmap.noSection}</span>
+                  <span>{sectionName(figure, row.section)}</span>
                 </th>
               </tr>
             )}
@@ -133,11 +133,9 @@ function Row({
           key={figure.columns[i]!.code}
           tabIndex={place === 0 && i === 0 ? 0 : -1}
           data-place={`${place} ${i}`}
-          className={firstOf(figure.columns[i]!.dimension, figure.columns[i - 1]?.dimension)}
+          className={`${lookOf(cell)} ${firstOf(figure.columns[i]!.dimension, figure.columns[i - 1]?.dimension)}`}
         >
-          <span aria-hidden="true">
-            <CellFace cell={cell} />
-          </span>
+          <CellFace cell={cell} />
           <span className="spoken">{cellSentence(figure, row, i)}</span>
         </td>
       ))}
@@ -145,8 +143,23 @@ function Row({
   );
 }
 
+function sectionKey(row: HeatmapRow | undefined): string {
+  return JSON.stringify(row?.section ?? null);
+}
+
+function sectionName({ choice }: HeatmapFigure, section: Section): string {
+  switch (section.kind) {
+    case "group":
+      return section.name;
+    case "noGroup":
+      return words.heatmap.none;
+    case "noReview":
+      return words.heatmap.noReviewSection(choice.edition);
+  }
+}
+
 const firstOf = (dimension: string, before: string | undefined) =>
-  dimension === before ? undefined : "first";
+  dimension === before ? "" : "first";
 
 function cellOf(target: EventTarget): HTMLTableCellElement | null {
   return (target as Element).closest<HTMLTableCellElement>("td[data-place]");

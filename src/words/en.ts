@@ -239,7 +239,8 @@ export const en = {
     all: "All countries",
     none: "In no group",
     outside: (group: string) => `Not in ${group}`,
-    noSection: "In no group",
+    noReviewSection: (edition: string) =>
+      `No published review by the ${EDITIONS[edition] ?? edition}`,
     reviewedOf: (reviewed: number, total: number) =>
       `${number.format(reviewed)} of ${number.format(total)}`,
     reviewedOfSpoken: (reviewed: number, total: number) =>

@@ -76,7 +76,7 @@ async function lendEngine(page: Page): Promise<void> {
   await page.evaluate(
     `import(${JSON.stringify(chunk)}).then(({ openInBrowser }) => {
       const calls = { report() {}, lost() {}, signal: new AbortController().signal };
-      window.startEngine = () => openInBrowser(${JSON.stringify(release!.replace("release.json", ""))}, calls);
+      window.startEngine = () => openInBrowser({ folder: ${JSON.stringify(release!.replace("release.json", ""))}, derived: [] }, calls);
     })`,
   );
 }

@@ -8,17 +8,22 @@ import { TABLE_NAMES } from "../../src/model/tables";
 import { releaseFolder } from "../release";
 
 const folder = releaseFolder();
-const engine = await openInNode(folder);
+const engine = await openInNode(folder, [
+  "create table worked_out as select country as name from countries",
+  "create table from_that as select count(*)::int as n from worked_out",
+]);
 
 describe("an engine that is open", () => {
-  it("holds every table of the release, and the release", async () => {
+  it("holds every table of the release, the release, and what was worked out from them", async () => {
     const answer = await engine.answer(
       "select table_name::varchar as name from duckdb_tables()",
       {},
     );
     const names = answer.get("name")!.cells;
-    expect(new Set(names)).toEqual(new Set([...TABLE_NAMES, "release"]));
-    expect(names).toHaveLength(TABLE_NAMES.length + 1);
+    const expected = [...TABLE_NAMES, "release", "worked_out", "from_that"];
+    expect(new Set(names)).toEqual(new Set(expected));
+    expect(names).toHaveLength(expected.length);
+    expect((await engine.answer("select n from from_that", {})).get("n")!.cells).toEqual([10]);
   });
 
   const OUTSIDE = /file system operations are disabled|Loading external extensions is disabled/;
@@ -59,6 +64,18 @@ describe("an engine that is open", () => {
     ["set global threads = 4", LOCKED],
   ])("refuses: %s", async (sql, refusal) => {
     await expect(engine.run(sql)).rejects.toThrow(refusal);
+  });
+
+  it.each([
+    ["enable_external_access", "false"],
+    ["autoinstall_known_extensions", "false"],
+    ["autoload_known_extensions", "false"],
+    ["allow_community_extensions", "false"],
+    ["lock_configuration", "true"],
+    ["memory_limit", "488.2 MiB"],
+  ])("has %s set to %s", async (setting, value) => {
+    const sql = `select current_setting('${setting}')::varchar as value`;
+    expect((await engine.answer(sql, {})).get("value")!.cells).toEqual([value]);
   });
 
   it("answers still, after all that", async () => {
@@ -150,7 +167,7 @@ describe("a release that is not whole", () => {
       "countries.parquet is not the file that this release was made with",
     ],
   ])("is refused with the file’s name: %s", async (_, name, change, fault) => {
-    await expect(open(stub, changed(name, change))).rejects.toThrow(fault);
+    await expect(open(stub, { read: changed(name, change), derived: [] })).rejects.toThrow(fault);
   });
 
   it("is refused with the file’s name when its table is no Parquet, though it is as promised", async () => {
@@ -163,7 +180,9 @@ describe("a release that is not whole", () => {
     }));
     const read = async (asked: string) =>
       asked === "countries.parquet" ? text.buffer : changed("release.json", promised)(asked);
-    await expect(open(stub, read)).rejects.toThrow("countries.parquet cannot be read");
+    await expect(open(stub, { read, derived: [] })).rejects.toThrow(
+      "countries.parquet cannot be read",
+    );
   });
 
   it("is refused when a table has other rows than promised", async () => {
@@ -171,21 +190,21 @@ describe("a release that is not whole", () => {
       ...rest,
       tables: { ...tables, countries: { ...tables.countries, rows: 11 } },
     }));
-    await expect(open(stub, changed("release.json", promised))).rejects.toThrow(
-      "countries has 10 rows instead of 11",
-    );
+    await expect(
+      open(stub, { read: changed("release.json", promised), derived: [] }),
+    ).rejects.toThrow("countries has 10 rows instead of 11");
   });
 
   it.fails.each<[string, Change]>([
     ["says not whether it is synthetic", json(({ synthetic: _, ...rest }) => rest)],
     ["lists no tables", json((release) => ({ ...release, tables: null }))],
   ])("is refused when its description %s", async (_, change) => {
-    await expect(open(stub, changed("release.json", change))).rejects.toThrow(
-      "release.json is not the description of a release",
-    );
+    await expect(
+      open(stub, { read: changed("release.json", change), derived: [] }),
+    ).rejects.toThrow("release.json is not the description of a release");
   });
 
   it("is refused when a file cannot be had", async () => {
-    await expect(openInNode(join(folder, "nowhere"))).rejects.toThrow(/release\.json/);
+    await expect(openInNode(join(folder, "nowhere"), [])).rejects.toThrow(/release\.json/);
   });
 });

@@ -1,6 +1,6 @@
 import { Schema } from "apache-arrow";
 import { expect, it } from "vitest";
-import { type Connection, engineOver } from "../../src/engine/engine";
+import { type Connection, engineOver, type Values } from "../../src/engine/engine";
 
 /** A connection that answers when the test says so, and tells what was asked of it. */
 function connection() {
@@ -67,18 +67,24 @@ it("passes on why a question failed that nobody ended", async () => {
   await settling;
 });
 
-it("never puts a question that was ended while it waited, and cancels no other for it", async () => {
-  const { engine, calls, ends } = connection();
-  const ending = new AbortController();
-  const first = engine.answer("one", {});
-  const given = engine.answer("two", { a: 2 }, ending.signal);
-  const settling = expect(given).rejects.toBe(reason);
-  await settled();
-  ending.abort(reason);
-  ends[0]!.answer();
-  await Promise.all([first, settling]);
-  expect(calls).toEqual(["one"]);
-});
+it.each<[string, Values]>([
+  ["with values", { a: 2 }],
+  ["without any", {}],
+])(
+  "never puts a question %s that was ended while it waited, and cancels no other for it",
+  async (_, values) => {
+    const { engine, calls, ends } = connection();
+    const ending = new AbortController();
+    const first = engine.answer("one", {});
+    const given = engine.answer("two", values, ending.signal);
+    const settling = expect(given).rejects.toBe(reason);
+    await settled();
+    ending.abort(reason);
+    ends[0]!.answer();
+    await Promise.all([first, settling]);
+    expect(calls).toEqual(["one"]);
+  },
+);
 
 it("cancels nothing for a signal that is aborted after its answer came", async () => {
   const { engine, calls, ends } = connection();

@@ -71,7 +71,7 @@ describe("groupCoverage", () => {
 
   it.each([
     ["region", "", ["North: 3 of 5", "South: 2 of 4", "null: 1 of 1"]],
-    ["income", "", ["Band 1: 1 of 1", "Band 2: 1 of 1", "null: 4 of 8"]],
+    ["income", "", ["Band 1: 2 of 2", "Band 2: 1 of 1", "null: 3 of 7"]],
     ["league", "", ["League X: 2 of 2", "null: 4 of 8"]],
     ["no such grouping", "", ["null: 6 of 10"]],
   ])(
@@ -132,6 +132,8 @@ describe("reviewedCountries", () => {
     ["region", "2021", "Alder", "South", "in force in the year of the later review"],
     ["income", "2021", "Alder", "Band 2", "the later of two in force in that year"],
     ["income", "2014", "Alder", "Band 1", "in force before it changed"],
+    ["income", "2016", "Ébène", "Band 1", "in force for a part of that year"],
+    ["income", "2014", "Ébène", "Band 2", "the latest known where it has no review"],
     ["region", "2016", "Fir", "North", "the latest known where none was in force"],
     ["region", "2016", "elm", null, "none where there is none"],
   ])(

@@ -22,7 +22,7 @@ it("editionsHeld counts named reviews and their countries, the oldest edition fi
 
 it("groupings counts groups and countries of each grouping, by its id", async () => {
   expect(await ask(groupings, {})).toEqual([
-    { grouping: "income", groups: 2, countries: 2 },
+    { grouping: "income", groups: 2, countries: 3 },
     { grouping: "league", groups: 1, countries: 2 },
     { grouping: "region", groups: 2, countries: 9 },
   ]);

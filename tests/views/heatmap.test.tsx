@@ -39,10 +39,23 @@ describe("the heatmap’s page", () => {
     expect(text("details summary")).toBe("The same figures as a table (12 rows)");
   });
 
+  it("makes that table anew, after the view has changed, for one who opens it", async () => {
+    const { all, one, go } = await pageAt("/heatmap");
+    await go("/heatmap?rows=countries");
+    const details = one("details") as HTMLDetailsElement;
+    await act(async () => {
+      details.open = true;
+      details.dispatchEvent(new Event("toggle"));
+    });
+    expect(all(".rows tbody tr")).toHaveLength(3 * 3);
+    await go("/heatmap?dimension=D1");
+    expect(all(".rows tbody tr")).toHaveLength(4 * 3);
+  });
+
   it("never shows a summed-up cell without its n", async () => {
     const { all } = await pageAt("/heatmap");
-    const summed = all(".heatmap .summed, .heatmap .few").map(
-      (face) => face.querySelector(".n") ?? face,
+    const summed = all(".heatmap td.summed, .heatmap td.few").map(
+      (cell) => cell.querySelector(".n") ?? cell.querySelector("[aria-hidden]")!,
     );
     expect(summed.map(({ textContent }) => textContent)).toEqual([
       "n 4",
@@ -70,14 +83,20 @@ describe("the heatmap’s page", () => {
   });
 
   it("tells three reasons for an empty cell apart, by class, by sign and by sentence", async () => {
-    const none = { ...ANSWERS, groupCoverage: [{ group: "West", countries: 2, reviewed: 0 }] };
-    const { one } = await pageAt("/heatmap");
-    const south = one('td[data-place="1 1"]');
-    const mindset = one('td[data-place="1 2"]');
-    expect(south.querySelector(".not-assessed")!.textContent).toBe("?");
-    expect(mindset.querySelector(".not-in-edition")!.textContent).toBe("×");
-    const { one: other } = await pageAt("/heatmap", fakeAsk({ ...none, stagesByGroup: [] }));
-    expect(other(".no-review").textContent).toBe("–");
+    const groupCoverage = [
+      { group: "South", countries: 3, reviewed: 1 },
+      { group: "West", countries: 2, reviewed: 0 },
+    ];
+    const { one } = await pageAt("/heatmap", fakeAsk({ ...ANSWERS, groupCoverage }));
+    const looks = ["0 1", "0 2", "1 0"].map((place) => {
+      const { classList, children } = one(`td[data-place="${place}"]`);
+      return [classList[0], ...[...children].map(({ textContent }) => textContent)];
+    });
+    expect(looks).toEqual([
+      ["not-assessed", "?", "South, Response: not assessed."],
+      ["not-in-edition", "×", "South, Mindset: not asked for in the edition used."],
+      ["no-review", "–", "West, Strategy: no published review."],
+    ]);
   });
 
   it("puts countries under their groups where that is asked", async () => {
@@ -227,7 +246,9 @@ describe("the grid", () => {
   it("says a cell’s sentence when it is pointed at", async () => {
     const { one, text } = await pageAt("/heatmap");
     await act(async () => {
-      one('td[data-place="1 1"] .face').dispatchEvent(new Event("pointerover", { bubbles: true }));
+      one('td[data-place="1 1"] [aria-hidden]').dispatchEvent(
+        new Event("pointerover", { bubbles: true }),
+      );
     });
     expect(text(".reading")).toBe("South, Response: not assessed.");
   });

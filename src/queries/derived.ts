@@ -1,0 +1,52 @@
+/**
+ * The review that each country counts with, in each scope: its latest named one of all (scope `''`),
+ * and its latest by each edition (scope the edition's id).
+ */
+const COUNTED_REVIEW = `
+  create table counted_review as
+  with scoped as (
+    select '' as scope, * from reviews where status = 'named'
+    union all
+    select edition as scope, * from reviews where status = 'named'
+  ),
+  latest as (
+    select scope, max_by(review_id, wave) as review_id
+    from scoped
+    group by scope, country
+  )
+  select latest.scope, r.review_id, r.country, r.wave, r.year, r.edition, r.method
+  from latest
+  join reviews r using (review_id)
+`;
+
+/**
+ * The group of each grouping that a country is in, in each scope: the one in force in the year of the
+ * review that it counts with there, the latest known where it has none.
+ */
+const COUNTED_GROUP = `
+  create table counted_group as
+  with scopes as (
+    select '' as scope
+    union
+    select edition from reviews
+  )
+  select
+    s.scope,
+    g.grouping,
+    g.country,
+    max_by(g."group", (
+      coalesce(
+        coalesce(g.valid_from, date '0001-01-01') <= make_date(c.year, 12, 31)
+          and coalesce(g.valid_to, date '9999-12-31') >= make_date(c.year, 1, 1),
+        false
+      ),
+      coalesce(g.valid_from, date '0001-01-01')
+    )) as "group"
+  from scopes s
+  cross join groups g
+  left join counted_review c on c.scope = s.scope and c.country = g.country
+  group by s.scope, g.grouping, g.country
+`;
+
+/** Tables that questions share, worked out once from a release's own when the engine opens it. */
+export const DERIVED: readonly string[] = [COUNTED_REVIEW, COUNTED_GROUP];
