@@ -65,11 +65,28 @@ export function engineOver(connection: Connection): Engine {
         const stream = arrowStream(columns, cells);
         await connection.insertArrowFromIPCStream(stream, { name, create: true });
       }),
-    run: (sql) => inTurn(async () => void (await connection.query(sql))),
-    answer: (sql, values, signal) =>
-      inTurn(() => answer(connection, variables, sql, values, signal)),
+    run: (sql) =>
+      inTurn(async () => {
+        // The statement may set a variable itself.
+        variables.clear();
+        await connection.query(sql);
+      }),
+    answer: (sql, values, signal) => {
+      const answered = inTurn(() => answer(connection, variables, sql, values, signal));
+      return signal === undefined ? answered : orAborted(answered, signal);
+    },
     close: () => inTurn(async () => void (await connection.close())),
   };
+}
+
+/** Settles as the work does, or at once when the signal is aborted; the work's own end is then nobody's. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }
 
 // Only a sent text can be cancelled, and only a prepared statement takes values: so the values are

@@ -22,7 +22,10 @@ export async function readRelease(read: ReadFile): Promise<Release> {
   const text = new TextDecoder().decode(await read("release.json"));
   try {
     const release: Release = JSON.parse(text);
-    if (typeof release.release === "string" && typeof release.tables === "object") return release;
+    const { release: id, synthetic, tables } = release;
+    if (typeof id === "string" && typeof synthetic === "boolean" && tables instanceof Object) {
+      return release;
+    }
   } catch {
     // Said below, with the file's name.
   }

@@ -32,15 +32,11 @@ export function starterOf(open: (calls: StartCalls) => Promise<Engine>, bytes: n
   const listeners = new Set<() => void>();
   let startup: Startup = ASLEEP;
   let engine: Promise<Engine> | undefined;
-  let ending: AbortController | undefined;
+  let current = new AbortController();
 
   const report = (next: Startup) => {
     startup = next;
     for (const listener of listeners) listener();
-  };
-  const fail = (cause: unknown) => {
-    engine = undefined;
-    report(ending?.signal.aborted ? ASLEEP : { phase: "failed", cause: textOf(cause) });
   };
 
   return {
@@ -50,7 +46,10 @@ export function starterOf(open: (calls: StartCalls) => Promise<Engine>, bytes: n
       return engine;
     },
     stop() {
-      ending?.abort(new DOMException("The start was stopped.", "AbortError"));
+      if (engine === undefined || startup.phase === "ready") return;
+      engine = undefined;
+      current.abort(new DOMException("The start was stopped.", "AbortError"));
+      report(ASLEEP);
     },
     current: () => startup,
     subscribe(listener) {
@@ -59,16 +58,27 @@ export function starterOf(open: (calls: StartCalls) => Promise<Engine>, bytes: n
     },
   };
 
+  // What a start tells after it was stopped, or when another has taken its place, is not heard.
   async function begin(): Promise<Engine> {
-    ending = new AbortController();
-    report({ phase: "loading", loaded: 0, total: bytes });
+    const mine = new AbortController();
+    current = mine;
+    const heard = (next: Startup) => {
+      if (current === mine && !mine.signal.aborted) report(next);
+    };
+    const fail = (cause: unknown) => {
+      if (current !== mine || mine.signal.aborted) return;
+      engine = undefined;
+      report({ phase: "failed", cause: textOf(cause) });
+    };
+    heard({ phase: "loading", loaded: 0, total: bytes });
     try {
-      const started = await open({ report, lost: fail, signal: ending.signal });
-      report({ phase: "ready" });
-      return started;
+      const opened = await open({ report: heard, lost: fail, signal: mine.signal });
+      mine.signal.throwIfAborted();
+      heard({ phase: "ready" });
+      return opened;
     } catch (error) {
       fail(error);
-      throw error;
+      throw mine.signal.aborted ? mine.signal.reason : error;
     }
   }
 }

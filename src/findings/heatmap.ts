@@ -23,7 +23,7 @@ const CONCENTRATED = 2 / 3;
 export function heatmapFinding(figure: HeatmapFigure): string {
   const say = words.heatmap.finding;
   const cells = comparable(figure);
-  if (cells.length === 0) return say.nothing;
+  if (cells.length === 0) return say.nothing(figure.scope.reviewed);
   const stage = cells.some(([, cell]) => reached(cell.counts, 3) > 0) ? 3 : 2;
   const counts = cells.map(([name, cell]) => ({
     name,
@@ -37,20 +37,23 @@ function sentence(figure: HeatmapFigure, stage: string, counts: readonly Count[]
   const say = words.heatmap.finding;
   const scope = scopeOf(figure);
   const shares = counts.map(({ reached, n }) => reached / n);
-  const most = alike(counts, Math.max(...shares));
-  const fewest = alike(counts, Math.min(...shares));
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
   const count = (of: readonly Count[]) =>
     say.count(of[0]!.reached, of[0]!.n, figure.scope.reviewed);
   if (counts.length === 1) return say.one(scope, stage, count(counts), counts[0]!.name);
-  if (most.length === counts.length) return say.even(scope, stage, count(counts));
-  const said = (of: readonly Count[]) => ({ count: count(of), names: named(figure, of) });
-  return say.span(
-    scope,
-    stage,
-    said(most),
-    said(fewest),
-    figure.choice.edition === "" ? say.theme : say.factor,
-  );
+  if (low === high) {
+    return alike(counts, low).length === counts.length
+      ? say.even(scope, stage, count(counts))
+      : say.evenShares(scope, stage);
+  }
+  const said = (share: number) => {
+    const of = alike(counts, share);
+    return { count: count(of), names: named(figure, of) };
+  };
+  return say.span(scope, stage, said(high), said(low), {
+    columns: figure.choice.edition === "" ? say.theme : say.factor,
+    sameN: counts.every(({ n }) => n === counts[0]!.n),
+  });
 }
 
 /** The columns with a share, and with the same count behind it: a sentence gives one count for all. */

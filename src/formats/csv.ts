@@ -25,6 +25,9 @@ export function sheetFromCsv(text: string): Sheet {
   };
 }
 
+/** How text begins that a spreadsheet would run, however it goes on. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 /**
  * Writes rows as comma-separated text with Windows line ends, as RFC 4180 has it.
  * Text that a spreadsheet would run as a formula is given a leading apostrophe; numbers are left alone.
@@ -34,5 +37,5 @@ export function csvFrom(
   rows: readonly (readonly (string | number | null)[])[],
 ): string {
   const lines = [header, ...rows].map((cells) => [...cells]);
-  return `${Papa.unparse(lines, { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+  return `${Papa.unparse(lines, { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
 }

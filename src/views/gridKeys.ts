@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from "react";
 
+type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
+
 /** Where a key leads from a place in a grid; undefined for keys that are not the grid's. */
 export function placeAfter(
-  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey">,
+  { key, ctrlKey, metaKey, altKey }: Press,
   [row, column]: readonly [number, number],
   [rows, columns]: readonly [number, number],
 ): readonly [number, number] | undefined {
@@ -17,7 +19,7 @@ export function placeAfter(
     PageUp: [row - 10, column],
     PageDown: [row + 10, column],
   };
-  if (!Object.hasOwn(moves, key)) return undefined;
+  if (altKey || !Object.hasOwn(moves, key)) return undefined;
   const [toRow, toColumn] = moves[key]!;
   const within = (place: number, size: number) => Math.min(Math.max(place, 0), size - 1);
   return [within(toRow, rows), within(toColumn, columns)];

@@ -102,7 +102,8 @@ function Drawn({
 }) {
   const { figure, offer, unknown, dimensions } = page;
   const choice = asked === undefined ? figure.choice : readHeatmap(asked, offer).choice;
-  const waiting = busy && choice !== figure.choice && writeHeatmap(figure.choice, offer) === "";
+  const shown = writeHeatmap(figure.choice, offer);
+  const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
   const frame = useMemo(() => frameOf(page), [page]);
   const names = useMemo(
     () => new Map(dimensions.map(({ code, name }) => [code, name])),

@@ -188,19 +188,29 @@ export const en = {
       },
       count: (reached: number, n: number, of: number) =>
         `${reached === 0 ? "none" : number.format(reached)}${n === of ? "" : ` of ${number.format(n)} assessed`}`,
+      /** With the same n everywhere a count is the most; else only its share can be the largest. */
       span: (
         scope: string,
         stage: string,
         most: { count: string; names: string },
         fewest: { count: string; names: string },
-        columns: string,
-      ) =>
-        `${scope}, ${most.count} had reached ${stage} in ${most.names}, the most for any ${columns}; ${fewest.count} had in ${fewest.names}, the fewest.`,
+        among: { columns: string; sameN: boolean },
+      ) => {
+        const [top, bottom] = among.sameN
+          ? ["the most", "the fewest"]
+          : ["the largest share", "the smallest"];
+        return `${scope}, ${most.count} had reached ${stage} in ${most.names}, ${top} for any ${among.columns}; ${fewest.count} had in ${fewest.names}, ${bottom}.`;
+      },
+      evenShares: (scope: string, stage: string) =>
+        `${scope}, the same share of those assessed had reached ${stage} in everything shown here.`,
       even: (scope: string, stage: string, count: string) =>
         `${scope}, ${count} had reached ${stage} in everything shown here.`,
       one: (scope: string, stage: string, count: string, name: string) =>
         `${scope}, ${count} had reached ${stage} in ${name}.`,
-      nothing: "Too few countries have a published review here for anything to be summed up.",
+      nothing: (reviewed: number) =>
+        reviewed < 3
+          ? "Too few countries have a published review here for anything to be summed up."
+          : `Too few of the ${countries(reviewed)} with a published review have a stage here for anything to be summed up.`,
       several: (n: number, columns: string) => `each of ${number.format(n)} ${columns}`,
       theme: "theme",
       themes: "themes",

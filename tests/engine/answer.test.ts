@@ -206,6 +206,34 @@ describe("questions that come at once", () => {
     expect(answers).toEqual(said.map((text) => [{ said: text }]));
   });
 
+  it("are answered each with its own values, in whatever sequence values come back", async () => {
+    const echo = question(
+      "select if(getvariable('said') is null, 'nothing', typeof(getvariable('said')) || ' ' || getvariable('said')::varchar) as said",
+      { said: "text" },
+    );
+    const told = new Map<Value, string>([
+      ["1", "VARCHAR 1"],
+      [1, "DOUBLE 1.0"],
+      ["", "VARCHAR "],
+      ["null", "VARCHAR null"],
+      [null, "nothing"],
+    ]);
+    const sequence = fc.array(fc.constantFrom(...told.keys()), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(sequence, async (values) => {
+        const answers = await Promise.all(values.map((said) => ask(echo, { said })));
+        expect(answers).toEqual(values.map((said) => [{ said: told.get(said) }]));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("are answered with their own values after a statement that set one of them", async () => {
+    await ask(ECHO, { said: "mine" });
+    await engine.run("set variable said = 'another’s'");
+    expect(await ask(ECHO, { said: "mine" })).toEqual([{ said: "mine" }]);
+  });
+
   it("do not suffer from one that fails among them", async () => {
     const [before, broken, after] = await Promise.allSettled([
       ask(ECHO, { said: "before" }),
