@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { chromium } from "./setup/chromium.mjs";
 import { install, requireNode, run } from "./setup/steps.mjs";
 
@@ -10,6 +10,7 @@ run("npm", ["run", "-s", "data"]);
 
 // The same site at a sub-path, laid aside for the browser tests.
 run("npm", ["run", "-s", "build"], { BASE_PATH: "/atlas/", PORTFOLIO: "demonstration" });
+mkdirSync("tests/output", { recursive: true });
 rmSync("tests/output/atlas", { recursive: true, force: true });
 renameSync("dist", "tests/output/atlas");
 

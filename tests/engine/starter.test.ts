@@ -94,6 +94,29 @@ it("begins anew when it is started right after it was stopped", async () => {
   await expect(again).resolves.toBe(ENGINE);
 });
 
+it("does not hear what a start tells after it was stopped", async () => {
+  const { starter, starts } = started();
+  const stopped = starter.start().catch(() => undefined);
+  starter.stop();
+  await stopped;
+  starts[0]!.report({ phase: "opening" });
+  starts[0]!.lost(new Error("the worker failed"));
+  expect(starter.current()).toEqual({ phase: "asleep" });
+});
+
+it("keeps its engine when it is stopped after the start, and still tells of its loss", async () => {
+  const { starter, starts, open } = started();
+  const start = starter.start();
+  starts[0]!.end();
+  await start;
+  starter.stop();
+  expect(starter.current()).toEqual({ phase: "ready" });
+  expect(await starter.start()).toBe(ENGINE);
+  expect(open).toHaveBeenCalledOnce();
+  starts[0]!.lost(new Error("the worker failed"));
+  expect(starter.current()).toEqual({ phase: "failed", cause: "the worker failed" });
+});
+
 it("minds no stop while it sleeps", () => {
   const { starter, told } = started();
   starter.stop();

@@ -139,6 +139,16 @@ describe("the sentence of a heatmap", () => {
       "Too few countries have a published review here for anything to be summed up.",
     ],
     [
+      "says that too few have a stage where enough were reviewed",
+      figure({ Strategy: established(3, 3) }),
+      "Too few of the 6 countries with a published review have a stage here for anything to be summed up.",
+    ],
+    [
+      "compares nothing where all shares are even, of whatever number assessed",
+      figure({ Strategy: established(3, 6), Response: established(2, 4) }),
+      "Of 6 countries with a published review, the same share of those assessed had reached Established in everything shown here.",
+    ],
+    [
       "speaks of one edition’s factors where these are the columns",
       figure(
         { ...CELLS, Trust: established(1, 6), Media: established(1, 6) },
