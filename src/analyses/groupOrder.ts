@@ -5,7 +5,7 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Compares two groups of a grouping: by its own order where it has one, else by name; no group comes last. */
 export function groupOrder(grouping: string): (a: string | null, b: string | null) => number {
-  const sequence = SEQUENCES[grouping] ?? [];
+  const sequence = Object.hasOwn(SEQUENCES, grouping) ? SEQUENCES[grouping]! : [];
   const place = (group: string | null) => {
     if (group === null) return Number.POSITIVE_INFINITY;
     const found = sequence.indexOf(group);

@@ -5,6 +5,7 @@ export async function within<T>(
   work: Promise<T>,
   signal: AbortSignal,
 ): Promise<T> {
+  work.catch(() => undefined);
   signal.throwIfAborted();
   const over = new AbortController();
   const ended = new Promise<never>((_, reject) => {

@@ -34,12 +34,14 @@ export function asker(engine: () => Promise<Engine>): Ask {
   };
 }
 
-// DuckDB-WASM turns undefined, NaN and infinity into NULL, and cuts text at a NUL, without a word.
+// DuckDB-WASM turns undefined, NaN and infinity into NULL, and cuts text at a NUL, without a word;
+// of half a character it fails without the question's name.
 function valuesOf<Params>({ name, values }: Query<Params, Columns>, params: Params): Values {
   const given = values(params);
   for (const [key, value] of Object.entries(given)) {
     const sound = typeof value === "number" ? Number.isFinite(value) : value !== undefined;
-    if (!sound || String(value).includes("\0")) throw new Error(`${name}: ${key} is ${value}`);
+    if (!sound || /\0|\p{Surrogate}/u.test(String(value)))
+      throw new Error(`${name}: ${key} is ${value}`);
   }
   return given;
 }

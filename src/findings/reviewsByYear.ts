@@ -1,7 +1,7 @@
 import type { ReviewsByYear } from "../queries/reviewsByYear";
 import { words } from "../words/words";
 
-/** In which year, or years, the most reviews were made; refuses no rows. */
+/** In which year, or years, the most reviews were made. Needs at least one row. */
 export function reviewsByYearFinding(rows: readonly ReviewsByYear[]): string {
   const totals = new Map<number, number>();
   for (const { year, reviews } of rows) totals.set(year, (totals.get(year) ?? 0) + reviews);

@@ -21,7 +21,8 @@ const COUNTED_REVIEW = `
 
 /**
  * The group of each grouping that a country is in, in each scope: the one in force in the year of the
- * review that it counts with there, the latest known where it has none.
+ * review that it counts with there, or still in force where it has none. Where a grouping puts every
+ * country somewhere (it has several groups) and none is in force, the latest known stands for it.
  */
 const COUNTED_GROUP = `
   create table counted_group as
@@ -29,23 +30,34 @@ const COUNTED_GROUP = `
     select '' as scope
     union
     select edition from reviews
+  ),
+  partitions as (
+    select grouping
+    from groups
+    group by grouping
+    having count(distinct "group") > 1
+  ),
+  placed as (
+    select
+      s.scope,
+      g.grouping,
+      g.country,
+      g."group",
+      coalesce(g.valid_from, date '0001-01-01') as since,
+      if(
+        c.year is null,
+        g.valid_to is null,
+        since <= make_date(c.year, 12, 31)
+          and coalesce(g.valid_to, date '9999-12-31') >= make_date(c.year, 1, 1)
+      ) as in_force
+    from scopes s
+    cross join groups g
+    left join counted_review c on c.scope = s.scope and c.country = g.country
   )
-  select
-    s.scope,
-    g.grouping,
-    g.country,
-    max_by(g."group", (
-      coalesce(
-        coalesce(g.valid_from, date '0001-01-01') <= make_date(c.year, 12, 31)
-          and coalesce(g.valid_to, date '9999-12-31') >= make_date(c.year, 1, 1),
-        false
-      ),
-      coalesce(g.valid_from, date '0001-01-01')
-    )) as "group"
-  from scopes s
-  cross join groups g
-  left join counted_review c on c.scope = s.scope and c.country = g.country
-  group by s.scope, g.grouping, g.country
+  select scope, grouping, country, max_by("group", (in_force, since)) as "group"
+  from placed
+  where in_force or grouping in (select grouping from partitions)
+  group by scope, grouping, country
 `;
 
 /** Tables that questions share, worked out once from a release's own when the engine opens it. */

@@ -19,7 +19,8 @@ export function placeAfter(
     PageUp: [row - 10, column],
     PageDown: [row + 10, column],
   };
-  if (altKey || !Object.hasOwn(moves, key)) return undefined;
+  const browsers = altKey || (metaKey && key.startsWith("Arrow"));
+  if (browsers || !Object.hasOwn(moves, key)) return undefined;
   const [toRow, toColumn] = moves[key]!;
   const within = (place: number, size: number) => Math.min(Math.max(place, 0), size - 1);
   return [within(toRow, rows), within(toColumn, columns)];

@@ -11,18 +11,24 @@ const stage = ({ low, high }: StageRange) =>
 const years = ([first, last]: readonly [number, number]) =>
   first === last ? `${first}` : `${first} to ${last}`;
 
-const EDITIONS: Readonly<Record<string, string>> = {
+/** What ids are called; undefined for an id that has no name, `constructor` among them. */
+const named =
+  <T>(names: Readonly<Record<string, T>>) =>
+  (id: string): T | undefined =>
+    Object.hasOwn(names, id) ? names[id] : undefined;
+
+const EDITIONS = named({
   "2014": "2014 pilot",
   "2016": "2016 edition",
   "2021": "2021 edition",
-};
+});
 
-const METHODS: Readonly<Record<string, string>> = {
+const METHODS = named({
   "in-country": "review in the country",
   questionnaire: "regional questionnaire",
-};
+});
 
-const GROUPINGS: Readonly<Record<string, string>> = {
+const GROUPINGS = named({
   m49_region: "UN M49 region",
   m49_subregion: "UN M49 sub-region",
   un_regional_group: "UN regional group",
@@ -41,10 +47,10 @@ const GROUPINGS: Readonly<Record<string, string>> = {
   ecowas: "ECOWAS",
   eu: "European Union",
   western_balkans6: "Western Balkans Six",
-};
+});
 
 /** The orders of a heatmap's rows, by the kind of row and the order's id. */
-const ORDERS: Readonly<Record<string, { readonly name: string; readonly note: string }>> = {
+const ORDERS = named({
   "groups name": {
     name: "Usual order",
     note: "Groups stand by name, income groups from low to high.",
@@ -58,7 +64,7 @@ const ORDERS: Readonly<Record<string, { readonly name: string; readonly note: st
     name: "Under their groups",
     note: "Countries stand under their groups, by name within.",
   },
-};
+});
 
 const spelled = (id: string) => {
   const words = id.replaceAll("_", " ").replaceAll(/\b[a-z]\b/g, (letter) => letter.toUpperCase());
@@ -75,9 +81,9 @@ export const en = {
   stage,
   stageShort: ({ low, high }: StageRange) => (low === high ? `${low}` : `${low}–${high}`),
   stageName,
-  edition: (id: string) => EDITIONS[id] ?? id,
-  method: (id: string) => METHODS[id] ?? id,
-  grouping: (id: string) => GROUPINGS[id] ?? spelled(id),
+  edition: (id: string) => EDITIONS(id) ?? id,
+  method: (id: string) => METHODS(id) ?? id,
+  grouping: (id: string) => GROUPINGS(id) ?? spelled(id),
 
   site: {
     name: "CMM Atlas",
@@ -162,12 +168,12 @@ export const en = {
     grouping: "Grouping",
     columns: "Columns",
     themes: "Harmonised themes",
-    factors: (edition: string) => `Factors of the ${EDITIONS[edition] ?? edition}`,
+    factors: (edition: string) => `Factors of the ${EDITIONS(edition) ?? edition}`,
     dimension: "Dimension",
     allDimensions: "All five",
     order: "Order",
-    orderName: (rows: string, order: string) => ORDERS[`${rows} ${order}`]?.name ?? order,
-    orderNote: (rows: string, order: string) => ORDERS[`${rows} ${order}`]?.note ?? "",
+    orderName: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.name ?? order,
+    orderNote: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.note ?? "",
     reset: "Back to the standard view",
     unknown: (name: string, value: string) =>
       `The address asks for ${name} “${value}”, which is not known here; the standard choice is shown.`,
@@ -177,13 +183,13 @@ export const en = {
 
     finding: {
       scope: (n: number, edition: string | null, of: string | null) =>
-        `Of ${countries(n)} with a published review${edition === null ? "" : ` by the ${EDITIONS[edition] ?? edition}`}${of === null ? "" : ` (${of})`}`,
+        `Of ${countries(n)} with a published review${edition === null ? "" : ` by the ${EDITIONS(edition) ?? edition}`}${of === null ? "" : ` (${of})`}`,
       /** Who supplies most or all of those spoken of: by which method, by which edition, of which group. */
       by: (n: number, of: number, who: { method?: string; edition?: string; group?: string }) => {
         const some = n === of ? "all" : `${number.format(n)} of them`;
-        if (who.method !== undefined) return `${some} by ${METHODS[who.method] ?? who.method}`;
+        if (who.method !== undefined) return `${some} by ${METHODS(who.method) ?? who.method}`;
         if (who.edition !== undefined)
-          return `${some} by the ${EDITIONS[who.edition] ?? who.edition}`;
+          return `${some} by the ${EDITIONS(who.edition) ?? who.edition}`;
         return `${some} in ${who.group}`;
       },
       count: (reached: number, n: number, of: number) =>
@@ -220,19 +226,19 @@ export const en = {
 
     subtitle: {
       themes: "Typical stage of each theme",
-      factors: (edition: string) => `Stage of each factor, ${EDITIONS[edition] ?? edition}`,
+      factors: (edition: string) => `Stage of each factor, ${EDITIONS(edition) ?? edition}`,
       groups: (grouping: string) => `median of the countries in each group of “${grouping}”`,
       countries: "country by country",
       latest: "Each country counts with its latest published review.",
       latestIn: (edition: string) =>
-        `Each country counts with its latest published review by the ${EDITIONS[edition] ?? edition}.`,
+        `Each country counts with its latest published review by the ${EDITIONS(edition) ?? edition}.`,
     },
     scope: (reviewed: number, total: number, range: readonly [number, number] | null) =>
       `n = ${number.format(reviewed)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
     editions: (shares: readonly { name: string; n: number }[]) =>
-      `Editions: ${shares.map(({ name, n }) => `${EDITIONS[name] ?? name} ${number.format(n)}`).join(", ")}.`,
+      `Editions: ${shares.map(({ name, n }) => `${EDITIONS(name) ?? name} ${number.format(n)}`).join(", ")}.`,
     methods: (shares: readonly { name: string; n: number }[]) =>
-      `Methods: ${shares.map(({ name, n }) => `${METHODS[name] ?? name} ${number.format(n)}`).join(", ")}.`,
+      `Methods: ${shares.map(({ name, n }) => `${METHODS(name) ?? name} ${number.format(n)}`).join(", ")}.`,
 
     caption: {
       themes:
@@ -250,12 +256,12 @@ export const en = {
     none: "In no group",
     outside: (group: string) => `Not in ${group}`,
     noReviewSection: (edition: string) =>
-      `No published review by the ${EDITIONS[edition] ?? edition}`,
+      `No published review by the ${EDITIONS(edition) ?? edition}`,
     reviewedOf: (reviewed: number, total: number) =>
       `${number.format(reviewed)} of ${number.format(total)}`,
     reviewedOfSpoken: (reviewed: number, total: number) =>
       `${number.format(reviewed)} of ${countries(total)} with a published review`,
-    reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS[edition] ?? edition}`,
+    reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
     n: (n: number) => `n ${number.format(n)}`,
     hint: "Point at a cell, tap it, or walk the table with the arrow keys: what it says stands here.",
 
@@ -277,7 +283,7 @@ export const en = {
       notAssessed: (row: string, column: string) => `${row}, ${column}: not assessed.`,
       noReview: (row: string, column: string) => `${row}, ${column}: no published review.`,
       noReviewIn: (row: string, column: string, edition: string) =>
-        `${row}, ${column}: no published review by the ${EDITIONS[edition] ?? edition}.`,
+        `${row}, ${column}: no published review by the ${EDITIONS(edition) ?? edition}.`,
       notInEdition: (row: string, column: string) =>
         `${row}, ${column}: not asked for in the edition used.`,
     },
