@@ -1,4 +1,5 @@
 import { STAGES, type StageRange } from "../model/stage";
+import { EDITIONS, GROUPINGS, METHODS, ORDERS } from "./enNames";
 
 const number = new Intl.NumberFormat("en-GB");
 const list = new Intl.ListFormat("en-GB");
@@ -10,61 +11,6 @@ const stage = ({ low, high }: StageRange) =>
   low === high ? stageName(low) : `between ${stageName(low)} and ${stageName(high)}`;
 const years = ([first, last]: readonly [number, number]) =>
   first === last ? `${first}` : `${first} to ${last}`;
-
-/** What ids are called; undefined for an id that has no name, `constructor` among them. */
-const named =
-  <T>(names: Readonly<Record<string, T>>) =>
-  (id: string): T | undefined =>
-    Object.hasOwn(names, id) ? names[id] : undefined;
-
-const EDITIONS = named({
-  "2014": "2014 pilot",
-  "2016": "2016 edition",
-  "2021": "2021 edition",
-});
-
-const METHODS = named({
-  "in-country": "review in the country",
-  questionnaire: "regional questionnaire",
-});
-
-const GROUPINGS = named({
-  m49_region: "UN M49 region",
-  m49_subregion: "UN M49 sub-region",
-  un_regional_group: "UN regional group",
-  wb_region: "World Bank region",
-  wb_income: "World Bank income group (FY2020)",
-  ldc: "Least developed",
-  lldc: "Landlocked developing",
-  sids: "Small island developing",
-  commonwealth: "Commonwealth",
-  oas: "OAS",
-  au: "African Union",
-  asean: "ASEAN",
-  pif: "Pacific Islands Forum",
-  caricom: "CARICOM",
-  sadc: "SADC",
-  ecowas: "ECOWAS",
-  eu: "European Union",
-  western_balkans6: "Western Balkans Six",
-});
-
-/** The orders of a heatmap's rows, by the kind of row and the order's id. */
-const ORDERS = named({
-  "groups name": {
-    name: "Usual order",
-    note: "Groups stand by name, income groups from low to high.",
-  },
-  "groups coverage": {
-    name: "Most published reviews first",
-    note: "Groups with the most published reviews come first.",
-  },
-  "countries name": { name: "By name", note: "Countries stand by name." },
-  "countries group": {
-    name: "Under their groups",
-    note: "Countries stand under their groups, by name within.",
-  },
-});
 
 const spelled = (id: string) => {
   const words = id.replaceAll("_", " ").replaceAll(/\b[a-z]\b/g, (letter) => letter.toUpperCase());
