@@ -286,5 +286,5 @@ function middle({ median, upperMedian }: { median: StageRange; upperMedian: Stag
   const same = median.low === upperMedian.low && median.high === upperMedian.high;
   return same
     ? `median ${stage(median)}`
-    : `median from ${stage(median)} to ${stage(upperMedian)}, the lower is shown`;
+    : `median ${stage(median)} (upper middle: ${stage(upperMedian)})`;
 }

@@ -26,7 +26,7 @@ describe("a group’s cell says", () => {
   it("its middle, how many had reached a stage, and of how many countries", () => {
     expect(sentences(groups, "group North")).toEqual([
       "North, Strategy: median Formative; 3 of 4 had reached Formative; n = 4 of 4 countries.",
-      "North, Response: median from Established to between Established and Strategic, the lower is shown; 4 of 4 had reached Established; n = 4 of 4 countries.",
+      "North, Response: median Established (upper middle: between Established and Strategic); 4 of 4 had reached Established; n = 4 of 4 countries.",
       "North, Mindset: not assessed.",
     ]);
   });
