@@ -1,4 +1,4 @@
-import { inFileOrder, type Records, recordsFrom } from "../src/records/recordsFrom";
+import { inFileOrder, type Records, recordsFrom, toPublish } from "../src/records/recordsFrom";
 import {
   type CheckCommand,
   commandFrom,
@@ -19,7 +19,13 @@ const known = readKnown();
 
 async function main(args: readonly string[]): Promise<number> {
   const command = commandFrom(args);
+  if (command.name === "help") return help();
   return command.name === "check" ? check(command) : publish(command);
+}
+
+function help(): number {
+  process.stdout.write(USAGE);
+  return EXIT.none;
 }
 
 async function check({ path, json }: CheckCommand): Promise<number> {
@@ -37,7 +43,7 @@ async function check({ path, json }: CheckCommand): Promise<number> {
 }
 
 async function publish({ path, out, release, date }: PublishCommand): Promise<number> {
-  const { portfolio, faults } = await recordsIn(path);
+  const { portfolio, faults } = toPublish(await recordsIn(path));
   process.stderr.write(faultLines(faults));
   if (portfolio === undefined) {
     process.stderr.write(`${sumOf(faults)}; nothing was written.\n`);

@@ -1,13 +1,11 @@
-import { baseFrom } from "./build/site";
 import { serve } from "./serve/host";
-
-const port = Number(process.env.PORT ?? 4173);
-const base = baseFrom(process.env.BASE_PATH);
+import { baseFrom, portFrom } from "./setup/settings.mjs";
 
 try {
+  const [port, base] = [portFrom(process.env.PORT), baseFrom(process.env.BASE_PATH)];
   await serve({ folder: "dist", base, port });
   console.log(`CMM Atlas is at http://localhost:${port}${base} (Ctrl+C ends it)`);
 } catch (error) {
-  console.error(`The site cannot be served at port ${port}: ${error}`);
+  console.error(`The site cannot be served: ${(error as Error).message}`);
   process.exitCode = 1;
 }

@@ -1,38 +1,55 @@
 import { connect } from "node:net";
 import { unlessFresh } from "./setup/fresh.mjs";
+import {
+  baseFrom,
+  DEMONSTRATION,
+  otherPort,
+  portFrom,
+  portfolioFrom,
+  releaseFolderOf,
+  requireRelease,
+} from "./setup/settings.mjs";
 import { fail, install, requireNode, run } from "./setup/steps.mjs";
 
-const { PORT = "4173", PORTFOLIO = "demonstration", BASE_PATH = "/" } = process.env;
 const CODE = ["src", "scripts", "data/framework", "data/groupings", "package-lock.json"];
 
 requireNode();
-await requireFree(PORT);
+const { port, portfolio, base } = settingsOf(process.env);
+await requireFree(port);
 install();
-if (PORTFOLIO === "demonstration") {
-  const result = "data/published/demonstration/release.json";
+if (portfolio === DEMONSTRATION) {
+  const result = `${releaseFolderOf(portfolio)}/release.json`;
   unlessFresh({ name: "data", result, inputs: CODE }, () => run("npm", ["run", "-s", "data"]));
 }
 unlessFresh(
   {
     name: "build",
     result: "dist/404.html",
-    inputs: [...CODE, `data/published/${PORTFOLIO}`, "vite.config.ts"],
-    settings: [PORTFOLIO, BASE_PATH],
+    inputs: [...CODE, releaseFolderOf(portfolio), "vite.config.ts"],
+    settings: [portfolio, base],
   },
   () => run("npm", ["run", "-s", "build"]),
 );
-run(process.execPath, ["--import", "tsx", "scripts/serve.ts"], { PORT });
+run(process.execPath, ["--import", "tsx", "scripts/serve.ts"], { PORT: String(port) });
+
+/** What is asked for; ends with a plain word, before anything is built, when it cannot be had. */
+function settingsOf({ PORT, PORTFOLIO, BASE_PATH }) {
+  try {
+    const portfolio = portfolioFrom(PORTFOLIO);
+    if (portfolio !== DEMONSTRATION) requireRelease(portfolio);
+    return { port: portFrom(PORT), portfolio, base: baseFrom(BASE_PATH) };
+  } catch (error) {
+    return fail(error.message);
+  }
+}
 
 /** Ends with a plain word when something answers at the port already, before anything is built. */
 async function requireFree(port) {
-  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
-    fail(`PORT is ${JSON.stringify(port)}; it must be a number from 1 to 65535.`);
-  }
   const taken = await new Promise((resolve) => {
-    const socket = connect({ port: Number(port), host: "localhost" });
+    const socket = connect({ port, host: "localhost" });
     socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
     socket.once("close", () => socket.destroy());
     socket.once("connect", () => socket.end());
   });
-  if (taken) fail(`Port ${port} is taken. Choose another one: PORT=${Number(port) + 1} npm start`);
+  if (taken) fail(`Port ${port} is taken. Choose another one: PORT=${otherPort(port)} npm start`);
 }

@@ -1,5 +1,4 @@
 import { ENGINE } from "virtual:engine-files";
-import { useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
@@ -9,16 +8,6 @@ import { DERIVED } from "./queries/derived";
 import { routes } from "./routes";
 import "./styles/site.css";
 
-type Router = ReturnType<typeof createBrowserRouter>;
-
-/** A page that came drawn as it is without choices; those in its address are worked out once it lives. */
-function Drawn({ router }: { readonly router: Router }) {
-  useEffect(() => {
-    if (location.search !== "") void router.revalidate();
-  }, [router]);
-  return <RouterProvider router={router} />;
-}
-
 const base = import.meta.env.BASE_URL;
 const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
 
@@ -26,6 +15,11 @@ const starter = starterOf(async (calls) => {
   const { openInBrowser } = await import("./engine/browser");
   return openInBrowser({ folder, derived: DERIVED }, calls);
 }, ENGINE.bytes);
+
+// A folder's page is the same page by its file's name, and with slashes doubled.
+const plain = location.pathname.replaceAll(/\/{2,}/g, "/").replace(/index\.html$/, "");
+if (plain !== location.pathname)
+  history.replaceState(null, "", plain + location.search + location.hash);
 
 const root = document.getElementById("root")!;
 const drawn = document.getElementById("drawn");
@@ -37,5 +31,5 @@ if (drawn === null) {
 } else {
   const hydrationData = { loaderData: JSON.parse(drawn.textContent!) };
   const router = createBrowserRouter(pages, { ...options, hydrationData });
-  hydrateRoot(root, <Drawn router={router} />);
+  hydrateRoot(root, <RouterProvider router={router} />);
 }

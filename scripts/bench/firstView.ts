@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { serve } from "../serve/host";
+import { chromium as chromiumPath } from "../setup/chromium.mjs";
 
 const RUNS = 5;
 const PORT = 4174;
@@ -15,7 +16,7 @@ const PORT = 4174;
 export async function firstView(): Promise<void> {
   const host = await serve({ folder: "dist", base: "/", port: PORT });
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    executablePath: await chromiumPath(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
   });
   try {

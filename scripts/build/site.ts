@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { baseFrom, portfolioFrom, releaseFolderOf, requireRelease } from "../setup/settings.mjs";
 
 /** What a build is of: one portfolio's release, at one place of a host. */
 export interface Site {
@@ -14,19 +15,11 @@ export interface Site {
 export async function siteFrom(
   settings: Readonly<Record<string, string | undefined>>,
 ): Promise<Site> {
-  const portfolio = settings.PORTFOLIO || "demonstration";
-  const folder = join("data", "published", portfolio);
-  const text = await readFile(join(folder, "release.json"), "utf8").catch(() => {
-    throw new Error(
-      `${folder} holds no release. Make one: npm run portfolio -- publish YOUR-RECORDS --out ${folder}`,
-    );
-  });
+  const base = baseFrom(settings.BASE_PATH);
+  const portfolio = portfolioFrom(settings.PORTFOLIO);
+  requireRelease(portfolio);
+  const folder = releaseFolderOf(portfolio);
+  const text = await readFile(join(folder, "release.json"), "utf8");
   const { release } = JSON.parse(text) as { release: string };
-  return { base: baseFrom(settings.BASE_PATH), folder, release };
-}
-
-/** A place on a host with one slash at either end, however it was written. */
-export function baseFrom(path = ""): string {
-  const steps = path.split("/").filter((step) => step !== "");
-  return steps.length === 0 ? "/" : `/${steps.join("/")}/`;
+  return { base, folder, release };
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isDay } from "../../src/records/cell";
+import { isDay } from "../../src/model/day";
 
 export interface CheckCommand {
   readonly name: "check";
@@ -15,7 +15,12 @@ export interface PublishCommand {
   readonly date: string | null;
 }
 
-export type Command = CheckCommand | PublishCommand;
+/** What the command line can do is asked for. */
+export interface HelpCommand {
+  readonly name: "help";
+}
+
+export type Command = CheckCommand | PublishCommand | HelpCommand;
 
 /** The call itself is wrong; the message says how. */
 export class WrongCall extends Error {}
@@ -23,6 +28,7 @@ export class WrongCall extends Error {}
 export const USAGE = `Usage:
   npm run portfolio -- check PATH [--json]
   npm run portfolio -- publish PATH --out DIR [--release ID] [--date YYYY-MM-DD]
+  npm run portfolio -- --help
 `;
 
 /** A release id becomes the name of a folder and a part of addresses. */
@@ -31,7 +37,9 @@ const RELEASE_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const COMMANDS = { check: checkFrom, publish: publishFrom };
 
 /** Reads the command line; throws a `WrongCall` when it asks for nothing that there is. */
-export function commandFrom([name = "", ...rest]: readonly string[]): Command {
+export function commandFrom(args: readonly string[]): Command {
+  if (args.some((arg) => arg === "--help" || arg === "-h")) return { name: "help" };
+  const [name = "", ...rest] = args;
   if (name !== "check" && name !== "publish") {
     throw new WrongCall(name === "" ? "no command is given" : `there is no command "${name}"`);
   }

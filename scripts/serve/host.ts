@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 
@@ -23,14 +23,11 @@ export async function serve({ folder, base, port }: Served): Promise<Server> {
     },
   });
   const server = createServer((request, response) => {
-    const missing = () => {
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-      createReadStream(join(folder, "404.html")).pipe(response);
-    };
-    const url = request.url ?? "/";
-    if (`${url}/` === base) return response.writeHead(301, { location: base }).end();
-    if (!url.startsWith(base)) return missing();
-    request.url = url.slice(base.length - 1);
+    const missing = () => sendMissing(folder, response);
+    const { path, search } = splitAt(request.url ?? "/");
+    if (`${path}/` === base) return response.writeHead(301, { location: base + search }).end();
+    if (!path.startsWith(base)) return missing();
+    request.url = path.slice(base.length - 1) + search;
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => {
@@ -38,4 +35,20 @@ export async function serve({ folder, base, port }: Served): Promise<Server> {
     server.listen(port, "127.0.0.1", () => resolve());
   });
   return server;
+}
+
+/** The path of an address, and what is asked of it: `?rows=x`, or nothing. */
+function splitAt(url: string): { readonly path: string; readonly search: string } {
+  const mark = url.indexOf("?");
+  return mark < 0
+    ? { path: url, search: "" }
+    : { path: url.slice(0, mark), search: url.slice(mark) };
+}
+
+/** Answers with the site's own page for what is not there; with nothing where it has none. */
+function sendMissing(folder: string, response: ServerResponse): void {
+  response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+  createReadStream(join(folder, "404.html"))
+    .on("error", () => response.end())
+    .pipe(response);
 }

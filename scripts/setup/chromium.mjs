@@ -16,10 +16,11 @@ const PLACES = [
  * package where that can be installed, else Playwright's own download.
  */
 export async function chromium() {
-  return found() ?? installed() ?? (await downloaded());
+  return foundChromium() ?? installed() ?? (await downloaded());
 }
 
-function found() {
+/** The path of the Chromium that `CHROMIUM_PATH` names, or of one on the machine; nothing is installed. */
+export function foundChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   const folders = (process.env.PATH ?? "").split(delimiter);
   const paths = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
@@ -33,7 +34,7 @@ function installed() {
   const quietly = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   spawnSync("apt-get", ["update", "-qq"], quietly);
   spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], quietly);
-  return found();
+  return foundChromium();
 }
 
 async function downloaded() {

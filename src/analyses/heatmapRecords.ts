@@ -17,7 +17,16 @@ interface Place {
   readonly cell: Cell;
 }
 
-const stageText = ({ low, high }: StageRange) => (low === high ? `${low}` : `${low}-${high}`);
+/** The name of the column that counts a place: `at_2`, or `at_2_3` for between two stages. */
+export function placeColumn({ low, high }: StageRange): string {
+  return low === high ? `at_${low}` : `at_${low}_${high}`;
+}
+
+/** A stage as two whole numbers: text such as 2-3 is a date to a spreadsheet. */
+const range = (name: string, stageOf: (cell: Cell) => StageRange | null): readonly Field[] => [
+  [`${name}low`, ({ cell }) => stageOf(cell)?.low ?? null],
+  [`${name}high`, ({ cell }) => stageOf(cell)?.high ?? null],
+];
 
 const COMMON: readonly Field[] = [
   ["row", ({ name }) => name],
@@ -28,8 +37,10 @@ const COMMON: readonly Field[] = [
 ];
 
 const OF_COUNTRIES: readonly Field[] = [
+  ["country", ({ row }) => row.key],
+  ["group", ({ row }) => (row.section?.kind === "group" ? row.section.name : null)],
   ...COMMON,
-  ["stage", ({ cell }) => (cell.kind === "stage" ? stageText(cell) : null)],
+  ...range("", (cell) => (cell.kind === "stage" ? cell : null)),
   ["year", ({ row }) => row.review?.year ?? null],
   ["edition", ({ row }) => row.review?.edition ?? null],
   ["method", ({ row }) => row.review?.method ?? null],
@@ -37,15 +48,15 @@ const OF_COUNTRIES: readonly Field[] = [
 
 const OF_GROUPS: readonly Field[] = [
   ...COMMON,
-  ["stage", ({ cell }) => (cell.kind === "group" ? stageText(cell.median) : null)],
-  ["upper", ({ cell }) => (cell.kind === "group" ? stageText(cell.upperMedian) : null)],
+  ...range("median_", (cell) => (cell.kind === "group" ? cell.median : null)),
+  ...range("upper_median_", (cell) => (cell.kind === "group" ? cell.upperMedian : null)),
   ["n", ({ cell }) => (cell.kind === "group" || cell.kind === "few" ? cell.n : 0)],
   ["reviewed", ({ row }) => row.reviewed],
   ["countries", ({ row }) => row.countries],
   ...Array.from(
     { length: RANKS },
     (_, i): Field => [
-      `at ${stageText(stageAt(i + 1))}`,
+      placeColumn(stageAt(i + 1)),
       ({ cell }) => (cell.kind === "group" ? cell.counts[i]! : null),
     ],
   ),

@@ -30,35 +30,42 @@ export function heatmapFinding(figure: HeatmapFigure): string {
     reached: reached(cell.counts, stage),
     n: cell.n,
   }));
-  return sentence(figure, words.stageName(stage), counts);
+  return sentence(
+    figure,
+    say.reached(words.stageName(stage), figure.choice.edition === ""),
+    counts,
+  );
 }
 
-function sentence(figure: HeatmapFigure, stage: string, counts: readonly Count[]): string {
+function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count[]): string {
   const say = words.heatmap.finding;
   const scope = scopeOf(figure);
-  const shares = counts.map(({ reached, n }) => reached / n);
+  const shares = counts.map(shareOf);
   const [low, high] = [Math.min(...shares), Math.max(...shares)];
   const count = (of: readonly Count[]) =>
     say.count(of[0]!.reached, of[0]!.n, figure.scope.reviewed);
-  if (counts.length === 1) return say.one(scope, stage, count(counts), counts[0]!.name);
+  if (counts.length === 1) return say.one(scope, reached, count(counts), counts[0]!.name);
   if (low === high) {
     return alike(counts, low).length === counts.length
-      ? say.even(scope, stage, count(counts))
-      : say.evenShares(scope, stage);
+      ? say.even(scope, reached, count(counts))
+      : say.evenShares(scope, reached);
   }
   const said = (share: number) => {
     const of = alike(counts, share);
     return { count: count(of), names: named(figure, of) };
   };
-  return say.span(scope, stage, said(high), said(low), {
+  return say.span(scope, reached, said(high), said(low), {
     columns: figure.choice.edition === "" ? say.theme : say.factor,
     sameN: counts.every(({ n }) => n === counts[0]!.n),
+    whole: counts.length === figure.columns.length,
   });
 }
 
+const shareOf = ({ reached, n }: Count) => reached / n;
+
 /** The columns with a share, and with the same count behind it: a sentence gives one count for all. */
 function alike(counts: readonly Count[], share: number): Count[] {
-  const tied = counts.filter(({ reached, n }) => reached / n === share);
+  const tied = counts.filter((count) => shareOf(count) === share);
   return tied.filter(({ n }) => n === tied[0]!.n);
 }
 
@@ -71,7 +78,7 @@ function comparable({ all, columns, scope }: HeatmapFigure): [string, GroupCell]
 
 function named({ choice }: HeatmapFigure, counts: readonly Count[]): string {
   const say = words.heatmap.finding;
-  if (counts.length <= 2) return words.list(counts.map(({ name }) => name));
+  if (counts.length <= 2) return say.names(counts.map(({ name }) => name));
   return say.several(counts.length, choice.edition === "" ? say.themes : say.factors);
 }
 

@@ -8,5 +8,6 @@ export function reviewsByYearFinding(rows: readonly ReviewsByYear[]): string {
   const most = Math.max(...totals.values());
   const years = [...totals].filter(([, n]) => n === most).map(([year]) => year);
   const say = words.overview.byYear;
-  return years.length === 1 ? say.title(most, years[0]!) : say.titleSeveral(most, years);
+  const all = rows.reduce((sum, { reviews }) => sum + reviews, 0);
+  return years.length === 1 ? say.title(most, years[0]!, all) : say.titleSeveral(most, years, all);
 }

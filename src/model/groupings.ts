@@ -1,4 +1,5 @@
 import { refuse, repeatedIn } from "./breaches";
+import { isDay } from "./day";
 import { namedCells, statedIn, type TextTable } from "./namedCells";
 import type { Membership } from "./review";
 
@@ -83,11 +84,6 @@ function memberBreaches(
   if (validFrom !== null && validTo !== null && validFrom > validTo)
     breaches.push("leaves before it joins");
   return breaches.map((breach) => `${country} in ${grouping} ${breach}`);
-}
-
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function overlapBreaches(memberships: readonly Membership[]): readonly string[] {

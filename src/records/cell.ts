@@ -1,10 +1,3 @@
-/** True of `2021-03-31`, and only where the calendar has that day. */
-export function isDay(cell: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(cell)) return false;
-  const day = new Date(`${cell}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell);
-}
-
 /** A rule for whole numbers written plainly: no sign, no leading zero, no decimals. */
 export function isWhole(from: number, to: number): (cell: string) => boolean {
   return (cell) => /^(0|[1-9][0-9]{0,9})$/.test(cell) && Number(cell) >= from && Number(cell) <= to;
@@ -15,6 +8,7 @@ export function isNumber(to: number): (cell: string) => boolean {
   return (cell) => /^[0-9]{1,18}(\.[0-9]{1,18})?$/.test(cell) && Number(cell) <= to;
 }
 
+/** True of an address of the web, `https://` or `http://`: old reports lie on hosts without the one. */
 export function isUrl(cell: string): boolean {
   return /^https?:\/\/[^\s/]\S*$/.test(cell) && URL.canParse(cell);
 }

@@ -1,8 +1,8 @@
+import { isDay } from "../model/day";
 import { EDITION_IDS } from "../model/framework";
 import { CONSENTS, METHODS } from "../model/review";
 import { stageFrom } from "../model/stage";
 import {
-  isDay,
   isNumber,
   isOneOf,
   isPresent,
@@ -12,7 +12,13 @@ import {
   isWithoutEdgeSpace,
   orEmpty,
 } from "./cell";
-import { consentEvidence, consentOfUnknown, consentTwice } from "./consentChecks";
+import {
+  agreedByNobody,
+  consentEvidence,
+  consentOfUnknown,
+  consentTwice,
+  noneNamed,
+} from "./consentChecks";
 import { contextYears } from "./contextChecks";
 import { isCountry } from "./country";
 import { mixture, names } from "./countryChecks";
@@ -43,7 +49,7 @@ type Rules = { readonly [Name in InputName]: readonly Rule<ColumnOf<Name>>[] };
 const COUNTRY_ADVICE =
   "Write its ISO 3166-1 alpha-3 code, XKX for Kosovo, or for a fictional country X and two to five of A–Z and 0–9";
 const REVIEW_ADVICE = "Write the review_id that reviews.csv has for it";
-const URL_ADVICE = "Write it whole, from https:// on, or leave it empty";
+const URL_ADVICE = "Write it whole, from https:// or http:// on, or leave it empty";
 const DAY_ADVICE = "Write a day of the calendar as 2021-03-31, or leave it empty";
 const NUMBER_ADVICE = "Write it plainly, as 12.5, without separators or signs, or leave it empty";
 
@@ -116,6 +122,7 @@ const TOGETHER: readonly ((input: Input, known: Known) => Iterable<Fault>)[] = [
   stageTwice,
   consentTwice,
   consentEvidence,
+  agreedByNobody,
   validity,
   overlaps,
   contextYears,
@@ -128,9 +135,10 @@ const MISSED: readonly (readonly [
 ])[] = [
   [["reviews"], stagesOfUnknown],
   [["reviews"], consentOfUnknown],
+  [["consent"], noneNamed],
   [["reviews", "stages"], withoutStages],
   [["reviews", "stages"], missingCodes],
-  [["reviews", "groups"], unnamed],
+  [["reviews", "consent", "groups"], unnamed],
   [["groups"], ungrouped],
 ];
 

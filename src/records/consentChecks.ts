@@ -1,5 +1,6 @@
-import { error, type Fault } from "./fault";
-import type { Input } from "./input";
+import { CONSENTS } from "../model/review";
+import { error, type Fault, warning } from "./fault";
+import { fileOf, type Input } from "./input";
 import { at } from "./place";
 import { repeatsOf } from "./repeats";
 
@@ -29,4 +30,30 @@ export function* consentEvidence({ consent = [] }: Input): Generator<Fault> {
       yield error(at(row, column), "is not enough for the consent “named”", advice);
     }
   }
+}
+
+/** Warns of a consent to be named that does not say who gave it. */
+export function* agreedByNobody({ consent = [] }: Input): Generator<Fault> {
+  for (const row of consent) {
+    if (row.cells.status !== "named" || row.cells.agreed_by !== "") continue;
+    const advice = "Write who agreed, so that it can be asked about later";
+    yield warning(at(row, "agreed_by"), "does not say who agreed to be named", advice);
+  }
+}
+
+/** What stops a release and nothing else. */
+const NONE_NAMED = "no review is agreed as named, so there is nothing to publish";
+
+/** Warns of a portfolio without a named review. Where a status is no word of ours, that may be the one. */
+export function* noneNamed({ consent }: Input): Generator<Fault> {
+  const statuses: readonly string[] | undefined = consent?.map(({ cells }) => cells.status);
+  const known: readonly string[] = CONSENTS;
+  if (statuses?.every((status) => status !== "named" && known.includes(status)) !== true) return;
+  const advice = "Give a review the status named once its government has agreed";
+  yield warning({ file: fileOf("consent") }, NONE_NAMED, advice);
+}
+
+/** The same fault, but an error where it is that nothing is named. */
+export function stoppingRelease(fault: Fault): Fault {
+  return fault.fault === NONE_NAMED ? { ...fault, severity: "error" } : fault;
 }

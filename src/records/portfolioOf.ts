@@ -1,6 +1,8 @@
 import type { EditionId } from "../model/framework";
+import { statedIn } from "../model/namedCells";
 import type { Consent, Context, Membership, Method, Portfolio, Review } from "../model/review";
 import { stageFrom } from "../model/stage";
+import { namedRows } from "./consents";
 import { isFictional } from "./country";
 import type { Input, InputRow, Known } from "./input";
 import { groupedBy } from "./repeats";
@@ -11,7 +13,7 @@ export function portfolioOf(input: Input, known: Pick<Known, "countries">): Port
   const byReview = groupedBy(stages, ({ cells }) => cells.review_id);
   const consents = new Map(consent.map(({ cells }) => [cells.review_id, cells.status as Consent]));
   return {
-    countries: namesOf(reviews, groups, known),
+    countries: namesOf(namedRows(reviews, consent), groups, known),
     reviews: reviews.map((row) =>
       reviewOf(row, byReview.get(row.cells.review_id) ?? [], consents.get(row.cells.review_id)),
     ),
@@ -33,8 +35,8 @@ function reviewOf(
     year: Number(cells.year),
     edition: cells.edition as EditionId,
     method: cells.method as Method,
-    partner: textOf(cells.partner),
-    reportUrl: textOf(cells.report_url),
+    partner: statedIn(cells.partner),
+    reportUrl: statedIn(cells.report_url),
     consent: consent ?? null,
     stages: new Map(stages.map(({ cells: { code, stage } }) => [code, stageFrom(stage) ?? null])),
   };
@@ -45,8 +47,8 @@ function membershipOf({ cells }: InputRow<"groups">): Membership {
     country: cells.country,
     grouping: cells.grouping,
     group: cells.group,
-    validFrom: textOf(cells.valid_from),
-    validTo: textOf(cells.valid_to),
+    validFrom: statedIn(cells.valid_from),
+    validTo: statedIn(cells.valid_to),
   };
 }
 
@@ -60,23 +62,22 @@ function contextOf({ cells }: InputRow<"context">): Context {
   };
 }
 
-/** A country with groups and no review is named by its groups' rows, by what is known, or by its code. */
+/**
+ * Names for a release, which is why a review that is not named has no say in them: a country is named by its
+ * named reviews or its groups' rows, else by what is known, else by its code.
+ */
 function namesOf(
-  reviews: readonly InputRow<"reviews">[],
+  named: readonly InputRow<"reviews">[],
   groups: readonly InputRow<"groups">[],
   { countries }: Pick<Known, "countries">,
 ): ReadonlyMap<string, string> {
   const fallbacks = groups.map(
     ({ cells: { country } }) => [country, countries.get(country) ?? country] as const,
   );
-  const names = [...groups, ...reviews].map(
+  const names = [...groups, ...named].map(
     ({ cells }) => [cells.country, cells.country_name] as const,
   );
   return new Map([...fallbacks, ...names.filter(([, name]) => name !== "")]);
-}
-
-function textOf(cell: string): string | null {
-  return cell === "" ? null : cell;
 }
 
 function numberOf(cell: string): number | null {

@@ -1,5 +1,6 @@
 import type { Portfolio } from "../model/review";
 import { check, missed } from "./check";
+import { stoppingRelease } from "./consentChecks";
 import { error, type Fault } from "./fault";
 import { fileOf, INPUT_NAMES, type Input, type InputSheets, type Known } from "./input";
 import { portfolioOf } from "./portfolioOf";
@@ -28,6 +29,13 @@ export function recordsFrom(sheets: InputSheets, known: Known): Records {
     portfolio: isSound && !hasError ? portfolioOf(input, known) : undefined,
     faults: inFileOrder(faults),
   };
+}
+
+/** The same records as a release needs them: without a named review there is none to make. */
+export function toPublish({ portfolio, faults }: Records): Records {
+  const told = faults.map(stoppingRelease);
+  const hasError = told.some(({ severity }) => severity === "error");
+  return { portfolio: hasError ? undefined : portfolio, faults: told };
 }
 
 /** Puts faults in the order of the input's files and rows; faults of other files come last. */

@@ -6,12 +6,18 @@ import { lengthFaults, rowsOf } from "./rows";
 
 type Given = InputSheets[InputName];
 
+/** Tables that must have rows: what is told of one that has none, and the advice. */
+const EMPTY = {
+  reviews: ["the table has no review", "Write one review in each row"],
+  stages: ["the table has no stage", "Write one code of a review, and its stage, in each row"],
+} as const;
+
 /** A table's rows; undefined where it cannot be read, none where it need not be there and is not. */
 export function rowsIn(name: InputName, sheet: Given): readonly AnyRow[] | undefined {
   if (sheet === undefined) return INPUT[name].required ? undefined : [];
   if (sheet === null || isBroken(name, sheet)) return undefined;
   const rows = rowsOf(name, sheet);
-  return rows.length === 0 && name === "reviews" ? undefined : rows;
+  return rows.length === 0 && isNeverEmpty(name) ? undefined : rows;
 }
 
 /** What is wrong with a table before its cells are looked at. */
@@ -20,9 +26,9 @@ export function* sheetFaults(name: InputName, sheet: Given): Generator<Fault> {
   if (sheet === undefined || sheet === null) return;
   if (isBroken(name, sheet)) return yield* brokenFaults(name, sheet);
   yield* lengthFaults(name, sheet);
-  if (name === "reviews" && isWhole(name, sheet) && rowsOf(name, sheet).length === 0) {
-    const file = fileOf(name);
-    yield error({ file }, "the table has no review", "Write one review in each row");
+  if (isNeverEmpty(name) && isWhole(name, sheet) && rowsOf(name, sheet).length === 0) {
+    const [fault, advice] = EMPTY[name];
+    yield error({ file: fileOf(name) }, fault, advice);
   }
 }
 
@@ -35,6 +41,10 @@ export function isWhole(name: InputName, sheet: Given): boolean {
 export function missingTable(name: InputName, where: string): Fault {
   const advice = `Add it, with the header: ${INPUT[name].columns.join(",")}`;
   return error({ file: fileOf(name) }, `the file is missing from ${where}`, advice);
+}
+
+function isNeverEmpty(name: InputName): name is keyof typeof EMPTY {
+  return Object.hasOwn(EMPTY, name);
 }
 
 function isBroken(name: InputName, sheet: Sheet): boolean {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from "react";
 import type { ChartName, ChartRows, draw } from "../charts/draw";
+import { words } from "../words/words";
 
 type Draw = typeof draw;
 
@@ -31,10 +32,13 @@ export function Chart<Name extends ChartName>({
       .join("");
   useEffect(() => {
     if (holder.current!.hasChildNodes()) return;
-    void import("../charts/draw").then(({ draw }: { draw: Draw }) => {
-      if (holder.current)
-        holder.current.innerHTML = html((width) => draw(name, rows, width, document));
-    });
+    import("../charts/draw").then(
+      ({ draw }: { draw: Draw }) => {
+        if (holder.current)
+          holder.current.innerHTML = html((width) => draw(name, rows, width, document));
+      },
+      () => holder.current?.replaceChildren(words.figure.chartFailed),
+    );
   });
   return (
     <div

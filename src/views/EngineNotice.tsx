@@ -17,9 +17,12 @@ export function useStartup(starter: Starter): Startup {
 export function EngineNotice({
   starter,
   onRetry,
+  told = false,
 }: {
   readonly starter: Starter;
   readonly onRetry: () => void;
+  /** Whether the page tells of a failure already, in words of its own. */
+  readonly told?: boolean;
 }) {
   const startup = useStartup(starter);
   const [offered, setOffered] = useState(false);
@@ -34,13 +37,15 @@ export function EngineNotice({
   return (
     <div className="engine">
       <noscript>{words.engine.noScript}</noscript>
-      <Notice
-        startup={startup}
-        offered={offered}
-        onStop={stop}
-        starter={starter}
-        onRetry={onRetry}
-      />
+      {!(told && startup.phase === "failed") && (
+        <Notice
+          startup={startup}
+          offered={offered}
+          onStop={stop}
+          starter={starter}
+          onRetry={onRetry}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import { useHref } from "react-router";
 import type { Records } from "../analyses/heatmapRecords";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
@@ -16,8 +17,8 @@ export interface FigureFrame {
   readonly records: Records;
   readonly headings: readonly string[];
   readonly tableCaption: string;
-  /** The path and query that bring this very figure back. */
-  readonly link: string;
+  /** The page and query that bring this very figure back. */
+  readonly link: { readonly pathname: string; readonly search: string };
   /** The first part of a file's name. */
   readonly file: string;
 }
@@ -35,7 +36,13 @@ export function Figure({
   readonly controls?: ReactNode;
 }) {
   const id = useId();
-  const { title, subtitle, notes, release, records } = frame;
+  const { title, subtitle, notes, release, records, link } = frame;
+  const href = useHref(link);
+  const [failed, setFailed] = useState(false);
+  const save = () => {
+    setFailed(false);
+    saveCsv(frame, href).catch(() => setFailed(true));
+  };
   return (
     <section className="figure" aria-labelledby={id}>
       <Heading id={id} className="finding">
@@ -54,11 +61,12 @@ export function Figure({
         </p>
       </div>
       <p className="take">
-        <button type="button" onClick={() => void saveCsv(frame)}>
-          {words.heatmap.csv}
+        <button type="button" onClick={save}>
+          {words.figure.csv}
         </button>{" "}
-        <span>{words.heatmap.csvRows(records.rows.length)}</span>{" "}
-        <a href={frame.link}>{words.heatmap.link}</a>
+        <span>{words.figure.csvRows(records.rows.length)}</span>{" "}
+        <a href={href}>{words.figure.link}</a>
+        {failed && <span role="alert">{words.figure.csvFailed}</span>}
       </p>
       <Rows frame={frame} />
     </section>
@@ -72,7 +80,7 @@ function Rows({ frame }: { readonly frame: FigureFrame }) {
   const { records, headings, tableCaption } = frame;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.heatmap.table.open(records.rows.length)}</summary>
+      <summary>{words.figure.table.open(records.rows.length)}</summary>
       {(open || frame === drawn) && (
         <RowsTable caption={tableCaption} headings={headings} rows={records.rows} />
       )}

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
-import { type HeatmapChoice, ORDERS_OF, ROW_KINDS } from "../analyses/heatmap";
+import { type HeatmapChoice, ORDERS_OF } from "../analyses/heatmap";
 import { words } from "../words/words";
-import { type Offer, writeHeatmap } from "./heatmapAddress";
+import { type Offer, rowKinds, writeHeatmap } from "./heatmapAddress";
 
 interface Option {
   readonly name: string;
@@ -31,7 +31,7 @@ export function HeatmapControls({
       chosen: choice[field] === value,
     }));
   const rows: readonly (readonly [string, readonly Option[]])[] = [
-    [say.rows, options("rows", ROW_KINDS, (kind) => say.rowKind[kind])],
+    [say.rows, options("rows", rowKinds(offer.groupings), (kind) => say.rowKind[kind])],
     [say.grouping, options("grouping", offer.groupings, words.grouping)],
     [
       say.columns,
@@ -50,10 +50,14 @@ export function HeatmapControls({
       options("order", ORDERS_OF[choice.rows], (order) => say.orderName(choice.rows, order)),
     ],
   ];
+  const grouped = choice.rows === "groups" || choice.order === "group";
+  const shown = rows.filter(
+    ([name, entries]) => entries.length > 1 && (name !== say.grouping || grouped),
+  );
   const reset = writeHeatmap(choice, offer) !== "";
   return (
     <nav className="controls" aria-label={say.controls}>
-      {rows.map(([name, entries]) => (
+      {shown.map(([name, entries]) => (
         <Control key={name} name={name} options={entries} offer={offer} />
       ))}
       {reset && (

@@ -17,10 +17,13 @@ const ROOMY = 9;
 export const HeatmapTable = memo(function HeatmapTable({
   figure,
   caption,
+  mark,
   onRead,
 }: {
   readonly figure: HeatmapFigure;
   readonly caption: string;
+  /** Release and synthetic: they head every sheet that the table is printed on. */
+  readonly mark: string;
   readonly onRead: (sentence: string) => void;
 }) {
   const table = useRef<HTMLTableElement>(null);
@@ -59,7 +62,7 @@ export const HeatmapTable = memo(function HeatmapTable({
       onPointerDown={read}
     >
       <caption className="spoken">{caption}</caption>
-      <Head figure={figure} />
+      <Head figure={figure} mark={mark} />
       <tbody>
         {rows.map((row, i) => (
           <Fragment key={row.key}>
@@ -78,10 +81,13 @@ export const HeatmapTable = memo(function HeatmapTable({
   );
 });
 
-function Head({ figure }: { readonly figure: HeatmapFigure }) {
+function Head({ figure, mark }: { readonly figure: HeatmapFigure; readonly mark: string }) {
   const { columns, dimensions, choice } = figure;
   return (
     <thead>
+      <tr className="mark">
+        <td colSpan={columns.length + 1}>{mark}</td>
+      </tr>
       <tr className="dimensions">
         <td />
         {dimensions.map(({ code, name }) => (

@@ -4,31 +4,27 @@ import { words } from "../words/words";
 import { rowName } from "./rowName";
 
 /** The one sentence that a cell says, to the eye, the ear and the finger alike. */
-export function cellSentence(figure: HeatmapFigure, row: HeatmapRow, place: number): string {
+export function cellSentence(figure: HeatmapFigure, row: HeatmapRow, at: number): string {
   const say = words.heatmap.cell;
-  const cell: Cell = row.cells[place]!;
-  const name = rowName(figure, row);
-  const column = figure.columns[place]!.name;
+  const { choice, columns } = figure;
+  const cell: Cell = row.cells[at]!;
+  const place = `${rowName(figure, row)}, ${columns[at]!.name}`;
+  const themes = choice.edition === "";
   switch (cell.kind) {
-    case "stage":
-      return say.stage(
-        name,
-        column,
-        cell,
-        words.heatmap.reviewOf(row.review!.year, row.review!.edition),
-      );
+    case "stage": {
+      const { year, edition } = row.review!;
+      return say.stage(place, cell, words.heatmap.reviewOf(year, edition), themes);
+    }
     case "group": {
       const stage = reached(cell.counts, 3) > 0 ? 3 : 2;
       const count = say.reached(reached(cell.counts, stage), cell.n, stage);
-      return say.group(name, column, cell, count, row.countries);
+      return say.group(place, cell, count, row.countries, themes);
     }
     case "few":
-      return say.few(name, column, cell.n, row.countries);
+      return say.few(place, cell.n, row.countries);
     case "noReview":
-      return figure.choice.edition === ""
-        ? say.noReview(name, column)
-        : say.noReviewIn(name, column, figure.choice.edition);
+      return themes ? say.noReview(place) : say.noReviewIn(place, choice.edition);
     default:
-      return say[cell.kind](name, column);
+      return say[cell.kind](place);
   }
 }

@@ -5,9 +5,9 @@ import type { FigureFrame } from "./Figure";
  * Saves a figure's records as a CSV file. What the figure carries stands in lines above the header,
  * each begun with `#`; release and synthetic stand in every row too, which may be cut out.
  */
-export async function saveCsv(frame: FigureFrame): Promise<void> {
+export async function saveCsv(frame: FigureFrame, href: string): Promise<void> {
   const { csvFrom } = await import("../formats/csv");
-  const text = csvText(frame, new URL(frame.link, location.href).href, csvFrom);
+  const text = csvText(frame, new URL(href, location.href).href, csvFrom);
   const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
   const link = Object.assign(document.createElement("a"), { href: url, download: fileName(frame) });
   link.click();

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import {
   type LoaderFunctionArgs,
   type RouteObject,
@@ -29,6 +29,7 @@ type Answered = { readonly page: HeatmapPage } | { readonly cause: string };
 export function heatmap(ask: Ask, starter: Starter): RouteObject {
   return {
     path: "heatmap",
+    caseSensitive: true,
     handle: { title: words.heatmap.page },
     loader: load(ask),
     element: <Heatmap starter={starter} />,
@@ -56,9 +57,14 @@ function Heatmap({ starter }: { readonly starter: Starter }) {
   const { search } = useLocation();
   const page = useLastPage(answered);
   const retry = useCallback(() => void revalidate(), [revalidate]);
+  const alive = useAlive();
   const busy = navigation.state !== "idle" || state === "loading";
   const behind = "cause" in answered;
-  const asked = navigation.location?.search ?? (busy || behind ? search : undefined);
+  const asked = alive ? (navigation.location?.search ?? search) : undefined;
+  const elsewhere = !alive && page !== undefined && isElsewhere(page);
+  useEffect(() => {
+    if (elsewhere) void revalidate();
+  }, [elsewhere, revalidate]);
   return (
     <main id="content" className="wide" aria-busy={busy}>
       {page === undefined ? <h1>{words.heatmap.page}</h1> : null}
@@ -70,13 +76,30 @@ function Heatmap({ starter }: { readonly starter: Starter }) {
           </button>
         </p>
       )}
-      {page === undefined ? (
-        <EngineNotice starter={starter} onRetry={retry} />
-      ) : (
-        <Drawn page={page} starter={starter} onRetry={retry} busy={busy} asked={asked} />
+      {page === undefined ? null : (
+        <Drawn
+          page={page}
+          busy={busy}
+          asked={asked}
+          notice={<EngineNotice starter={starter} onRetry={retry} told={behind && !busy} />}
+        />
       )}
     </main>
   );
+}
+
+/** False while a page that came drawn is taken over, true once it lives. */
+function useAlive(): boolean {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return alive;
+}
+
+/** Whether the address wants to see something else than the page that came drawn for it. */
+function isElsewhere({ figure, offer }: HeatmapPage): boolean {
+  if (typeof window === "undefined") return false;
+  const { choice } = readHeatmap(location.search, offer);
+  return writeHeatmap(choice, offer) !== writeHeatmap(figure.choice, offer);
 }
 
 /** The last page that was worked out: what stays in view when the next could not be. */
@@ -88,20 +111,19 @@ function useLastPage(answered: Answered): HeatmapPage | undefined {
 
 function Drawn({
   page,
-  starter,
-  onRetry,
   busy,
   asked,
+  notice,
 }: {
   readonly page: HeatmapPage;
-  readonly starter: Starter;
-  readonly onRetry: () => void;
   readonly busy: boolean;
-  /** The query of the address that is being worked out, or could not be. */
+  /** The query of the address: what is shown, being worked out, or could not be. */
   readonly asked: string | undefined;
+  readonly notice: ReactNode;
 }) {
-  const { figure, offer, unknown, dimensions } = page;
-  const choice = asked === undefined ? figure.choice : readHeatmap(asked, offer).choice;
+  const { figure, offer, dimensions } = page;
+  const drawn = { choice: figure.choice, unknown: page.unknown };
+  const { choice, unknown } = asked === undefined ? drawn : readHeatmap(asked, offer);
   const shown = writeHeatmap(figure.choice, offer);
   const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
   const frame = useMemo(() => frameOf(page), [page]);
@@ -117,7 +139,7 @@ function Drawn({
       controls={
         <>
           <HeatmapControls choice={choice} offer={offer} dimensionNames={names} />
-          <EngineNotice starter={starter} onRetry={onRetry} />
+          {notice}
           {waiting && <p className="unknown">{words.heatmap.stillDefault}</p>}
           {unknown.map(({ name, value }) => (
             <p key={name} className="unknown">
@@ -132,27 +154,39 @@ function Drawn({
       </p>
       <StageLegend groups={figure.choice.rows === "groups"} />
       <section className="scroller" aria-label={words.heatmap.region}>
-        <HeatmapTable key={frame.link} figure={figure} caption={frame.title} onRead={setSentence} />
+        <HeatmapTable
+          key={shown}
+          figure={figure}
+          caption={frame.title}
+          mark={markOf(page)}
+          onRead={setSentence}
+        />
       </section>
       <p className={sentence === undefined ? "hint" : "reading"} aria-hidden="true">
-        {sentence ?? words.heatmap.hint}
+        {sentence ?? words.heatmap.hint(figure.rows.length)}
       </p>
     </Figure>
   );
 }
 
+/** What stands over the table on every printed sheet. */
+function markOf({ release }: HeatmapPage): string {
+  const made = words.site.release(release.id, release.date);
+  return release.synthetic === 1 ? `${made}. ${words.site.synthetic}` : `${made}.`;
+}
+
 function frameOf(page: HeatmapPage): FigureFrame {
-  const { figure, offer, release } = page;
+  const { figure, offer, release, coincidences } = page;
   const records = recordsOfHeatmap(figure, (row) => rowName(figure, row));
   return {
     title: heatmapFinding(figure),
     subtitle: heatmapSubtitle(figure),
-    notes: heatmapNotes(figure),
+    notes: heatmapNotes(figure, coincidences),
     release,
     records: { ...records, rows: records.rows.map((row) => row.map(recordValue(records.columns))) },
     headings: records.columns.map(recordHeading),
-    tableCaption: words.heatmap.table.caption,
-    link: writeHeatmap(figure.choice, offer) || "?",
+    tableCaption: words.figure.table.caption,
+    link: { pathname: "/heatmap/", search: writeHeatmap(figure.choice, offer) },
     file: `cmm-heatmap-${figure.choice.rows}`,
   };
 }

@@ -1,4 +1,10 @@
-import { type HeatmapChoice, ORDERS, ORDERS_OF, ROW_KINDS } from "../analyses/heatmap";
+import {
+  type HeatmapChoice,
+  ORDERS,
+  ORDERS_OF,
+  ROW_KINDS,
+  type RowKind,
+} from "../analyses/heatmap";
 import { addressOf, oneOf, type Unknown } from "./address";
 
 /** What a portfolio offers to choose from: ids of groupings, editions and dimensions. */
@@ -39,9 +45,14 @@ export function writeHeatmap(choice: HeatmapChoice, offer: Offer): string {
   });
 }
 
+/** What rows can be: without any grouping there are only countries. */
+export function rowKinds(groupings: readonly string[]): readonly RowKind[] {
+  return groupings.length > 0 ? ROW_KINDS : ["countries"];
+}
+
 function addressFor({ groupings, editions, dimensions }: Offer) {
   return addressOf({
-    rows: oneOf(ROW_KINDS),
+    rows: oneOf(rowKinds(groupings)),
     grouping: oneOf(groupings, groupings[0] ?? ""),
     columns: oneOf(["themes", ...editions]),
     dimension: oneOf(["all", ...dimensions]),

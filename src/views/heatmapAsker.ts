@@ -1,3 +1,4 @@
+import { type Coincidence, coincidences } from "../analyses/coincidence";
 import { groupingOrder } from "../analyses/groupingOrder";
 import type { HeatmapChoice, HeatmapFigure } from "../analyses/heatmap";
 import { columnsOf } from "../analyses/heatmapColumns";
@@ -9,6 +10,7 @@ import { editionsHeld } from "../queries/editionsHeld";
 import { groupCoverage } from "../queries/groupCoverage";
 import { groupings } from "../queries/groupings";
 import { type HeatmapColumn, heatmapColumns } from "../queries/heatmapColumns";
+import { methodsOfGroups } from "../queries/methodsOfGroups";
 import { portfolioCounts } from "../queries/portfolioCounts";
 import { type Release, release } from "../queries/release";
 import { reviewedCountries } from "../queries/reviewedCountries";
@@ -23,6 +25,7 @@ export interface HeatmapPage {
   readonly figure: HeatmapFigure;
   readonly offer: Offer;
   readonly unknown: readonly Unknown[];
+  readonly coincidences: readonly Coincidence[];
   readonly dimensions: readonly { readonly code: string; readonly name: string }[];
   readonly release: Release;
 }
@@ -47,7 +50,15 @@ export function heatmapAsker(ask: Ask): AskHeatmap {
     const columns = await ask(heatmapColumns, { edition: choice.edition, dimension: "" }, signal);
     const shown = columns.filter(({ dimension }) => ["", dimension].includes(choice.dimension));
     const figure = await figureAsked(ask, choice, shown, countries, signal);
-    return { figure, offer, unknown, dimensions: columnsOf(columns).dimensions, release };
+    const methods = choice.rows === "groups" ? await ask(methodsOfGroups, choice, signal) : [];
+    return {
+      figure,
+      offer,
+      unknown,
+      dimensions: columnsOf(columns).dimensions,
+      release,
+      coincidences: coincidences(methods),
+    };
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Coincidence } from "../analyses/coincidence";
 import type { HeatmapFigure } from "../analyses/heatmap";
+import { isSourced } from "../model/groupingSources";
 import { words } from "../words/words";
 
 /** What a heatmap shows, and of whom, in one line. */
@@ -11,8 +13,12 @@ export function heatmapSubtitle({ choice }: HeatmapFigure): string {
 }
 
 /** What has to be known to read it: how many, when, by which editions and methods, in which order. */
-export function heatmapNotes({ choice, scope }: HeatmapFigure): string[] {
+export function heatmapNotes(
+  { choice, scope, rows }: HeatmapFigure,
+  coincidences: readonly Coincidence[],
+): string[] {
   const say = words.heatmap;
+  const usesGroups = choice.rows === "groups" || choice.order === "group";
   const columns = [choice.edition === "" ? say.caption.themes : say.caption.factors];
   const groups =
     choice.rows === "groups" ? [say.caption.groups, say.caption.middle, say.caption.coverage] : [];
@@ -20,11 +26,16 @@ export function heatmapNotes({ choice, scope }: HeatmapFigure): string[] {
     choice.edition === "" ? say.subtitle.latest : say.subtitle.latestIn(choice.edition);
   return [
     [
-      say.scope(scope.reviewed, scope.countries, scope.years),
+      words.figure.scope(scope.reviewed, scope.countries, scope.years),
       latest,
       ...(scope.editions.length > 0 ? [say.editions(scope.editions)] : []),
       ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
     ].join(" "),
     [...columns, ...groups, say.orderNote(choice.rows, choice.order)].join(" "),
+    ...coincidences.map(({ group, method, n }) => say.coincidence(group, method, n)),
+    ...(usesGroups && !isSourced(choice.grouping)
+      ? [say.unsourced(words.grouping(choice.grouping))]
+      : []),
+    ...(rows.some(({ name }) => name?.endsWith("*")) ? [say.kosovo] : []),
   ];
 }

@@ -108,7 +108,7 @@ function frameOf({ counts, byYear, release }: OverviewPage): FigureFrame {
     title: reviewsByYearFinding(byYear),
     subtitle: say.subtitle,
     notes: [
-      words.heatmap.scope(counts.reviewed, counts.countries, [
+      say.scope(counts.reviews, counts.reviewed, counts.countries, [
         Math.min(...years),
         Math.max(...years),
       ]),
@@ -120,7 +120,7 @@ function frameOf({ counts, byYear, release }: OverviewPage): FigureFrame {
     },
     headings: [say.year, say.edition, say.reviews],
     tableCaption: say.label,
-    link: "?",
+    link: { pathname: "/", search: "" },
     file: "cmm-reviews-by-year",
   };
 }

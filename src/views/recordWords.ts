@@ -1,14 +1,18 @@
-import { stageFrom } from "../model/stage";
+import { placeColumn } from "../analyses/heatmapRecords";
+import { RANKS, stageAt } from "../model/stage";
 import { words } from "../words/words";
 
 const { at: headingAt, ...named } = words.columns;
 const HEADINGS: Readonly<Record<string, string>> = named;
 const STATUS: Readonly<Record<string, string>> = words.status;
 
+const PLACES = new Map(
+  Array.from({ length: RANKS }, (_, i) => [placeColumn(stageAt(i + 1)), headingAt(stageAt(i + 1))]),
+);
+
 /** A record's column as a reader should see it. */
 export function recordHeading(column: string): string {
-  const at = stageFrom(column.replace("at ", ""));
-  return at === undefined ? (HEADINGS[column] ?? column) : headingAt(at);
+  return PLACES.get(column) ?? HEADINGS[column] ?? column;
 }
 
 /** A record's value as a reader should see it; only the status is a word of ours. */

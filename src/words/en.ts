@@ -17,6 +17,12 @@ const spelled = (id: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** Text of an address as it may be shown: no control characters, and not longer than a line. */
+const shortened = (text: string) => {
+  const visible = text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\uFFFD");
+  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible;
+};
+
 /** Every sentence that a reader sees, in English. */
 export const en = {
   number: (n: number) => number.format(n),
@@ -43,7 +49,8 @@ export const en = {
       date === null ? `Release ${id}` : `Release ${id} of ${date}`,
     model:
       "The model: Cybersecurity Capacity Maturity Model for Nations (CMM), Global Cyber Security Capacity Centre, University of Oxford.",
-    independent: "CMM Atlas is free software. Nothing you do here leaves your computer.",
+    independent:
+      "CMM Atlas is free software. Questions are answered on your own computer; this site’s host sees only the addresses that you open, and no other host is asked for anything.",
     loading: "Loading the data…",
     notFound: "There is no page at this address",
     notFoundAdvice: "It may have moved, or the address may have a slip in it.",
@@ -62,7 +69,7 @@ export const en = {
     opening: "Opening the database…",
     stop: "Stop",
     ready: "The database is loaded: changes are at once.",
-    failed: (cause: string) => `The database could not be started: ${cause}.`,
+    failed: (cause: string) => `The database could not be started: ${cause.replace(/\.$/, "")}.`,
     failedAdvice: "What you see stays as it is. You can try again.",
     tryAgain: "Try again",
     noScript: "This is the standard view. Choosing another one needs JavaScript.",
@@ -85,9 +92,12 @@ export const en = {
       repeated: "Countries with two or more of them",
     },
     byYear: {
-      title: (n: number, year: number) => `Most reviews were made in ${year}: ${number.format(n)}`,
-      titleSeveral: (n: number, years: readonly number[]) =>
-        `Most reviews were made in ${list.format(years.map(String))}: ${number.format(n)} in each`,
+      title: (n: number, year: number, total: number) =>
+        `More reviews were made in ${year} than in any other year: ${number.format(n)} of ${number.format(total)}`,
+      titleSeveral: (n: number, years: readonly number[], total: number) =>
+        `More reviews were made in ${list.format(years.map(String))} than in any other year: ${number.format(n)} each, of ${number.format(total)}`,
+      scope: (n: number, reviewed: number, total: number, range: readonly [number, number]) =>
+        `n = ${reviews(n)} of ${number.format(reviewed)} of ${countries(total)}, made ${years(range)}.`,
       subtitle: "Published reviews by year and edition of the model",
       label: "Number of published reviews by year and edition",
       year: "Year",
@@ -122,10 +132,10 @@ export const en = {
     orderNote: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.note ?? "",
     reset: "Back to the standard view",
     unknown: (name: string, value: string) =>
-      `The address asks for ${name} “${value}”, which is not known here; the standard choice is shown.`,
+      `The address asks for ${name} “${shortened(value)}”, which is not known here; the standard choice is shown.`,
     stillDefault: "This is the standard view; the one you asked for is being worked out.",
     behind: (cause: string) =>
-      `The view you chose could not be worked out: ${cause}. The picture is still the one before.`,
+      `The view you chose could not be worked out: ${cause.replace(/\.$/, "")}. The picture is still the one before.`,
 
     finding: {
       scope: (n: number, edition: string | null, of: string | null) =>
@@ -140,25 +150,32 @@ export const en = {
       },
       count: (reached: number, n: number, of: number) =>
         `${reached === 0 ? "none" : number.format(reached)}${n === of ? "" : ` of ${number.format(n)} assessed`}`,
+      reached: (stage: string, themes: boolean) =>
+        themes ? `had typically reached ${stage}` : `had reached ${stage}`,
       /** With the same n everywhere a count is the most; else only its share can be the largest. */
       span: (
         scope: string,
-        stage: string,
+        reached: string,
         most: { count: string; names: string },
         fewest: { count: string; names: string },
-        among: { columns: string; sameN: boolean },
+        among: { columns: string; sameN: boolean; whole: boolean },
       ) => {
         const [top, bottom] = among.sameN
           ? ["the most", "the fewest"]
           : ["the largest share", "the smallest"];
-        return `${scope}, ${most.count} had reached ${stage} in ${most.names}, ${top} for any ${among.columns}; ${fewest.count} had in ${fewest.names}, ${bottom}.`;
+        const of = among.whole ? among.columns : `${among.columns} assessed in most of them`;
+        return `${scope}, ${most.count} ${reached} in ${most.names}, ${top} for any ${of}; ${fewest.count} had in ${fewest.names}, ${bottom}.`;
       },
-      evenShares: (scope: string, stage: string) =>
-        `${scope}, the same share of those assessed had reached ${stage} in everything shown here.`,
-      even: (scope: string, stage: string, count: string) =>
-        `${scope}, ${count} had reached ${stage} in everything shown here.`,
-      one: (scope: string, stage: string, count: string, name: string) =>
-        `${scope}, ${count} had reached ${stage} in ${name}.`,
+      evenShares: (scope: string, reached: string) =>
+        `${scope}, the same share of those assessed ${reached} in everything shown here.`,
+      even: (scope: string, reached: string, count: string) =>
+        `${scope}, ${count} ${reached} in everything shown here.`,
+      one: (scope: string, reached: string, count: string, name: string) =>
+        `${scope}, ${count} ${reached} in “${name}”.`,
+      names: (names: readonly string[]) =>
+        names.length === 1
+          ? `“${names[0]}”`
+          : `each of ${list.format(names.map((name) => `“${name}”`))}`,
       nothing: (reviewed: number) =>
         reviewed < 3
           ? "Too few countries have a published review here for anything to be summed up."
@@ -179,8 +196,6 @@ export const en = {
       latestIn: (edition: string) =>
         `Each country counts with its latest published review by the ${EDITIONS(edition) ?? edition}.`,
     },
-    scope: (reviewed: number, total: number, range: readonly [number, number] | null) =>
-      `n = ${number.format(reviewed)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
     editions: (shares: readonly { name: string; n: number }[]) =>
       `Editions: ${shares.map(({ name, n }) => `${EDITIONS(name) ?? name} ${number.format(n)}`).join(", ")}.`,
     methods: (shares: readonly { name: string; n: number }[]) =>
@@ -205,33 +220,37 @@ export const en = {
       `No published review by the ${EDITIONS(edition) ?? edition}`,
     reviewedOf: (reviewed: number, total: number) =>
       `${number.format(reviewed)} of ${number.format(total)}`,
-    reviewedOfSpoken: (reviewed: number, total: number) =>
-      `${number.format(reviewed)} of ${countries(total)} with a published review`,
     reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
     n: (n: number) => `n ${number.format(n)}`,
-    hint: "Point at a cell, tap it, or walk the table with the arrow keys: what it says stands here.",
+    hint: (rows: number) =>
+      `${number.format(rows)} rows. Point at a cell, tap it, or walk the table with the arrow keys: what it says stands here.`,
+    coincidence: (group: string, method: string, n: number) =>
+      `${group} was reviewed by ${METHODS(method) ?? method} only (${number.format(n)} of ${number.format(n)}), and no other group was: what is due to the group and what to the method cannot be told apart.`,
+    unsourced: (grouping: string) =>
+      `Who belongs to “${grouping}” is from memory, not from a source: check before citing.`,
+    kosovo:
+      "* Without prejudice to positions on status, and in line with UN Security Council resolution 1244 (1999) and the opinion of the International Court of Justice on Kosovo’s declaration of independence.",
 
     cell: {
-      stage: (row: string, column: string, range: StageRange, review: string) =>
-        `${row}, ${column}: ${stage(range)} (${review}).`,
+      stage: (place: string, range: StageRange, review: string, themes: boolean) =>
+        `${place}: ${themes ? "typical stage " : ""}${stage(range)} (${review}).`,
       group: (
-        row: string,
-        column: string,
+        place: string,
         cell: { n: number; median: StageRange; upperMedian: StageRange },
         reached: string,
         of: number,
+        themes: boolean,
       ) =>
-        `${row}, ${column}: ${middle(cell)}; ${reached}; n = ${number.format(cell.n)} of ${countries(of)}.`,
+        `${place}: ${themes ? "median typical stage" : "median"} ${middle(cell)}; ${reached}; n = ${number.format(cell.n)} of ${countries(of)}.`,
       reached: (x: number, n: number, value: number) =>
         `${number.format(x)} of ${number.format(n)} had reached ${stageName(value)}`,
-      few: (row: string, column: string, n: number, of: number) =>
-        `${row}, ${column}: only ${n} of ${countries(of)} with a stage, too few to sum up.`,
-      notAssessed: (row: string, column: string) => `${row}, ${column}: not assessed.`,
-      noReview: (row: string, column: string) => `${row}, ${column}: no published review.`,
-      noReviewIn: (row: string, column: string, edition: string) =>
-        `${row}, ${column}: no published review by the ${EDITIONS(edition) ?? edition}.`,
-      notInEdition: (row: string, column: string) =>
-        `${row}, ${column}: not asked for in the edition used.`,
+      few: (place: string, n: number, of: number) =>
+        `${place}: only ${n} of ${countries(of)} with a stage, too few to sum up.`,
+      notAssessed: (place: string) => `${place}: not assessed.`,
+      noReview: (place: string) => `${place}: no published review.`,
+      noReviewIn: (place: string, edition: string) =>
+        `${place}: no published review by the ${EDITIONS(edition) ?? edition}.`,
+      notInEdition: (place: string) => `${place}: not asked for in the edition used.`,
     },
 
     legend: {
@@ -244,7 +263,11 @@ export const en = {
       light: "Darker is further along.",
       dark: "Brighter is further along.",
     },
+  },
 
+  figure: {
+    scope: (reviewed: number, total: number, range: readonly [number, number] | null) =>
+      `n = ${number.format(reviewed)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
     table: {
       open: (n: number) => `The same figures as a table (${number.format(n)} rows)`,
       caption: "The figures of the heatmap, one row per cell",
@@ -252,6 +275,8 @@ export const en = {
     csv: "Download CSV",
     csvRows: (n: number) => `${number.format(n)} rows`,
     link: "Link to this view",
+    csvFailed: "The file could not be made; try again when you are online.",
+    chartFailed: "The chart could not be drawn; its rows are in the table below.",
   },
 
   columns: {
@@ -260,16 +285,21 @@ export const en = {
     column: "Theme or factor",
     dimension: "Dimension",
     status: "Shown",
-    stage: "Stage",
-    upper: "Upper middle",
+    country: "Country",
+    group: "Group",
+    low: "Stage, from",
+    high: "Stage, to",
+    median_low: "Median, from",
+    median_high: "Median, to",
+    upper_median_low: "Upper middle, from",
+    upper_median_high: "Upper middle, to",
     n: "n",
     reviewed: "Published",
     countries: "Countries",
     year: "Year",
     edition: "Edition",
     method: "Method",
-    at: (range: StageRange) =>
-      `At ${range.low === range.high ? range.low : `${range.low}–${range.high}`}`,
+    at: ({ low, high }: StageRange) => (low === high ? `At ${low}` : `Between ${low} and ${high}`),
   },
 
   status: {
@@ -284,7 +314,5 @@ export const en = {
 
 function middle({ median, upperMedian }: { median: StageRange; upperMedian: StageRange }): string {
   const same = median.low === upperMedian.low && median.high === upperMedian.high;
-  return same
-    ? `median ${stage(median)}`
-    : `median ${stage(median)} (upper middle: ${stage(upperMedian)})`;
+  return same ? stage(median) : `${stage(median)} (upper middle: ${stage(upperMedian)})`;
 }

@@ -47,7 +47,7 @@ export const ORDERS = named({
   },
   "groups coverage": {
     name: "Most published reviews first",
-    note: "Groups with the most published reviews come first.",
+    note: "Groups with the most published reviews come first, countries in none last.",
   },
   "countries name": { name: "By name", note: "Countries stand by name." },
   "countries group": {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engineReady, type Site, siteOf } from "./site";
+import { engineReady, onLine, type Site, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -12,9 +12,9 @@ describe("the address", () => {
     const { page } = await site.open("heatmap/");
     for (const name of [
       "Countries",
+      "Under their groups",
       "Income band",
       "Factors of the 2016 edition",
-      "Under their groups",
     ]) {
       await page.getByRole("link", { name, exact: true }).click();
       await page.locator(".controls a[aria-current]", { hasText: name }).waitFor();
@@ -50,6 +50,25 @@ describe("the address", () => {
     expect(await page.locator("main img").count()).toBe(0);
   });
 
+  it("costs nothing by what is not a choice of the page", async () => {
+    const { page, requests } = await site.open("about:blank");
+    await onLine(page, "3g");
+    await page.goto(`${site.address}heatmap/?utm_source=letter&rows=groups`);
+    await page.getByText("Changing the view needs 8 MB").waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(requests.filter((url) => /duckdb|\/data\//.test(url))).toEqual([]);
+  });
+
+  it("of another spelling leads to the same page or says that there is none", async () => {
+    const { page, faults } = await site.open("heatmap/index.html");
+    await engineReady(page);
+    expect(new URL(page.url()).pathname).toBe("/heatmap/");
+    await page.goto(`${site.address}HEATMAP/`);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
+    expect(faults).toEqual([]);
+  });
+
   it("leaves keyboard and scroll where they are when a choice is made", async () => {
     const { page } = await site.open("heatmap/");
     await engineReady(page);
@@ -78,7 +97,9 @@ it("downloads the rows shown as CSV, with all that the figure carries", async ()
   expect(lines[1]).toBe(`# ${title}`);
   const rows = lines.filter((line) => line !== "" && !line.includes("# "));
   expect(rows).toHaveLength(1 + 7 * 22);
-  expect(rows[0]).toMatch(/^row,code,column,dimension,status,stage,upper,n,reviewed,countries,/);
+  expect(rows[0]).toMatch(
+    /^row,code,column,dimension,status,median_low,median_high,upper_median_low,/,
+  );
   expect(rows.slice(1).every((row) => row.endsWith(",demo-1,true"))).toBe(true);
 });
 
@@ -99,7 +120,7 @@ describe("at a sub-path", () => {
     const links = await page
       .locator("a[href]")
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(links.filter((path) => !path.startsWith("/atlas/"))).toEqual([]);
+    expect(links.filter((path) => !/^\/atlas(\/|$)/.test(path))).toEqual([]);
     expect(
       requests.filter((url) => !/^(blob:)?http:\/\/[^/]+\/(atlas\/|[0-9a-f-]+$)/.test(url)),
     ).toEqual([]);

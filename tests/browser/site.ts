@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { serve } from "../../scripts/serve/host";
+import { foundChromium } from "../../scripts/setup/chromium.mjs";
 
 /** A built site on a plain static host of its own, a browser, and a second host that must stay silent. */
 export interface Site {
@@ -40,7 +41,7 @@ export async function siteOf(folder: string, base = "/"): Promise<Site> {
   const host = await serve({ folder, base, port: 0 });
   const { server, stranger } = await strangerOf();
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    executablePath: foundChromium() ?? chromium.executablePath(),
     args: FLAGS,
   });
   const address = `http://127.0.0.1:${portOf(host)}${base}`;

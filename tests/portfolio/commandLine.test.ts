@@ -13,6 +13,9 @@ describe("the command line", () => {
       ["publish", "--out=b", "--release", "v1.0_x-2", "--date", "2024-02-29", "a"],
       { name: "publish", path: "a", out: "b", release: "v1.0_x-2", date: "2024-02-29" },
     ],
+    [["--help"], { name: "help" }],
+    [["-h"], { name: "help" }],
+    [["publish", "--help"], { name: "help" }],
   ])("reads %j", (args, command) => {
     expect(commandFrom(args)).toEqual(command);
   });

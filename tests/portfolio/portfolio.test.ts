@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderOf, newFolder } from "./fixtures/folders";
@@ -113,6 +113,22 @@ describe("publish", { timeout: PATIENCE }, () => {
     expect(readdirSync(join(out, ".."))).toEqual(["out"]);
   });
 
+  it("refuses what check only warns of: that no review is named", async () => {
+    const folder = folderOf({ ...INVENTED, "consent.csv": `${HEADERS.consent}\n` });
+    const line =
+      "consent.csv: no review is agreed as named, so there is nothing to publish. Give a review the status named once its government has agreed.";
+    const checked = await portfolio("check", folder);
+    expect([checked.exit, checked.stderr]).toEqual([
+      0,
+      `${line} (warning)\n1 warning in 1 file.\n`,
+    ]);
+    const out = join(newFolder(), "out");
+    const { exit, stdout, stderr } = await portfolio("publish", folder, "--out", out);
+    expect([exit, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe(`${line}\n1 error in 1 file; nothing was written.\n`);
+    expect(existsSync(out)).toBe(false);
+  });
+
   it("exits with 1 where the release cannot be put", async () => {
     const folder = folderOf(INVENTED);
     const inFile = await portfolio("publish", folder, "--out", join(folder, "stages.csv", "out"));
@@ -147,11 +163,33 @@ function broken(): (readonly [name: string, folder: string, line: string])[] {
       folderOf({ ...INVENTED, "reviews.csv": "" }),
       "reviews.csv: the file is empty",
     ],
+    [
+      "no consent at all",
+      folderOf({ ...INVENTED, "consent.csv": `${HEADERS.consent}\n` }),
+      "consent.csv: no review is agreed as named, so there is nothing to publish.",
+    ],
+    [
+      "no consent to be named",
+      folderOf({ ...INVENTED, "consent.csv": `${HEADERS.consent}\nsecret-1,aggregate,,,\n` }),
+      "consent.csv: no review is agreed as named, so there is nothing to publish.",
+    ],
+    [
+      "no stage at all",
+      folderOf({ ...INVENTED, "stages.csv": `${HEADERS.stages}\n` }),
+      "stages.csv: the table has no stage.",
+    ],
     ["200 MB", large, "stages.csv: has 200 MB"],
     ["30 MB of random bytes", noise, "stages.csv"],
     ["30 MB of random letters", letters, "stages.csv, row 1: "],
   ];
 }
+
+describe("a call for help", { timeout: PATIENCE }, () => {
+  it.each(["--help", "-h"])("prints the usage and exits with 0: %s", async (flag) => {
+    const { exit, stdout, stderr } = await portfolio(flag);
+    expect([exit, stdout, stderr]).toEqual([0, expect.stringMatching(/^Usage:\n/), ""]);
+  });
+});
 
 describe("a wrong call", { timeout: PATIENCE }, () => {
   it("exits with 2 and tells the usage", async () => {

@@ -5,13 +5,26 @@ import { editionOf, itemsOf } from "../../src/model/framework";
 import { csv, type Files, INVENTED } from "./fixtures/invented";
 import { publishedOf, tablesOf } from "./fixtures/published";
 
-const CODES = [...itemsOf(editionOf(CMM, "2021")).keys()];
+/** Codes that both of the later editions have. */
+const CODES = [...itemsOf(editionOf(CMM, "2021")).keys()].filter((code) =>
+  itemsOf(editionOf(CMM, "2016")).has(code),
+);
 const MARKER = "MARKERMARKER";
+
+const word = fc.stringMatching(/^[A-Za-z]{1,12}$/);
 
 const unpublished = fc.record({
   consent: fc.constantFrom("aggregate", "withdrawn", "none"),
-  year: fc.integer({ min: 2021, max: 2030 }),
+  id: word,
+  country: fc.constantFrom("XZQJX", "XZQJY", "XAA"),
+  name: word,
+  wave: fc.integer({ min: 3, max: 99 }),
+  year: fc.integer({ min: 2022, max: 2100 }),
+  edition: fc.constantFrom("2016", "2021"),
   method: fc.constantFrom("in-country", "questionnaire"),
+  partner: fc.oneof(word, fc.constant("")),
+  url: fc.constantFrom("", "https://example.org/a", `https://example.org/${MARKER}`),
+  agreedBy: word,
   stages: fc.dictionary(
     fc.constantFrom(...CODES),
     fc.constantFrom("", "1", "2", "3", "4", "5", "1-2", "4-5"),
@@ -21,40 +34,68 @@ const unpublished = fc.record({
 
 type Unpublished = typeof unpublished extends fc.Arbitrary<infer Review> ? Review : never;
 
-/** The invented portfolio with one more review, of a country that is nowhere else. */
-function withUnpublished({ consent, year, method, stages }: Unpublished): Files {
-  const id = `${MARKER}-id`;
-  const facts = `${id},XZQJX,${MARKER} country,1,${year},2021,${method},${MARKER} partner,https://example.org/${MARKER}`;
+/** A review that can be looked for in a release. */
+const MARKED: Unpublished = {
+  consent: "aggregate",
+  id: `${MARKER}-id`,
+  country: "XZQJX",
+  name: `${MARKER} country`,
+  wave: 3,
+  year: 2022,
+  edition: "2021",
+  method: "in-country",
+  partner: `${MARKER} partner`,
+  url: `https://example.org/${MARKER}`,
+  agreedBy: MARKER,
+  stages: {},
+};
+
+/** The invented portfolio with a country more in its groups, which do not name it. */
+const GROUPED: Files = {
+  ...INVENTED,
+  "groups.csv": csv(INVENTED["groups.csv"]!.trim(), ["XZQJX,wb_region,Region A,,,"]),
+};
+
+/** A portfolio with one more review: of a country of its groups, of one that is nowhere else, or of a named one. */
+function withUnpublished(review: Unpublished, files: Files = INVENTED): Files {
+  const { consent, country, wave, year, edition, method, partner, url, stages } = review;
+  const id = `new-${review.id}`;
+  const name = country === "XAA" ? "Alder" : review.name;
+  const facts = [id, country, name, wave, year, edition, method, partner, url].join(",");
   const rows = Object.entries(stages).map(([code, stage]) => `${id},${code},${stage}`);
-  const agreed = consent === "none" ? [] : [`${id},${consent},,${MARKER},`];
+  const agreed = consent === "none" ? [] : [`${id},${consent},${url},${review.agreedBy},`];
+  const context = country === "XAA" ? [] : [`${country},${year},123456,,`];
   return {
-    ...INVENTED,
-    "reviews.csv": csv(INVENTED["reviews.csv"]!.trim(), [facts]),
-    "stages.csv": csv(INVENTED["stages.csv"]!.trim(), rows),
-    "consent.csv": csv(INVENTED["consent.csv"]!.trim(), agreed),
-    "context.csv": csv(INVENTED["context.csv"]!.trim(), [`XZQJX,${year},123456,,`]),
+    ...files,
+    "reviews.csv": csv(files["reviews.csv"]!.trim(), [facts]),
+    "stages.csv": csv(files["stages.csv"]!.trim(), rows),
+    "consent.csv": csv(files["consent.csv"]!.trim(), agreed),
+    "context.csv": csv(files["context.csv"]!.trim(), context),
   };
 }
 
 describe("an unpublished review", () => {
-  const without = publishedOf(INVENTED);
-
-  it("changes no byte of a release, whatever its stages are", () => {
+  it.each([
+    ["in no group", INVENTED],
+    ["in a group that does not name it", GROUPED],
+  ])("changes no byte of a release, whatever it says, its country %s", (_, files) => {
+    const without = publishedOf(files);
     fc.assert(
       fc.property(unpublished, (review) => {
-        expect(publishedOf(withUnpublished(review))).toEqual(without);
+        expect(publishedOf(withUnpublished(review, files))).toEqual(without);
       }),
       { numRuns: 25 },
     );
   });
 
+  it("does not name its country, not even one of the groups", () => {
+    const files = withUnpublished(MARKED, GROUPED);
+    expect(tablesOf(files).countries).toContainEqual({ country: "XZQJX", name: "XZQJX" });
+    expect(JSON.stringify(tablesOf(files))).not.toMatch(MARKER);
+  });
+
   it("is in no table and in no byte, nor are the names of the input’s own ids", () => {
-    const files = withUnpublished({
-      consent: "aggregate",
-      year: 2022,
-      method: "in-country",
-      stages: {},
-    });
+    const files = withUnpublished(MARKED);
     const bytes = [...publishedOf(files).files.values()].map((file) =>
       Buffer.from(file).toString("latin1"),
     );
@@ -64,16 +105,12 @@ describe("an unpublished review", () => {
   });
 
   it("would be seen by these tests if it were named", () => {
-    const review = { consent: "aggregate", year: 2022, method: "in-country", stages: {} } as const;
-    const files = withUnpublished(review);
-    const consent = files["consent.csv"]!.replace(
-      `${MARKER}-id,aggregate,,`,
-      `${MARKER}-id,named,https://example.org/,`,
+    const files = withUnpublished(MARKED);
+    const agreed = files["consent.csv"]!.replace(
+      `new-${MARKER}-id,aggregate,https://example.org/${MARKER},${MARKER},`,
+      `new-${MARKER}-id,named,https://example.org/,${MARKER},2024-01-01`,
     );
-    const named = {
-      ...files,
-      "consent.csv": consent.replace(`${MARKER},\n`, `${MARKER},2024-01-01\n`),
-    };
+    const named = { ...files, "consent.csv": agreed };
     expect(JSON.stringify(tablesOf(named))).toMatch(/MARKER.*XZQJX|XZQJX.*MARKER/);
   });
 });

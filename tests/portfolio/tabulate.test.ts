@@ -115,6 +115,12 @@ describe("the tables of a real portfolio", () => {
     expect(names.get("GTM")).toBe("Guatemala");
   });
 
+  it("name a country of the groups as it is known, whatever a review that is not named says", () => {
+    const groups = csv(HEADERS.groups, ["GTM,wb_region,A region of its owner,,,"]);
+    const { countries } = tablesOf({ ...REAL, "groups.csv": groups });
+    expect(countries.find(({ country }) => country === "GTM")?.name).toBe("Guatemala");
+  });
+
   it("hold every known membership, save where the owner has another", () => {
     const region = (wanted: string) =>
       tables.groups.filter(

@@ -4,7 +4,7 @@ const COUNTRY_ADVICE =
   "Write its ISO 3166-1 alpha-3 code, XKX for Kosovo, or for a fictional country X and two to five of A–Z and 0–9.";
 const STAGE_ADVICE =
   "Write 1 to 5, 2-3 for between two neighbouring stages, or leave it empty for not assessed.";
-const URL_ADVICE = "Write it whole, from https:// on, or leave it empty.";
+const URL_ADVICE = "Write it whole, from https:// or http:// on, or leave it empty.";
 const DAY_ADVICE = "Write a day of the calendar as 2021-03-31, or leave it empty.";
 const NUMBER_ADVICE = "Write it plainly, as 12.5, without separators or signs, or leave it empty.";
 

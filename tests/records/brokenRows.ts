@@ -71,8 +71,8 @@ export const BROKEN_ROWS: readonly Broken[] = [
     "a name without evidence or day",
     edit(
       "consent.csv",
-      "secret-2,named,https://example.org/consent/2,,2023-01-01",
-      "secret-2,named,,,",
+      "secret-2,named,https://example.org/consent/2,Ministry of Alder,2023-01-01",
+      "secret-2,named,,Ministry of Alder,",
     ),
     `consent.csv, row 3, evidence_url: an empty cell is not enough for the consent “named”. ${NAMED_ADVICE}`,
     `consent.csv, row 3, date: an empty cell is not enough for the consent “named”. ${NAMED_ADVICE}`,

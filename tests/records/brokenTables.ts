@@ -46,6 +46,11 @@ export const BROKEN_TABLES: readonly Broken[] = [
     "reviews.csv: the table has no review. Write one review in each row.",
   ],
   [
+    "no stage at all",
+    replaced("stages.csv", `${HEADERS.stages}\n,,\n`),
+    "stages.csv: the table has no stage. Write one code of a review, and its stage, in each row.",
+  ],
+  [
     "a quote never closed",
     edit("stages.csv", "secret-1,D1.1.1,2", 'secret-1,"D1.1.1,2'),
     "stages.csv, row 3: the text is broken: Quoted field unterminated. Mend the double quotes there.",

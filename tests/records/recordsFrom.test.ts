@@ -4,7 +4,7 @@ import { csv, HEADERS, INVENTED, stagesOf } from "../portfolio/fixtures/invented
 import { BROKEN_CELLS } from "./brokenCells";
 import { BROKEN_ROWS } from "./brokenRows";
 import { BROKEN_TABLES } from "./brokenTables";
-import { edit } from "./change";
+import { edit, replaced } from "./change";
 import { linesOf, recordsOf } from "./inventedSheets";
 
 describe("a portfolio without faults", () => {
@@ -63,11 +63,24 @@ describe("a portfolio without faults", () => {
     });
   });
 
+  it("takes addresses with https:// and with http://", () => {
+    const { portfolio, faults } = recordsOf(
+      edit("reviews.csv", "https://example.org/alder", "http://example.org/alder")(INVENTED),
+    );
+    expect(faults).toEqual([]);
+    expect(portfolio?.reviews[0]?.reportUrl).toBe("http://example.org/alder");
+  });
+
+  it("has no country named by a review that is not named", () => {
+    const files = edit("groups.csv", ",Birch", ",")(INVENTED);
+    expect(recordsOf(files).portfolio!.countries.get("XAB")).toBe("XAB");
+  });
+
   it("needs no groups and no context, and may have real countries", () => {
     const { portfolio, faults } = recordsOf({
       "reviews.csv": csv(HEADERS.reviews, ["a,SLV,El Salvador,1,2020,2016,in-country,,"]),
       "stages.csv": csv(HEADERS.stages, stagesOf("a", "2016", "1-2")),
-      "consent.csv": csv(HEADERS.consent, []),
+      "consent.csv": csv(HEADERS.consent, ["a,named,https://example.org/a,Somebody,2021-01-01"]),
     });
     expect(faults).toEqual([]);
     expect(portfolio?.synthetic).toBe(false);
@@ -117,6 +130,24 @@ describe("warnings", () => {
       "a fictional country that nothing names",
       edit("groups.csv", ",Elm", ","),
       'groups.csv, row 8, country: "XAE" has no name. Add a column country_name to groups.csv; until then its code is its name. (warning)',
+    ],
+    [
+      "a fictional country that only a review names that is not named",
+      edit("groups.csv", ",Birch", ","),
+      'groups.csv, row 5, country: "XAB" has no name. Add a column country_name to groups.csv; until then its code is its name. (warning)',
+    ],
+    [
+      "a consent of nobody",
+      edit("consent.csv", "consent/2,Ministry of Alder,", "consent/2,,"),
+      "consent.csv, row 3, agreed_by: an empty cell does not say who agreed to be named. Write who agreed, so that it can be asked about later. (warning)",
+    ],
+    [
+      "a portfolio without a named review",
+      replaced(
+        "consent.csv",
+        csv(HEADERS.consent, ["secret-3,aggregate,,,", "secret-4,withdrawn,,,"]),
+      ),
+      "consent.csv: no review is agreed as named, so there is nothing to publish. Give a review the status named once its government has agreed. (warning)",
     ],
     [
       "a reviewed country in no group",

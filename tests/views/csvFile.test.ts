@@ -20,7 +20,7 @@ const FRAME: FigureFrame = {
   },
   headings: ["Row", "Stage", "n"],
   tableCaption: "The figures",
-  link: "?",
+  link: { pathname: "/heatmap/", search: "" },
   file: "cmm-heatmap-groups",
 };
 

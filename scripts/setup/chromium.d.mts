@@ -1,0 +1,3 @@
+export function chromium(): Promise<string>;
+
+export function foundChromium(): string | undefined;
