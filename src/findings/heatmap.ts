@@ -40,6 +40,7 @@ export function heatmapFinding(figure: HeatmapFigure): string {
 function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count[]): string {
   const say = words.heatmap.finding;
   const scope = scopeOf(figure);
+  const whole = counts.length === figure.columns.length;
   const shares = counts.map(shareOf);
   const [low, high] = [Math.min(...shares), Math.max(...shares)];
   const count = (of: readonly Count[]) =>
@@ -47,8 +48,8 @@ function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count
   if (counts.length === 1) return say.one(scope, reached, count(counts), counts[0]!.name);
   if (low === high) {
     return alike(counts, low).length === counts.length
-      ? say.even(scope, reached, count(counts))
-      : say.evenShares(scope, reached);
+      ? say.even(scope, reached, count(counts), whole)
+      : say.evenShares(scope, reached, whole);
   }
   const said = (share: number) => {
     const of = alike(counts, share);
@@ -57,7 +58,7 @@ function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count
   return say.span(scope, reached, said(high), said(low), {
     columns: figure.choice.edition === "" ? say.theme : say.factor,
     sameN: counts.every(({ n }) => n === counts[0]!.n),
-    whole: counts.length === figure.columns.length,
+    whole,
   });
 }
 

@@ -163,7 +163,8 @@ function Drawn({
         />
       </section>
       <p className={sentence === undefined ? "hint" : "reading"} aria-hidden="true">
-        {sentence ?? words.heatmap.hint(figure.rows.length)}
+        {sentence ??
+          words.heatmap.hint(figure.rows.length + (figure.choice.rows === "groups" ? 1 : 0))}
       </p>
     </Figure>
   );

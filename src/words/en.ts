@@ -17,10 +17,14 @@ const spelled = (id: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+const rows = (n: number) => `${number.format(n)} ${n === 1 ? "row" : "rows"}`;
+const everything = (whole: boolean) =>
+  whole ? "everything shown here" : "everything here that most of them were assessed in";
+
 /** Text of an address as it may be shown: no control characters, and not longer than a line. */
 const shortened = (text: string) => {
-  const visible = text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\uFFFD");
-  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible;
+  const visible = [...text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\uFFFD")];
+  return visible.length > 60 ? `${visible.slice(0, 60).join("")}…` : visible.join("");
 };
 
 /** Every sentence that a reader sees, in English. */
@@ -166,10 +170,10 @@ export const en = {
         const of = among.whole ? among.columns : `${among.columns} assessed in most of them`;
         return `${scope}, ${most.count} ${reached} in ${most.names}, ${top} for any ${of}; ${fewest.count} had in ${fewest.names}, ${bottom}.`;
       },
-      evenShares: (scope: string, reached: string) =>
-        `${scope}, the same share of those assessed ${reached} in everything shown here.`,
-      even: (scope: string, reached: string, count: string) =>
-        `${scope}, ${count} ${reached} in everything shown here.`,
+      evenShares: (scope: string, reached: string, whole: boolean) =>
+        `${scope}, the same share of those assessed ${reached} in ${everything(whole)}.`,
+      even: (scope: string, reached: string, count: string, whole: boolean) =>
+        `${scope}, ${count} ${reached} in ${everything(whole)}.`,
       one: (scope: string, reached: string, count: string, name: string) =>
         `${scope}, ${count} ${reached} in “${name}”.`,
       names: (names: readonly string[]) =>
@@ -222,8 +226,8 @@ export const en = {
       `${number.format(reviewed)} of ${number.format(total)}`,
     reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
     n: (n: number) => `n ${number.format(n)}`,
-    hint: (rows: number) =>
-      `${number.format(rows)} rows. Point at a cell, tap it, or walk the table with the arrow keys: what it says stands here.`,
+    hint: (n: number) =>
+      `${rows(n)}. Point at a cell, tap it, or walk the table with the arrow keys: what it says stands here.`,
     coincidence: (group: string, method: string, n: number) =>
       `${group} was reviewed by ${METHODS(method) ?? method} only (${number.format(n)} of ${number.format(n)}), and no other group was: what is due to the group and what to the method cannot be told apart.`,
     unsourced: (grouping: string) =>
@@ -269,11 +273,11 @@ export const en = {
     scope: (reviewed: number, total: number, range: readonly [number, number] | null) =>
       `n = ${number.format(reviewed)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
     table: {
-      open: (n: number) => `The same figures as a table (${number.format(n)} rows)`,
+      open: (n: number) => `The same figures as a table (${rows(n)})`,
       caption: "The figures of the heatmap, one row per cell",
     },
     csv: "Download CSV",
-    csvRows: (n: number) => `${number.format(n)} rows`,
+    csvRows: rows,
     link: "Link to this view",
     csvFailed: "The file could not be made; try again when you are online.",
     chartFailed: "The chart could not be drawn; its rows are in the table below.",

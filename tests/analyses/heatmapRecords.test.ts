@@ -20,9 +20,8 @@ function recordsOf(figure: HeatmapFigure): Record<string, unknown>[] {
   return rows.map((row) => Object.fromEntries(row.map((value, i) => [columns[i]!, value])));
 }
 
-const at = (place: number) =>
-  place % 2 === 1 ? `${(place + 1) / 2}` : `${place / 2}-${place / 2 + 1}`;
-const AT = Array.from({ length: 9 }, (_, i) => `at ${at(i + 1)}`);
+const AT = ["at_1", "at_1_2", "at_2", "at_2_3", "at_3", "at_3_4", "at_4", "at_4_5", "at_5"];
+const MIDDLES = ["median_low", "median_high", "upper_median_low", "upper_median_high"];
 
 it("gives one record per group and column, the countries of each stage counted", () => {
   const records = recordsOf(ofGroups(STANDINGS));
@@ -32,22 +31,30 @@ it("gives one record per group and column, the countries of each stage counted",
     column: "Strategy",
     dimension: "D1",
     status: "group",
-    stage: "2",
-    upper: "2",
+    median_low: 2,
+    median_high: 2,
+    upper_median_low: 2,
+    upper_median_high: 2,
     n: 4,
     reviewed: 4,
     countries: 4,
-    "at 1": 1,
-    "at 1-2": 0,
-    "at 2": 2,
-    "at 2-3": 1,
-    "at 3": 0,
-    "at 3-4": 0,
-    "at 4": 0,
-    "at 4-5": 0,
-    "at 5": 0,
+    at_1: 1,
+    at_1_2: 0,
+    at_2: 2,
+    at_2_3: 1,
+    at_3: 0,
+    at_3_4: 0,
+    at_4: 0,
+    at_4_5: 0,
+    at_5: 0,
   });
-  expect(records[1]).toMatchObject({ code: "H02", status: "few", n: 2, stage: null, "at 2": null });
+  expect(records[1]).toMatchObject({
+    code: "H02",
+    status: "few",
+    n: 2,
+    median_low: null,
+    at_2: null,
+  });
   expect(records[2]).toMatchObject({ code: "H05", status: "notAssessed", n: 0, reviewed: 4 });
   expect(records[3]).toMatchObject({ row: "South", status: "noReview", n: 0, countries: 1 });
 });
@@ -55,19 +62,40 @@ it("gives one record per group and column, the countries of each stage counted",
 it("gives one record per country and column, with the review behind it", () => {
   const records = recordsOf(ofCountries(STANDINGS));
   expect(records[0]).toEqual({
+    country: "X0",
+    group: null,
     row: "Country 00",
     code: "H01",
     column: "Strategy",
     dimension: "D1",
     status: "stage",
-    stage: "1",
+    low: 1,
+    high: 1,
     year: 2018,
     edition: "2016",
     method: "in-country",
   });
-  expect(records[9]).toMatchObject({ status: "stage", stage: "2-3" });
-  expect(records[7]).toMatchObject({ status: "notInEdition", stage: null, year: 2018 });
+  expect(records[9]).toMatchObject({ status: "stage", low: 2, high: 3 });
+  expect(records[7]).toMatchObject({ status: "notInEdition", low: null, high: null, year: 2018 });
   expect(records[12]).toMatchObject({ row: "Country 04", status: "noReview", year: null });
+});
+
+it("begin a country’s with its code and, where they stand under groups, its group", () => {
+  const figure = ofCountries([...STANDINGS, { group: null, places: [1, 1, 1] }], "group");
+  expect(recordsOfHeatmap(figure, nameOf).columns.slice(0, 2)).toEqual(["country", "group"]);
+  const groups = new Map(recordsOf(figure).map(({ country, group }) => [country, group]));
+  expect([groups.get("X0"), groups.get("X5")]).toEqual(["North", null]);
+});
+
+it("tell the two middles of an even number apart", () => {
+  const places = [1, 2, 6, 9].map((at) => ({ group: "North", places: [at, at, at] }));
+  expect(recordsOf(ofGroups(places))[0]).toMatchObject({
+    n: 4,
+    median_low: 1,
+    median_high: 2,
+    upper_median_low: 3,
+    upper_median_high: 4,
+  });
 });
 
 it("are as many as the cells, the row of all countries among a group’s and last", () => {
@@ -90,17 +118,42 @@ it("never give a group’s stage without its n, which is the sum of its counts",
         const counted = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
         expect(record.n).toBeTypeOf("number");
         if (record.status === "group") expect(counted).toBe(record.n);
-        else expect([record.stage, record.upper, ...counts]).toEqual(Array(11).fill(null));
+        else {
+          const middles = MIDDLES.map((column) => record[column]);
+          expect([...middles, ...counts]).toEqual(Array(13).fill(null));
+        }
       }
     }),
   );
 });
 
-it("write a stage as the input does, and never as a decimal", () => {
+it("write a stage as two whole numbers, never as a decimal or as text that looks like a date", () => {
   const places: Standing[] = Array.from({ length: 9 }, (_, i) => ({
     group: "North",
     places: [i + 1, undefined, undefined],
   }));
-  const stages = recordsOf(ofCountries(places)).flatMap(({ stage }) => stage ?? []);
-  expect(stages).toEqual(["1", "1-2", "2", "2-3", "3", "3-4", "4", "4-5", "5"]);
+  const stages = recordsOf(ofCountries(places)).flatMap(({ low, high }) =>
+    low === null ? [] : [[low, high]],
+  );
+  expect(stages).toEqual([
+    [1, 1],
+    [1, 2],
+    [2, 2],
+    [2, 3],
+    [3, 3],
+    [3, 4],
+    [4, 4],
+    [4, 5],
+    [5, 5],
+  ]);
+});
+
+it("hold no text that a spreadsheet would take for a date", () => {
+  fc.assert(
+    fc.property(standings, (countries) => {
+      const records = [ofGroups(countries), ofCountries(countries)].flatMap(recordsOf);
+      const texts = records.flatMap((record) => Object.values(record));
+      expect(texts.filter((value) => /^\d+\s*[-–/.]\s*\d+$/.test(String(value)))).toEqual([]);
+    }),
+  );
 });

@@ -76,52 +76,69 @@ describe("the sentence of a heatmap", () => {
     [
       "says where the most and the fewest had reached Established",
       figure(CELLS),
-      "Of 6 countries with a published review, 5 had reached Established in Strategy, the most for any theme; 1 had in Response, the fewest.",
+      "Of 6 countries with a published review, 5 had typically reached Established in “Strategy”, the most for any theme; 1 had in “Response”, the fewest.",
     ],
     [
       "says of how many assessed it counts, where that is not all",
       figure({ ...CELLS, Strategy: established(5, 5), Response: established(0, 4) }),
-      "Of 6 countries with a published review, 5 of 5 assessed had reached Established in Strategy, the largest share for any theme; none of 4 assessed had in Response, the smallest.",
+      "Of 6 countries with a published review, 5 of 5 assessed had typically reached Established in “Strategy”, the largest share for any theme; none of 4 assessed had in “Response”, the smallest.",
     ],
     [
       "names both where two are alike",
       figure({ ...CELLS, Trust: established(5, 6) }),
-      "Of 6 countries with a published review, 5 had reached Established in Strategy and Trust, the most for any theme; 1 had in Response, the fewest.",
+      "Of 6 countries with a published review, 5 had typically reached Established in each of “Strategy” and “Trust”, the most for any theme; 1 had in “Response”, the fewest.",
     ],
     [
       "counts the themes where three or more are alike",
       figure({ ...CELLS, Trust: established(1, 6), Media: established(1, 6) }),
-      "Of 6 countries with a published review, 5 had reached Established in Strategy, the most for any theme; 1 had in each of 3 themes, the fewest.",
+      "Of 6 countries with a published review, 5 had typically reached Established in “Strategy”, the most for any theme; 1 had in each of 3 themes, the fewest.",
     ],
     [
       "compares nothing where there is one column",
       figure({ Strategy: established(5, 6) }),
-      "Of 6 countries with a published review, 5 had reached Established in Strategy.",
+      "Of 6 countries with a published review, 5 had typically reached Established in “Strategy”.",
     ],
     [
       "compares nothing where all are even",
       figure({ Strategy: established(2, 6), Response: established(2, 6) }),
-      "Of 6 countries with a published review, 2 had reached Established in everything shown here.",
+      "Of 6 countries with a published review, 2 had typically reached Established in everything shown here.",
     ],
     [
       "goes down to Formative where none had reached Established",
       figure({ Strategy: formative(4, 6), Response: formative(0, 6) }),
-      "Of 6 countries with a published review, 4 had reached Formative in Strategy, the most for any theme; none had in Response, the fewest.",
+      "Of 6 countries with a published review, 4 had typically reached Formative in “Strategy”, the most for any theme; none had in “Response”, the fewest.",
     ],
     [
       "stays at Established where a single one had reached it",
       figure({ Strategy: established(1, 6), Response: formative(6, 6) }),
-      "Of 6 countries with a published review, 1 had reached Established in Strategy, the most for any theme; none had in Response, the fewest.",
+      "Of 6 countries with a published review, 1 had typically reached Established in “Strategy”, the most for any theme; none had in “Response”, the fewest.",
     ],
     [
       "does not count what is between Formative and Established",
       figure({ Strategy: cell([0, 0, 0, 5, 1, 0, 0, 0, 0]), Response: established(0, 6) }),
-      "Of 6 countries with a published review, 1 had reached Established in Strategy, the most for any theme; none had in Response, the fewest.",
+      "Of 6 countries with a published review, 1 had typically reached Established in “Strategy”, the most for any theme; none had in “Response”, the fewest.",
     ],
     [
       "leaves out columns that fewer than two thirds have a stage in",
       figure({ ...CELLS, Trust: established(3, 3), Media: established(0, 2) }),
-      "Of 6 countries with a published review, 5 had reached Established in Strategy, the most for any theme; 1 had in Response, the fewest.",
+      "Of 6 countries with a published review, 5 had typically reached Established in “Strategy”, the most for any theme assessed in most of them; 1 had in “Response”, the fewest.",
+    ],
+    [
+      "says so of an edition’s factors too",
+      figure(
+        { ...CELLS, Trust: established(3, 3) },
+        { choice: { edition: "2016" }, scope: { editions: [{ name: "2016", n: 6 }] } },
+      ),
+      "Of 6 countries with a published review by the 2016 edition, 5 had reached Established in “Strategy”, the most for any factor assessed in most of them; 1 had in “Response”, the fewest.",
+    ],
+    [
+      "keeps a name that has a comma or an “and” in it apart from the next",
+      figure({
+        "Media, reporting": established(5, 6),
+        "Rules and norms": established(5, 6),
+        Response: established(1, 6),
+      }),
+      "Of 6 countries with a published review, 5 had typically reached Established in each of “Media, reporting” and “Rules and norms”, the most for any theme; 1 had in “Response”, the fewest.",
     ],
     [
       "says that there is too little where nothing can be summed up",
@@ -146,7 +163,7 @@ describe("the sentence of a heatmap", () => {
     [
       "compares nothing where all shares are even, of whatever number assessed",
       figure({ Strategy: established(3, 6), Response: established(2, 4) }),
-      "Of 6 countries with a published review, the same share of those assessed had reached Established in everything shown here.",
+      "Of 6 countries with a published review, the same share of those assessed had typically reached Established in everything shown here.",
     ],
     [
       "speaks of one edition’s factors where these are the columns",
@@ -154,7 +171,7 @@ describe("the sentence of a heatmap", () => {
         { ...CELLS, Trust: established(1, 6), Media: established(1, 6) },
         { choice: { edition: "2016" }, scope: { editions: [{ name: "2016", n: 6 }] } },
       ),
-      "Of 6 countries with a published review by the 2016 edition, 5 had reached Established in Strategy, the most for any factor; 1 had in each of 3 factors, the fewest.",
+      "Of 6 countries with a published review by the 2016 edition, 5 had reached Established in “Strategy”, the most for any factor; 1 had in each of 3 factors, the fewest.",
     ],
   ])("%s", (_, of, sentence) => {
     expect(heatmapFinding(of)).toBe(sentence);
@@ -186,7 +203,7 @@ describe("the sentence of a heatmap", () => {
     ],
   ])("says so where more than two thirds are of %s", (_, parts, concentration) => {
     expect(heatmapFinding(figure(CELLS, parts))).toBe(
-      `Of 6 countries with a published review (${concentration}), 5 had reached Established in Strategy, the most for any theme; 1 had in Response, the fewest.`,
+      `Of 6 countries with a published review (${concentration}), 5 had typically reached Established in “Strategy”, the most for any theme; 1 had in “Response”, the fewest.`,
     );
   });
 

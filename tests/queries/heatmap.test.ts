@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type GroupChoice, groupCoverage } from "../../src/queries/groupCoverage";
 import { heatmapColumns } from "../../src/queries/heatmapColumns";
+import { methodsOfGroups } from "../../src/queries/methodsOfGroups";
 import { reviewedCountries } from "../../src/queries/reviewedCountries";
 import { reviewsCounted } from "../../src/queries/reviewsCounted";
 import { stagesByCountry } from "../../src/queries/stagesByCountry";
@@ -91,6 +92,41 @@ describe("groupCoverage", () => {
       expect(await rows({ grouping: "region", edition })).toEqual(expected);
     },
   );
+});
+
+describe("methodsOfGroups", () => {
+  it.each([
+    [
+      "region",
+      "",
+      [
+        "North in-country 2",
+        "North questionnaire 1",
+        "South in-country 1",
+        "South questionnaire 1",
+        " in-country 1",
+      ],
+    ],
+    ["region", "2014", ["North questionnaire 1"]],
+    ["region", "2021", ["South in-country 1"]],
+    ["league", "", ["League X in-country 2", " in-country 2", " questionnaire 2"]],
+    ["no such grouping", "", [" in-country 4", " questionnaire 2"]],
+    ["region", "1999", []],
+  ])(
+    "counts each group’s reviews by method, those of countries in no group last: %s, edition “%s”",
+    async (grouping, edition, rows) => {
+      expect(compact(await ask(methodsOfGroups, { grouping, edition }))).toEqual(rows);
+    },
+  );
+
+  it("counts as many reviews of each group as its coverage does", async () => {
+    const choice = { grouping: "region", edition: "" };
+    const methods = await ask(methodsOfGroups, choice);
+    for (const { group, reviewed } of await ask(groupCoverage, choice)) {
+      const own = methods.filter((row) => row.group === group);
+      expect(own.reduce((sum, { reviews }) => sum + reviews, 0)).toBe(reviewed);
+    }
+  });
 });
 
 describe("reviewedCountries", () => {
@@ -211,6 +247,7 @@ describe("stagesByGroup", () => {
 
 it.each([
   [groupCoverage, { grouping: "region", edition: "" }],
+  [methodsOfGroups, { grouping: "region", edition: "" }],
   [reviewedCountries, { grouping: "region", edition: "" }],
   [stagesByCountry, { edition: "", dimension: "" }],
   [stagesByGroup, { grouping: "region", edition: "", dimension: "" }],

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Tables } from "../../src/model/tables";
 import { editionsHeld } from "../../src/queries/editionsHeld";
 import { groupCoverage } from "../../src/queries/groupCoverage";
+import { methodsOfGroups } from "../../src/queries/methodsOfGroups";
 import { portfolioCounts } from "../../src/queries/portfolioCounts";
 import { reviewedCountries } from "../../src/queries/reviewedCountries";
 import { reviewsByYear } from "../../src/queries/reviewsByYear";
@@ -46,6 +47,8 @@ it.each([
   [reviewsCounted, { edition: "2021" }],
   [groupCoverage, EVERY],
   [groupCoverage, { grouping: "region", edition: "2021" }],
+  [methodsOfGroups, EVERY],
+  [methodsOfGroups, { grouping: "region", edition: "2021" }],
   [reviewedCountries, EVERY],
   [reviewedCountries, { grouping: "region", edition: "2021" }],
   [stagesByCountry, EVERY],

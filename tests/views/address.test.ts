@@ -160,4 +160,13 @@ describe("the address of a heatmap", () => {
     expect(unknown).toEqual([{ name: "grouping", value: "m49_region" }]);
     expect(writeHeatmap(choice, none)).toBe("");
   });
+
+  it("has countries for rows where no grouping is offered", () => {
+    const none = { ...OFFER, groupings: [] };
+    expect(readHeatmap(PLACE, none).choice.rows).toBe("countries");
+    expect(readHeatmap(`${PLACE}?rows=groups`, none)).toMatchObject({
+      choice: { rows: "countries" },
+      unknown: [{ name: "rows", value: "groups" }],
+    });
+  });
 });

@@ -25,8 +25,8 @@ function sentences(figure: HeatmapFigure, key: string): string[] {
 describe("a group’s cell says", () => {
   it("its middle, how many had reached a stage, and of how many countries", () => {
     expect(sentences(groups, "group North")).toEqual([
-      "North, Strategy: median Formative; 3 of 4 had reached Formative; n = 4 of 4 countries.",
-      "North, Response: median Established (upper middle: between Established and Strategic); 4 of 4 had reached Established; n = 4 of 4 countries.",
+      "North, Strategy: median typical stage Formative; 3 of 4 had reached Formative; n = 4 of 4 countries.",
+      "North, Response: median typical stage Established (upper middle: between Established and Strategic); 4 of 4 had reached Established; n = 4 of 4 countries.",
       "North, Mindset: not assessed.",
     ]);
   });
@@ -44,12 +44,25 @@ describe("a group’s cell says", () => {
 describe("a country’s cell says", () => {
   it("its stage with the review, or why there is none", () => {
     expect(sentences(countries, "X3")).toEqual([
-      "Country 03, Strategy: between Formative and Established (2018, 2016 edition).",
-      "Country 03, Response: Strategic (2018, 2016 edition).",
+      "Country 03, Strategy: typical stage between Formative and Established (2018, 2016 edition).",
+      "Country 03, Response: typical stage Strategic (2018, 2016 edition).",
       "Country 03, Mindset: not asked for in the edition used.",
     ]);
     expect(sentences(countries, "X0")[2]).toBe("Country 00, Mindset: not assessed.");
     expect(sentences(countries, "X5")[0]).toBe("Country 05, Strategy: no published review.");
+  });
+
+  it("nothing of a typical stage where the columns are an edition’s own factors", () => {
+    const of2016 = (figure: HeatmapFigure) => ({
+      ...figure,
+      choice: { ...figure.choice, edition: "2016" },
+    });
+    expect(sentences(of2016(countries), "X3")[1]).toBe(
+      "Country 03, Response: Strategic (2018, 2016 edition).",
+    );
+    expect(sentences(of2016(groups), "group North")[0]).toBe(
+      "North, Strategy: median Formative; 3 of 4 had reached Formative; n = 4 of 4 countries.",
+    );
   });
 
   it("which edition it has no review by, where the columns are of one", () => {

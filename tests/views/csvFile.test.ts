@@ -12,13 +12,13 @@ const FRAME: FigureFrame = {
   ],
   release: { id: "test-1", date: "2026-01-31", synthetic: 1 },
   records: {
-    columns: ["row", "stage", "n"],
+    columns: ["row", "median_low", "median_high", "n"],
     rows: [
-      ["North", "2-3", 4],
-      ["South", null, 0],
+      ["North", 2, 3, 4],
+      ["South", null, null, 0],
     ],
   },
-  headings: ["Row", "Stage", "n"],
+  headings: ["Row", "Median, from", "Median, to", "n"],
   tableCaption: "The figures",
   link: { pathname: "/heatmap/", search: "" },
   file: "cmm-heatmap-groups",
@@ -43,9 +43,9 @@ describe("a figure as a CSV file", () => {
       "# Rows stand in the order of their names.",
       "# Release test-1 of 2026-01-31",
       `# ${LINK}`,
-      "row,stage,n,release,synthetic",
-      "North,2-3,4,test-1,true",
-      "South,,0,test-1,true",
+      "row,median_low,median_high,n,release,synthetic",
+      "North,2,3,4,test-1,true",
+      "South,,,0,test-1,true",
       "",
     ]);
   });
@@ -54,11 +54,11 @@ describe("a figure as a CSV file", () => {
     const lines = linesOf({ ...FRAME, release: { id: "r-1", date: null, synthetic: 0 } });
     expect(lines.join("\n")).not.toMatch(/Synthetic demonstration/);
     expect(lines[4]).toBe("# Release r-1");
-    expect(lines.slice(7, 9)).toEqual(["North,2-3,4,r-1,false", "South,,0,r-1,false"]);
+    expect(lines.slice(7, 9)).toEqual(["North,2,3,4,r-1,false", "South,,,0,r-1,false"]);
   });
 
   it("has release and synthetic in every row, so that no row can be taken for a real one", () => {
-    const rows = Array.from({ length: 50 }, (_, i) => [`Group ${i}`, "2", i]);
+    const rows = Array.from({ length: 50 }, (_, i) => [`Group ${i}`, 2, 2, i]);
     const sheet = tableOf({ ...FRAME, records: { ...FRAME.records, rows } });
     expect(sheet.rows.map((cells) => cells.slice(-2))).toEqual(rows.map(() => ["test-1", "true"]));
   });
@@ -66,20 +66,23 @@ describe("a figure as a CSV file", () => {
   it.each(["=HYPERLINK(0)", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1"])(
     "defuses text that a spreadsheet would run: %j",
     (hostile) => {
-      const sheet = tableOf({ ...FRAME, records: { ...FRAME.records, rows: [[hostile, "2", 1]] } });
+      const sheet = tableOf({
+        ...FRAME,
+        records: { ...FRAME.records, rows: [[hostile, 2, 2, 1]] },
+      });
       expect(sheet.rows[0]![0]).toBe(`'${hostile}`);
     },
   );
 
   it("defuses it too where it goes on in a second line", () => {
-    const rows = [["=HYPERLINK(0)\nmore", "2", 1]];
+    const rows = [["=HYPERLINK(0)\nmore", 2, 2, 1]];
     const sheet = tableOf({ ...FRAME, records: { ...FRAME.records, rows } });
     expect(sheet.rows[0]![0]).toBe("'=HYPERLINK(0)\nmore");
   });
 
   it("keeps commas, quotes and other scripts in their cells", () => {
-    const rows = [['Côte, "West"', "中文", 1]];
+    const rows = [['Côte, "West"', "中文", 2, 1]];
     const sheet = tableOf({ ...FRAME, records: { ...FRAME.records, rows } });
-    expect(sheet.rows).toEqual([['Côte, "West"', "中文", "1", "test-1", "true"]]);
+    expect(sheet.rows).toEqual([['Côte, "West"', "中文", "2", "1", "test-1", "true"]]);
   });
 });

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { ANSWERS, fakeAsk, pageAt, setUpPages } from "./page";
+import { ANSWERS, drawnPageAt, fakeAsk, pageAt, setUpPages } from "./page";
 
 setUpPages();
 
 const TITLE =
-  "Of 6 countries with a published review (all by review in the country and all by the 2016 edition), 5 had reached Established in Strategy, the largest share for any theme; 1 of 5 assessed had in Response, the smallest.";
+  "Of 6 countries with a published review (all by review in the country and all by the 2016 edition), 5 had typically reached Established in “Strategy”, the largest share for any theme assessed in most of them; 1 of 5 assessed had in “Response”, the smallest.";
 
 describe("the heatmap’s page", () => {
   it("has the finding for its one heading of the first rank", async () => {
@@ -74,11 +74,15 @@ describe("the heatmap’s page", () => {
     expect(text(".notes")).toContain("Release test-1 of 2026-01-31");
     expect(text(".notes")).toContain("Synthetic: invented countries and stages.");
     expect(text(".synthetic")).toContain("Synthetic demonstration.");
+    expect(text(".heatmap thead tr:first-child.mark")).toBe(
+      "Release test-1 of 2026-01-31. Synthetic demonstration. Every country, group and stage here is invented.",
+    );
   });
 
   it("does not say so of a real release", async () => {
     const real = { ...ANSWERS, release: [{ id: "r-1", date: null, synthetic: 0 }] };
-    await pageAt("/heatmap", fakeAsk(real));
+    const { text } = await pageAt("/heatmap", fakeAsk(real));
+    expect(text(".heatmap .mark")).toBe("Release r-1.");
     expect(document.body.textContent).not.toMatch(/synthetic|invented/i);
   });
 
@@ -136,12 +140,63 @@ describe("the heatmap’s page", () => {
     expect(all(".heatmap tbody tr")).toHaveLength(4);
   });
 
+  it("tells of it from the address, while and after another is worked out", async () => {
+    const ask = vi.fn(fakeAsk());
+    const { all, leave, go } = await pageAt("/heatmap", ask);
+    const told = () => all("p.unknown").map(({ textContent }) => textContent!.split(",")[0]);
+    ask.mockReturnValue(new Promise(() => undefined));
+    await leave("/heatmap?rows=planets");
+    expect(told()).toEqual(["The address asks for rows “planets”"]);
+    ask.mockRejectedValue(new Error("no memory"));
+    await go("/heatmap?columns=1999");
+    expect(told()).toEqual(["The address asks for columns “1999”"]);
+  });
+
+  it("says where a group and its method cannot be told apart", async () => {
+    const methodsOfGroups = [
+      { group: "North", method: "questionnaire", reviews: 4 },
+      { group: "South", method: "in-country", reviews: 1 },
+    ];
+    const { text } = await pageAt("/heatmap", fakeAsk({ ...ANSWERS, methodsOfGroups }));
+    expect(text(".notes")).toContain("North was reviewed by regional questionnaire only (4 of 4)");
+  });
+
   it("shows text from data as text, whatever it is", async () => {
     const hostile = "</script><img src=x onerror=alert(1)>";
     const groupCoverage = [{ group: hostile, countries: 1, reviewed: 0 }];
     const { all, text } = await pageAt("/heatmap", fakeAsk({ ...ANSWERS, groupCoverage }));
     expect(text(".heatmap tbody .name")).toBe(hostile);
     expect(all("img")).toEqual([]);
+  });
+});
+
+describe("a page that came drawn", () => {
+  it.each(["", "?utm_source=letter", "?lang=fr&rows=groups", "?order=name"])(
+    "is not worked out anew where the address asks for nothing else: “%s”",
+    async (search) => {
+      const ask = vi.fn(fakeAsk());
+      const { all, text } = await drawnPageAt(`/heatmap/${search}`, ask);
+      expect(ask).not.toHaveBeenCalled();
+      expect(text("h1")).toBe(TITLE);
+      expect(all("p.unknown")).toEqual([]);
+    },
+  );
+
+  it("is worked out anew, once, where the address asks for another choice", async () => {
+    const ask = vi.fn(fakeAsk());
+    const { all } = await drawnPageAt("/heatmap/?utm_source=letter&rows=countries", ask);
+    expect(all(".heatmap.of-countries tbody tr")).toHaveLength(3);
+    const asked = ask.mock.calls.map(([{ name }]) => name);
+    expect(asked.filter((name) => name === "reviewedCountries")).toHaveLength(1);
+  });
+
+  it("tells of what the address asks for in vain, and asks nothing for that", async () => {
+    const ask = vi.fn(fakeAsk());
+    const { all } = await drawnPageAt("/heatmap/?rows=planets", ask);
+    expect(all("p.unknown").map(({ textContent }) => textContent)).toEqual([
+      "The address asks for rows “planets”, which is not known here; the standard choice is shown.",
+    ]);
+    expect(ask).not.toHaveBeenCalled();
   });
 });
 
@@ -178,11 +233,32 @@ describe("the controls", () => {
     ]);
   });
 
+  const kinds = (names: readonly HTMLElement[]) => names.map(({ textContent }) => textContent);
+
+  it("are of a grouping only where groups are seen", async () => {
+    const { all, go } = await pageAt("/heatmap?rows=countries");
+    expect(kinds(all(".control-name"))).toEqual(["Rows", "Columns", "Dimension", "Order"]);
+    await go("/heatmap?rows=countries&order=group");
+    expect(kinds(all(".control-name"))).toContain("Grouping");
+  });
+
+  it("are only those with something to choose", async () => {
+    const few = { ...ANSWERS, groupings: ANSWERS.groupings!.slice(0, 1), editionsHeld: [] };
+    const { all } = await pageAt("/heatmap", fakeAsk(few));
+    expect(kinds(all(".control-name"))).toEqual(["Rows", "Dimension", "Order"]);
+  });
+
+  it("offer countries alone where there is no grouping, and show them unasked", async () => {
+    const { all } = await pageAt("/heatmap", fakeAsk({ ...ANSWERS, groupings: [] }));
+    expect(all(".heatmap.of-countries tbody tr")).toHaveLength(3);
+    expect(kinds(all(".control-name"))).not.toContain("Rows");
+    expect(kinds(all(".control-name"))).not.toContain("Grouping");
+  });
+
   it("mark what is chosen, one of each kind", async () => {
     const { all } = await pageAt("/heatmap?rows=countries");
     expect(all('.controls [aria-current="true"]').map(({ textContent }) => textContent)).toEqual([
       "Countries",
-      "Region",
       "Harmonised themes",
       "All five",
       "By name",
@@ -220,10 +296,10 @@ describe("the grid", () => {
 
   it("is walked with the arrow keys, the tab stop going along and the sentence with it", async () => {
     const { all, one, text, press } = await pageAt("/heatmap");
-    expect(text(".hint")).toContain("arrow keys");
+    expect(text(".hint")).toMatch(/^4 rows\. .*arrow keys/);
     await act(async () => one('td[data-place="0 0"]').focus());
     expect(text(".reading")).toBe(
-      "North, Strategy: median Established; 3 of 4 had reached Established; n = 4 of 5 countries.",
+      "North, Strategy: median typical stage Established; 3 of 4 had reached Established; n = 4 of 5 countries.",
     );
     for (const [key, place] of [
       ["ArrowRight", "0 1"],
@@ -335,6 +411,29 @@ describe("a view that cannot be worked out", () => {
     expect(signal.aborted).toBe(true);
     expect(all('.controls [aria-current="true"]')[1]!.textContent).toBe("League");
   });
+});
+
+it("links to the view that is shown, and names that link in its file", async () => {
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob)}`;
+  URL.revokeObjectURL = () => undefined;
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+  const { all, one } = await pageAt("/heatmap?rows=countries&utm_source=letter");
+  expect(one(".take a").getAttribute("href")).toBe("/heatmap/?rows=countries");
+  const button = all("button").find(({ textContent }) => textContent === "Download CSV")!;
+  await act(async () => button.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+  await vi.waitFor(() => expect(blobs).toHaveLength(1));
+  click.mockRestore();
+  const text = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(blobs[0]!);
+  });
+  const lines = text.split("\r\n");
+  expect(lines).toContain(`# ${location.origin}/heatmap/?rows=countries`);
+  expect(lines.find((line) => !line.startsWith("#") && !line.startsWith("\uFEFF#"))).toMatch(
+    /^country,group,row,code,column,dimension,status,low,high,/,
+  );
 });
 
 it("saves its figures under a name that says which release they are of, and that it is synthetic", async () => {

@@ -26,6 +26,21 @@ it("asks only once for what no choice can change", async () => {
   ]);
 });
 
+it("tells which groups’ own effect and their method’s cannot be told apart, of groups alone", async () => {
+  const methodsOfGroups = [
+    { group: "North", method: "questionnaire", reviews: 4 },
+    { group: "South", method: "in-country", reviews: 1 },
+  ];
+  const { asked, ask, answer } = asking();
+  ask.mockImplementation(async (query) =>
+    query.name === "methodsOfGroups" ? methodsOfGroups : answer(query),
+  );
+  expect((await asked(PLACE, signal)).coincidences).toEqual([
+    { group: "North", method: "questionnaire", n: 4 },
+  ]);
+  expect((await asked(`${PLACE}?rows=countries`, signal)).coincidences).toEqual([]);
+});
+
 it("asks for it again after it could not be had", async () => {
   const { asked, ask, answer } = asking();
   ask.mockRejectedValueOnce(new Error("no memory"));

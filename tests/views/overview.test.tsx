@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { starterOf } from "../../src/engine/starter";
 import { ANSWERS, fakeAsk, pageAt, setUpPages } from "./page";
 
@@ -19,12 +19,14 @@ describe("the overview", () => {
 
   it("draws the reviews by year with its finding, its rows and a spoken label", async () => {
     const { all, one, text } = await pageAt("/");
-    expect(text(".figure .finding")).toBe("Most reviews were made in 2018: 6");
+    expect(text(".figure .finding")).toBe(
+      "More reviews were made in 2018 than in any other year: 6 of 6",
+    );
     expect(all(".figure .rows tbody tr").map(({ textContent }) => textContent)).toEqual([
       "201820166",
     ]);
     expect(one(".chart").getAttribute("aria-label")).toMatch(
-      /^Most reviews were made in 2018: 6. /,
+      /^More reviews were made in 2018 than in any other year: 6 of 6\. /,
     );
   });
 
@@ -129,5 +131,19 @@ describe("the engine’s notice", () => {
       "The database could not be started: the worker failed.",
     );
     expect(all(".heatmap tbody tr")).toHaveLength(4);
+  });
+
+  it("leaves a failure to the page that tells of it already", async () => {
+    const { starter, calls } = startable();
+    const ask = vi.fn(fakeAsk());
+    const { text, one, all, go, click } = await pageAt("/heatmap", ask, starter);
+    await click(one(".engine button"));
+    await act(async () => calls().lost(new Error("the worker failed.")));
+    expect(text(".engine [role=alert]")).toContain("the worker failed. ");
+    ask.mockRejectedValue(new Error("the worker failed."));
+    await go("/heatmap?grouping=league");
+    expect(all("[role=alert]")).toHaveLength(1);
+    expect(text("[role=alert].behind")).toContain("worked out: the worker failed. The picture");
+    expect(all(".engine [role=alert]")).toEqual([]);
   });
 });

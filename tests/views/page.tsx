@@ -1,6 +1,6 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { createMemoryRouter, RouterProvider } from "react-router";
+import { createMemoryRouter, type HydrationState, RouterProvider } from "react-router";
 import { afterEach, beforeEach, vi } from "vitest";
 import type { Ask } from "../../src/engine/query";
 import { type Starter, starterOf } from "../../src/engine/starter";
@@ -28,6 +28,11 @@ export const ANSWERS: Answers = {
     { group: "North", countries: 5, reviewed: 4 },
     { group: "South", countries: 3, reviewed: 1 },
     { group: null, countries: 1, reviewed: 1 },
+  ],
+  methodsOfGroups: [
+    { group: "North", method: "in-country", reviews: 4 },
+    { group: "South", method: "in-country", reviews: 1 },
+    { group: null, method: "in-country", reviews: 1 },
   ],
   stagesByGroup: [
     { group: "North", code: "H01", low: 2, high: 2, countries: 1 },
@@ -84,8 +89,17 @@ export function setUpPages(): void {
 }
 
 /** Opens the site at a path, over an `ask`, and waits until it is drawn. */
-export async function pageAt(path: string, ask: object = fakeAsk(), starter = sleeping()) {
-  const router = createMemoryRouter(routes(ask as Ask, starter), { initialEntries: [path] });
+export async function pageAt(
+  path: string,
+  ask: object = fakeAsk(),
+  starter = sleeping(),
+  hydrationData?: HydrationState,
+) {
+  history.replaceState(null, "", path);
+  const router = createMemoryRouter(routes(ask as Ask, starter), {
+    initialEntries: [path],
+    ...(hydrationData && { hydrationData }),
+  });
   const holder = document.body.appendChild(document.createElement("div"));
   const root = createRoot(holder);
   await act(async () => root.render(<RouterProvider router={router} />));
@@ -110,4 +124,16 @@ export async function pageAt(path: string, ask: object = fakeAsk(), starter = sl
         );
       }),
   };
+}
+
+/** Opens a page that came drawn, as the standard view that it was drawn for, at an address of its own. */
+export async function drawnPageAt(path: string, ask: object, answers = ANSWERS) {
+  const drawn = createMemoryRouter(routes(fakeAsk(answers) as unknown as Ask, sleeping()), {
+    initialEntries: [new URL(path, "http://address.invalid").pathname],
+  });
+  drawn.initialize();
+  await vi.waitUntil(() => drawn.state.initialized);
+  const { loaderData } = drawn.state;
+  drawn.dispose();
+  return pageAt(path, ask, sleeping(), { loaderData: JSON.parse(JSON.stringify(loaderData)) });
 }

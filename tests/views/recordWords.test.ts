@@ -7,12 +7,12 @@ it.each([
   [
     "groups",
     ofGroups([]),
-    "Row|Code|Theme or factor|Dimension|Shown|Stage|Upper middle|n|Published|Countries|At 1|At 1–2|At 2|At 2–3|At 3|At 3–4|At 4|At 4–5|At 5",
+    "Row|Code|Theme or factor|Dimension|Shown|Median, from|Median, to|Upper middle, from|Upper middle, to|n|Published|Countries|At 1|Between 1 and 2|At 2|Between 2 and 3|At 3|Between 3 and 4|At 4|Between 4 and 5|At 5",
   ],
   [
     "countries",
     ofCountries([]),
-    "Row|Code|Theme or factor|Dimension|Shown|Stage|Year|Edition|Method",
+    "Country|Group|Row|Code|Theme or factor|Dimension|Shown|Stage, from|Stage, to|Year|Edition|Method",
   ],
 ])("heads every column of the %s’ records in a reader’s words", (_, figure, headings) => {
   const { columns } = recordsOfHeatmap(figure, () => "");

@@ -67,6 +67,26 @@ it.each([
   expect(said).toBe(expected);
 });
 
+it.each([words.engine.failed, words.heatmap.behind])(
+  "says a cause with one full stop, whether or not it has its own: %#",
+  (say) => {
+    expect(say("no memory.")).toBe(say("no memory"));
+    expect(say("no memory.")).toContain(": no memory.");
+    expect(say("no memory.")).not.toContain("..");
+  },
+);
+
+it.each([
+  ["D9", "“D9”"],
+  ["x".repeat(60), `“${"x".repeat(60)}”`],
+  ["x".repeat(61), `“${"x".repeat(60)}…”`],
+  ["a\u0000b\nc\u202Ed", "“a\uFFFDb\uFFFDc\uFFFDd”"],
+])("shows a value of the address in one line, and nothing that hides: %j", (value, shown) => {
+  expect(words.heatmap.unknown("rows", value)).toBe(
+    `The address asks for rows ${shown}, which is not known here; the standard choice is shown.`,
+  );
+});
+
 it("holds no word that ranks, averages or explains", () => {
   const source = readFileSync("src/words/en.ts", "utf8");
   const found = source.match(
