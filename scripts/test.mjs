@@ -15,4 +15,4 @@ rmSync("tests/output/atlas", { recursive: true, force: true });
 renameSync("dist", "tests/output/atlas");
 
 run("npm", ["run", "-s", "build"], { BASE_PATH: "/", PORTFOLIO: "demonstration" });
-run("npx", ["vitest", "run"], { CHROMIUM_PATH });
+run("npx", ["vitest", "run"], { CHROMIUM_PATH, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" });
