@@ -60,5 +60,22 @@ const COUNTED_GROUP = `
   group by scope, grouping, country
 `;
 
+/**
+ * The stages that each country counts with: of the themes in the scope of all editions, of an edition's
+ * own factors in its scope. Null where not assessed; no row where the review's edition does not ask.
+ */
+const COUNTED_STAGE = `
+  create table counted_stage as
+  select c.scope, c.country, f.parent as dimension, s.code, s.low, s.high
+  from counted_review c
+  join stages s
+    on s.review_id = c.review_id
+    and s.level = if(c.scope = '', 'theme', 'factor')
+  join framework f
+    on f.code = s.code
+    and f.level = s.level
+    and f.edition = if(c.scope = '', '2021', c.edition)
+`;
+
 /** Tables that questions share, worked out once from a release's own when the engine opens it. */
-export const DERIVED: readonly string[] = [COUNTED_REVIEW, COUNTED_GROUP];
+export const DERIVED: readonly string[] = [COUNTED_REVIEW, COUNTED_GROUP, COUNTED_STAGE];

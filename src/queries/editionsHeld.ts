@@ -1,4 +1,4 @@
-import { defineQuery, type Row } from "../engine/query";
+import { defineQuery } from "../engine/query";
 
 /** Of which editions does the release hold named reviews, and how many? */
 export const editionsHeld = defineQuery({
@@ -24,5 +24,3 @@ export const editionsHeld = defineQuery({
     last_year: "integer",
   },
 });
-
-export type EditionHeld = Row<typeof editionsHeld>;

@@ -16,19 +16,13 @@ export const stagesByGroup = defineQuery({
   }),
   sql: `
     select m."group" as "group", s.code, s.low, s.high, count(*)::int as countries
-    from counted_review c
-    join stages s on s.review_id = c.review_id
-    join framework f
-      on f.code = s.code
-      and f.level = s.level
-      and f.edition = if(s.level = 'theme', '2021', c.edition)
+    from counted_stage s
     left join counted_group m
-      on m.country = c.country
-      and m.scope = c.scope
+      on m.country = s.country
+      and m.scope = s.scope
       and m.grouping = getvariable('grouping')
-    where c.scope = getvariable('edition')
-      and s.level = if(getvariable('edition') = '', 'theme', 'factor')
-      and getvariable('dimension') in ('', f.parent)
+    where s.scope = getvariable('edition')
+      and getvariable('dimension') in ('', s.dimension)
     group by m."group", s.code, s.low, s.high
     order by m."group" nulls last, s.code, s.low nulls last, s.high nulls last
   `,
