@@ -7,6 +7,7 @@ import {
   WrongCall,
 } from "./portfolio/commandLine";
 import { readKnown } from "./portfolio/known";
+import { readPolicy } from "./portfolio/policy";
 import { readFolder } from "./portfolio/read";
 import { releaseOf } from "./portfolio/release";
 import { countsLine, countsOf, faultLines, publishedLines, sumOf } from "./portfolio/report";
@@ -51,7 +52,13 @@ async function publish({ path, out, release, date }: PublishCommand): Promise<nu
   }
   refuseUnlessRelease(out);
   const tables = tabulate(portfolio, known);
-  const made = releaseOf(tables, { release, date, synthetic: portfolio.synthetic });
+  const made = releaseOf(tables, {
+    release,
+    date,
+    synthetic: portfolio.synthetic,
+    policy: readPolicy(),
+    preview: null,
+  });
   writeRelease(made, out);
   process.stderr.write(`${sumOf(faults)}.\n`);
   process.stdout.write(publishedLines({ portfolio, tables, release: made.id, out }));

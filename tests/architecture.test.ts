@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 /** The layers of src, lowest first, each with the packages that it alone may lean on. */
 const LAYERS = [
   ["model", /^$/],
-  ["formats", /^papaparse$/],
+  ["formats", /^(hucre(\/xlsx)?|papaparse)$/],
   ["statistics", /^$/],
   ["records", /^$/],
   ["disclosure", /^$/],
@@ -36,6 +36,7 @@ const RUN_TIME = [
   "@duckdb/duckdb-wasm",
   "@observablehq/plot",
   "apache-arrow",
+  "hucre",
   "hyparquet",
   "papaparse",
   "react",

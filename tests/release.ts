@@ -3,7 +3,7 @@ import { writeRelease } from "../scripts/portfolio/write";
 import type { Tables } from "../src/model/tables";
 import { newFolder } from "./portfolio/fixtures/folders";
 import { csv, type Files, HEADERS, stagesOf } from "./portfolio/fixtures/invented";
-import { tablesOf } from "./portfolio/fixtures/published";
+import { FACTS, tablesOf } from "./portfolio/fixtures/published";
 
 /**
  * A small invented portfolio whose answers can be worked out by hand. Each review is on one stage throughout:
@@ -85,7 +85,7 @@ export function releaseFolder(
   change: (tables: Tables) => Tables = (tables) => tables,
 ): string {
   const folder = `${newFolder()}/release`;
-  const facts = { release: "test-1", date: "2026-01-31", synthetic: true };
+  const facts = { ...FACTS, release: "test-1", date: "2026-01-31" };
   writeRelease(releaseOf(change(tablesOf(files)), facts), folder);
   return folder;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Policy } from "../../src/disclosure/policy";
 import { EDITION_IDS } from "../../src/model/framework";
 import { METHODS } from "../../src/model/review";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "../../src/model/tables";
@@ -17,13 +18,17 @@ export interface ReleaseFacts {
   readonly release: string | null;
   readonly date: string | null;
   readonly synthetic: boolean;
+  /** The rules under which unpublished reviews are spoken of. */
+  readonly policy: Policy;
+  /** The country whose naming is only tried out; null in a release. */
+  readonly preview: string | null;
 }
 
-/** What a release is under which these rules were kept. */
-const POLICY = { consent: "named only" };
-
 /** Makes a release's files of its tables: the Parquet files and `release.json`. No clock has a say in it. */
-export function releaseOf(tables: Tables, { release, date, synthetic }: ReleaseFacts): Release {
+export function releaseOf(
+  tables: Tables,
+  { release, date, synthetic, policy, preview }: ReleaseFacts,
+): Release {
   const id = release ?? sha256(JSON.stringify(tables)).slice(0, 12);
   const written = TABLE_NAMES.map((name) => {
     const facts = { release: id, synthetic: String(synthetic), table: name };
@@ -33,8 +38,9 @@ export function releaseOf(tables: Tables, { release, date, synthetic }: ReleaseF
     release: id,
     date,
     synthetic,
+    preview,
     counts: countsOf(tables),
-    policy: POLICY,
+    policy,
     tables: Object.fromEntries(
       written.map(({ name, rows, bytes }) => [
         name,

@@ -9,7 +9,7 @@ import { releaseOf } from "../../scripts/portfolio/release";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";
 import { newFolder } from "./fixtures/folders";
 import { INVENTED } from "./fixtures/invented";
-import { publishedOf, tablesOf } from "./fixtures/published";
+import { FACTS, publishedOf, tablesOf } from "./fixtures/published";
 
 const tables = tablesOf(INVENTED);
 const { files, id } = publishedOf(INVENTED);
@@ -111,7 +111,7 @@ describe("release.json", () => {
   });
 
   it("carries the id and the day that the caller gives", () => {
-    const facts = { release: "2026-11", date: "2026-11-30", synthetic: false };
+    const facts = { ...FACTS, release: "2026-11", date: "2026-11-30", synthetic: false };
     const made = releaseOf(tables, facts);
     const text = new TextDecoder().decode(made.files.get("release.json"));
     expect(JSON.parse(text)).toMatchObject(facts);
@@ -120,7 +120,7 @@ describe("release.json", () => {
 
   it("has an id of its own for other tables", () => {
     const others = { ...tables, context: tables.context.slice(1) };
-    const facts = { release: null, date: null, synthetic: true };
+    const facts = { ...FACTS, release: null, date: null };
     expect(releaseOf(others, facts).id).not.toBe(id);
     expect(id).toMatch(/^[0-9a-f]{12}$/);
   });
