@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { engineFiles } from "./scripts/build/engineFiles";
@@ -27,7 +28,7 @@ export default defineConfig(async ({ mode }) => {
     define: { RELEASE: JSON.stringify(site.release) },
     plugins: [react(), engineFiles(), releaseFiles(site)],
     build: {
-      outDir: "../dist",
+      outDir: resolve(site.output),
       emptyOutDir: true,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 800,

@@ -7,12 +7,12 @@ import { PATHS } from "../src/routes";
 import { siteFrom } from "./build/site";
 import { draw, fill } from "./prerender/draw";
 
-const { base, folder } = await siteFrom(process.env);
+const { base, folder, output } = await siteFrom(process.env);
 const engine = await openInNode(folder, DERIVED);
 const ask = asker(async () => engine);
-const shell = await readFile("dist/index.html", "utf8");
+const shell = await readFile(join(output, "index.html"), "utf8");
 for (const path of [...PATHS, "/404"]) {
-  const file = path === "/404" ? "dist/404.html" : join("dist", path, "index.html");
+  const file = path === "/404" ? join(output, "404.html") : join(output, path, "index.html");
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, fill(shell, await draw(path, base, ask)));
 }

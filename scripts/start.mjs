@@ -11,7 +11,8 @@ import {
 } from "./setup/settings.mjs";
 import { fail, install, requireNode, run } from "./setup/steps.mjs";
 
-const CODE = ["src", "scripts", "data/framework", "data/groupings", "package-lock.json"];
+const DATA = ["data/framework", "data/groupings", "data/disclosure"];
+const CODE = ["src", "scripts", ...DATA, "package-lock.json"];
 
 requireNode();
 const { port, portfolio, base } = settingsOf(process.env);

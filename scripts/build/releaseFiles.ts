@@ -1,5 +1,5 @@
 import { cp, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import type { Site } from "./site";
 
@@ -9,7 +9,7 @@ export function releaseFiles({ base, folder, release }: Site): Plugin {
   return {
     name: "release-files",
     configResolved({ root, build }) {
-      output = join(root, build.outDir, "data", release);
+      output = join(resolve(root, build.outDir), "data", release);
     },
     configureServer({ middlewares }) {
       middlewares.use(`${base}data/${release}/`, (request, response) => {

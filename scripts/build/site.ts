@@ -1,6 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { baseFrom, portfolioFrom, releaseFolderOf, requireRelease } from "../setup/settings.mjs";
+import { join, resolve } from "node:path";
+import {
+  baseFrom,
+  portfolioFrom,
+  releaseFolderOf,
+  requireRelease,
+  WrongSetting,
+} from "../setup/settings.mjs";
 
 /** What a build is of: one portfolio's release, at one place of a host. */
 export interface Site {
@@ -9,9 +15,16 @@ export interface Site {
   /** The release's folder, and its id. */
   readonly folder: string;
   readonly release: string;
+  /** The folder that the site is built into. */
+  readonly output: string;
 }
 
-/** Reads what to build from the settings `PORTFOLIO` and `BASE_PATH`; refuses a portfolio without a release. */
+const USUAL_OUTPUT = "dist";
+
+/**
+ * Reads what to build from the settings `PORTFOLIO`, `BASE_PATH` and `OUTPUT`. Refused are a portfolio without a
+ * release, and a preview that would come to lie where what is for everyone lies.
+ */
 export async function siteFrom(
   settings: Readonly<Record<string, string | undefined>>,
 ): Promise<Site> {
@@ -20,6 +33,12 @@ export async function siteFrom(
   requireRelease(portfolio);
   const folder = releaseFolderOf(portfolio);
   const text = await readFile(join(folder, "release.json"), "utf8");
-  const { release } = JSON.parse(text) as { release: string };
-  return { base, folder, release };
+  const { release, preview } = JSON.parse(text) as { release: string; preview?: string | null };
+  const output = settings.OUTPUT || USUAL_OUTPUT;
+  if (preview && resolve(output) === resolve(USUAL_OUTPUT)) {
+    throw new WrongSetting(
+      `${folder} is a preview, not for circulation. Build it elsewhere: OUTPUT=FOLDER.`,
+    );
+  }
+  return { base, folder, release, output };
 }

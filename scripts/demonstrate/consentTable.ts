@@ -5,6 +5,8 @@ import { type TextTable, textTable } from "./textTable";
 /** Of the countries that are not named: how many withdrew, and how many never answered. The rest agreed to aggregates. */
 const WITHDRAWN = 1;
 const UNANSWERED = 3;
+/** They are all of one region, which has enough others for a block. */
+const REGION = "B";
 
 /** What each country agreed to, for all its reviews alike. */
 export function consentTable(draws: Draws, occasions: readonly Occasion[]): TextTable {
@@ -27,8 +29,10 @@ function recordOf(occasion: Occasion, status: string) {
 }
 
 function statusesIn(draws: Draws, occasions: readonly Occasion[]) {
-  const unnamed = occasions.filter(({ country, wave }) => !country.named && wave === 1);
-  const order = draws("consent").shuffle(unnamed.map(({ country }) => country.code));
+  const asked = occasions.filter(
+    ({ country, wave }) => !country.named && wave === 1 && country.region.letter === REGION,
+  );
+  const order = draws("consent").shuffle(asked.map(({ country }) => country.code));
   const withdrawn = new Set(order.slice(0, WITHDRAWN));
   const unanswered = new Set(order.slice(WITHDRAWN, WITHDRAWN + UNANSWERED));
   return ({ country: { code, named } }: Occasion) => {

@@ -65,7 +65,7 @@ export const REGIONS: readonly Region[] = [
     bands: { 1: 0, 2: 3, 3: 6, 4: 5 },
     leagues: { X: 0, Y: 0, Z: 2 },
     method: "in-country",
-    partners: ["Partner Q", "Partner R"],
+    partners: ["Partner Q", "Partner R", "Partner V"],
   },
   {
     letter: "D",
@@ -77,7 +77,7 @@ export const REGIONS: readonly Region[] = [
     bands: { 1: 0, 2: 6, 3: 3, 4: 0 },
     leagues: { X: 3, Y: 6, Z: 5 },
     method: "in-country",
-    partners: ["Partner R", "Partner U"],
+    partners: ["Partner R", "Partner U", "Partner W"],
   },
   {
     letter: "E",
@@ -89,7 +89,7 @@ export const REGIONS: readonly Region[] = [
     bands: { 1: 0, 2: 3, 3: 1, 4: 0 },
     leagues: { X: 2, Y: 0, Z: 2 },
     method: "in-country",
-    partners: ["Partner R"],
+    partners: ["Partner U", "Partner W"],
   },
   {
     letter: "F",

@@ -14,8 +14,7 @@ export interface Release {
 export const MANIFEST = "release.json";
 
 export interface ReleaseFacts {
-  /** Null makes the id of the tables themselves. */
-  readonly release: string | null;
+  readonly release: string;
   readonly date: string | null;
   readonly synthetic: boolean;
   /** The rules under which unpublished reviews are spoken of. */
@@ -29,13 +28,12 @@ export function releaseOf(
   tables: Tables,
   { release, date, synthetic, policy, preview }: ReleaseFacts,
 ): Release {
-  const id = release ?? sha256(JSON.stringify(tables)).slice(0, 12);
   const written = TABLE_NAMES.map((name) => {
-    const facts = { release: id, synthetic: String(synthetic), table: name };
+    const facts = { release, synthetic: String(synthetic), table: name };
     return { name, rows: tables[name].length, bytes: bytesOf(name, tables, facts) };
   });
   const manifest = {
-    release: id,
+    release,
     date,
     synthetic,
     preview,
@@ -49,15 +47,16 @@ export function releaseOf(
     ),
   };
   const files = written.map(({ name, bytes }) => [`${name}.parquet`, bytes] as const);
-  return { id, files: new Map([...files, [MANIFEST, textBytes(manifest)]]) };
+  return { id: release, files: new Map([...files, [MANIFEST, textBytes(manifest)]]) };
 }
 
 function bytesOf(name: TableName, tables: Tables, facts: Record<string, string>): Uint8Array {
   return parquetOf(TABLES[name], tables[name], facts);
 }
 
-/** Of what is in the release, and of nothing else. */
-function countsOf({ reviews }: Pick<Tables, "reviews">) {
+/** Of the named reviews, and of nothing else. */
+function countsOf({ reviews: registry }: Pick<Tables, "reviews">) {
+  const reviews = registry.filter(({ status }) => status === "named");
   const waves = [...new Set(reviews.map(({ wave }) => wave))].toSorted((a, b) => a - b);
   const count = (wanted: (review: Tables["reviews"][number]) => boolean) =>
     reviews.filter(wanted).length;
@@ -74,7 +73,7 @@ function byWord(words: readonly string[], countOf: (word: string) => number) {
   return Object.fromEntries(words.map((word) => [word, countOf(word)]));
 }
 
-function sha256(content: string | Uint8Array): string {
+function sha256(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 

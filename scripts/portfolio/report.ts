@@ -1,6 +1,6 @@
 import type { Portfolio } from "../../src/model/review";
-import type { Tables } from "../../src/model/tables";
 import { type Fault, lineOf } from "../../src/records/fault";
+import type { Made } from "./make";
 
 /** Every fault on a line of its own, in the order in which they are given. */
 export function faultLines(faults: readonly Fault[]): string {
@@ -58,19 +58,25 @@ export function counted(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`.replace(/ys$/, "ies")}`;
 }
 
-/** What a run of `publish` wrote, and what it left out. */
+/** What a run of `publish` wrote, and what must be kept. */
 export function publishedLines(written: {
   readonly portfolio: Portfolio;
-  readonly tables: Pick<Tables, "reviews" | "stages">;
-  readonly release: string;
+  readonly made: Pick<Made, "release" | "tables" | "disclosure">;
   readonly out: string;
+  readonly ledger: string;
+  readonly reportFile: string;
 }): string {
-  const { reviews, stages } = written.tables;
-  const countries = new Set(reviews.map(({ country }) => country)).size;
+  const { portfolio, made, out, ledger, reportFile } = written;
+  const of = (status: string) => made.tables.reviews.filter((review) => review.status === status);
+  const countries = new Set(of("named").map(({ country }) => country)).size;
+  const { blocks, added } = made.disclosure;
   return [
-    `Release ${written.release}${written.portfolio.synthetic ? " (synthetic)" : ""} is in ${written.out}`,
-    `Named: ${counted(reviews.length, "review")} of ${counted(countries, "country")}, ${counted(stages.length, "row")} of stages`,
-    `Left out: ${othersIn(countsOf(written.portfolio).consent)}`,
+    `Release ${made.release.id}${portfolio.synthetic ? " (synthetic)" : ""} is in ${out}`,
+    `Named: ${counted(of("named").length, "review")} of ${counted(countries, "country")}, ${counted(made.tables.stages.length, "row")} of stages`,
+    `In ${counted(blocks.length, "block")}: ${counted(of("block").length, "review")}, ${counted(made.tables.statements.length, "statement")}`,
+    `Withheld: ${counted(of("withheld").length, "review")}`,
+    `Ledger: ${ledger} (${counted(added.length, "new entry")}); keep it with the records, for ever`,
+    `For sign-off, not for publication: ${reportFile}`,
     "",
   ].join("\n");
 }

@@ -1,20 +1,22 @@
+import type { Disclosure } from "../../src/disclosure/disclose";
 import { comparabilityOf } from "../../src/model/comparability";
 import type { Portfolio } from "../../src/model/review";
 import type { Tables } from "../../src/model/tables";
 import type { Known } from "../../src/records/input";
 import { namedOf } from "./named";
+import { blockRows, statementRows } from "./tabulate/blocks";
 import { contextRows, countryRows, groupRows } from "./tabulate/countries";
 import { frameworkRows } from "./tabulate/framework";
 import { inOrder } from "./tabulate/order";
 import { reviewRows, stageRows } from "./tabulate/reviews";
 
-/** The tables of a release: of reviews, the named ones alone; each table in the order of its key. */
-export function tabulate(portfolio: Portfolio, known: Known): Tables {
+/** The tables of a release: stages of named reviews alone; each table in the order of its key. */
+export function tabulate(portfolio: Portfolio, disclosure: Disclosure, known: Known): Tables {
   const named = namedOf(portfolio);
   return {
-    countries: inOrder(countryRows(portfolio, named, known), ["country"]),
-    reviews: inOrder(reviewRows(named), ["country", "wave"]),
-    stages: inOrder(stageRows(named, known.framework), ["review_id", "level", "code"]),
+    countries: inOrder(countryRows(portfolio, known), ["country"]),
+    reviews: inOrder(reviewRows(portfolio.reviews, disclosure), ["country", "wave"]),
+    stages: stageRows(named, known.framework),
     groups: inOrder(groupRows(portfolio, known), ["country", "grouping", "valid_from", "group"]),
     context: inOrder(contextRows(portfolio, named), ["country", "year"]),
     framework: inOrder(frameworkRows(known.framework), ["edition", "level", "code"]),
@@ -28,7 +30,7 @@ export function tabulate(portfolio: Portfolio, known: Known): Tables {
       })),
       ["theme", "from_edition", "to_edition"],
     ),
-    blocks: [],
-    statements: [],
+    blocks: inOrder(blockRows(disclosure), ["block_id"]),
+    statements: inOrder(statementRows(disclosure), ["block_id", "theme", "threshold"]),
   };
 }

@@ -6,10 +6,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { TABLE_NAMES } from "../../src/model/tables";
+import { writeThrough } from "./durable";
+import { clearLeftovers } from "./leftovers";
+import { Refused } from "./refused";
 import { MANIFEST, type Release } from "./release";
 
 /** Why a release is not in its place, or not alone there; the message says what stands there now. */
@@ -17,18 +19,25 @@ export class NotWritten extends Error {}
 
 /**
  * Writes a release into a folder. It is written beside the folder and moved there at the end, so a failure
- * leaves the former release whole. A folder that holds anything but a release is not touched.
+ * leaves the former release whole, and so does being killed: the next run puts it back. What must be safe before the
+ * release can be seen is done once all of it is written. A folder that holds anything but a release is not touched.
  */
-export function writeRelease({ files }: Pick<Release, "files">, out: string): void {
+export function writeRelease(
+  { files }: Pick<Release, "files">,
+  out: string,
+  justBefore: () => void = () => {},
+): void {
   const place = resolve(out);
+  clearLeftovers(place);
   refuseUnlessRelease(out);
   const partial = `${place}.partial-${process.pid}`;
   try {
     mkdirSync(partial, { recursive: true });
-    for (const [name, bytes] of files) writeFileSync(join(partial, name), bytes);
+    for (const [name, bytes] of files) writeThrough(join(partial, name), bytes);
+    justBefore();
     moveInto(place, partial);
   } catch (error) {
-    if (error instanceof NotWritten) throw error;
+    if (error instanceof NotWritten || error instanceof Refused) throw error;
     throw new NotWritten(`${out}: ${(error as Error).message}. Nothing was written.`);
   } finally {
     rmSync(partial, { recursive: true, force: true });

@@ -1,28 +1,70 @@
 import Papa from "papaparse";
-
-/** A text table as it stands in its file: the header's cells, and the cells of every row below it. */
-export interface Sheet {
-  readonly header: readonly string[];
-  /** Row 0 is the file's second row: a spreadsheet would number it 2. */
-  readonly rows: readonly (readonly string[])[];
-  /** Where the text itself is broken, a quote never closed for one; `row` as a spreadsheet numbers it. */
-  readonly faults: readonly { readonly row: number; readonly fault: string }[];
-}
+import { ColumnMaker, type Sheet, sheetOf } from "./sheet";
 
 /** Reads comma-separated text (RFC 4180; either line end, a byte-order mark or none). */
 export function sheetFromCsv(text: string): Sheet {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
-    delimiter: ",",
-    skipEmptyLines: false,
-  });
-  const isBlank = (cells: readonly string[] | undefined) => cells?.length === 1 && cells[0] === "";
-  if (isBlank(data.at(-1))) data.pop();
+  const whole = text.replace(/^\uFEFF/, "");
+  return whole.includes('"') ? quotedSheet(whole) : plainSheet(whole);
+}
+
+function quotedSheet(text: string): Sheet {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ",", skipEmptyLines: false });
+  const last = data.at(-1);
+  if (last?.length === 1 && last[0] === "") data.pop();
   const [header = [], ...rows] = data;
-  return {
+  return sheetOf(
     header,
     rows,
-    faults: errors.map(({ row = 0, message }) => ({ row: row + 1, fault: message })),
+    errors.map(({ row = 0, message }) => ({ row: row + 1, fault: message })),
+  );
+}
+
+/** Text without a quote: a comma always ends a cell there, and a line end a row. */
+function plainSheet(text: string): Sheet {
+  const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  const top = endOf(lines, "\n", 0, lines.length);
+  const header = lines === "" ? [] : lines.slice(0, top).split(",");
+  const makers = header.map(() => new ColumnMaker());
+  const uneven = new Map<number, readonly string[]>();
+  let row = 0;
+  for (let from = top + 1; from < lines.length; row++) {
+    const end = endOf(lines, "\n", from, lines.length);
+    if (!putLine(makers, row, lines, from, end)) uneven.set(row, lines.slice(from, end).split(","));
+    from = end + 1;
+  }
+  return {
+    header,
+    length: row,
+    columns: makers.map((maker) => maker.made(row)),
+    uneven,
+    faults: [],
   };
+}
+
+/** Puts a line's cells into their columns; false where it has another number of them. */
+function putLine(
+  makers: readonly ColumnMaker[],
+  row: number,
+  lines: string,
+  from: number,
+  end: number,
+): boolean {
+  const ends: number[] = [];
+  for (let start = from; start <= end && ends.length <= makers.length; ) {
+    start = endOf(lines, ",", start, end) + 1;
+    ends.push(start - 1);
+  }
+  if (ends.length !== makers.length) return false;
+  for (let i = 0, start = from; i < ends.length; i++) {
+    makers[i]!.put(row, lines.substring(start, ends[i]!));
+    start = ends[i]! + 1;
+  }
+  return true;
+}
+
+function endOf(text: string, mark: string, from: number, end: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 || found > end ? end : found;
 }
 
 /** How text begins that a spreadsheet would run, however it goes on. */

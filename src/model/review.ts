@@ -44,7 +44,7 @@ export interface Context {
 
 /** Checked review records: what the pipeline works on once nothing is wrong with them. */
 export interface Portfolio {
-  /** Names by country code, of every country that has a named review or a group. */
+  /** Names by country code, of every country that has a review or a group. */
   readonly countries: ReadonlyMap<string, string>;
   readonly reviews: readonly Review[];
   readonly memberships: readonly Membership[];

@@ -26,6 +26,16 @@ export function orEmpty(holds: (cell: string) => boolean): (cell: string) => boo
   return (cell) => cell === "" || holds(cell);
 }
 
+/** True of text that no spreadsheet would run as a formula. */
+export function isNoFormula(cell: string): boolean {
+  return !/^[=+\-@]/.test(cell);
+}
+
+/** True of a code whose letters are all of A to Z: a Cyrillic А looks the same and is another. */
+export function isOfLatinLetters(cell: string): boolean {
+  return !/[^\P{L}A-Za-z]/u.test(cell);
+}
+
 export function isWithoutControls(cell: string): boolean {
   return !/\p{Cc}/u.test(cell);
 }

@@ -32,6 +32,17 @@ export function* consentEvidence({ consent = [] }: Input): Generator<Fault> {
   }
 }
 
+/** Warns of an agreement to group statements that shows no evidence. */
+export function* aggregateEvidence({ consent = [] }: Input): Generator<Fault> {
+  for (const row of consent) {
+    const { status, evidence_url: evidence, date } = row.cells;
+    if (status !== "aggregate" || (evidence !== "" && date !== "")) continue;
+    const column = evidence === "" ? "evidence_url" : "date";
+    const advice = "Write where the agreement can be seen and its day";
+    yield warning(at(row, column), "leaves the consent “aggregate” without evidence", advice);
+  }
+}
+
 /** Warns of a consent to be named that does not say who gave it. */
 export function* agreedByNobody({ consent = [] }: Input): Generator<Fault> {
   for (const row of consent) {
@@ -41,19 +52,11 @@ export function* agreedByNobody({ consent = [] }: Input): Generator<Fault> {
   }
 }
 
-/** What stops a release and nothing else. */
-const NONE_NAMED = "no review is agreed as named, so there is nothing to publish";
-
 /** Warns of a portfolio without a named review. Where a status is no word of ours, that may be the one. */
 export function* noneNamed({ consent }: Input): Generator<Fault> {
   const statuses: readonly string[] | undefined = consent?.map(({ cells }) => cells.status);
   const known: readonly string[] = CONSENTS;
   if (statuses?.every((status) => status !== "named" && known.includes(status)) !== true) return;
   const advice = "Give a review the status named once its government has agreed";
-  yield warning({ file: fileOf("consent") }, NONE_NAMED, advice);
-}
-
-/** The same fault, but an error where it is that nothing is named. */
-export function stoppingRelease(fault: Fault): Fault {
-  return fault.fault === NONE_NAMED ? { ...fault, severity: "error" } : fault;
+  yield warning({ file: fileOf("consent") }, "no review is agreed as named", advice);
 }

@@ -1,4 +1,3 @@
-import { namedRows } from "./consents";
 import { isCountry, isFictional } from "./country";
 import { error, type Fault, quoted, warning } from "./fault";
 import type { Input, InputRow, Known } from "./input";
@@ -32,18 +31,10 @@ export function* overlaps({ groups = [] }: Input): Generator<Fault> {
   }
 }
 
-/**
- * Warns of a fictional country that neither its groups nor a named review give a name: others may not. Where
- * no review is named there is no release to name it in, which has been told already.
- */
-export function* unnamed(
-  { groups = [], reviews, consent = [] }: Input,
-  known: Known,
-): Generator<Fault> {
+/** Warns of a fictional country that neither its groups nor a review give a name. */
+export function* unnamed({ groups = [], reviews }: Input, known: Known): Generator<Fault> {
   if (reviews === undefined || reviews.some((row) => !isNamed(row, known))) return;
-  const agreed = namedRows(reviews, consent);
-  if (agreed.length === 0) return;
-  const named = [...agreed, ...groups].filter(({ cells }) => cells.country_name !== "");
+  const named = [...reviews, ...groups].filter(({ cells }) => cells.country_name !== "");
   const told = new Set(named.map(({ cells }) => cells.country));
   for (const row of groups) {
     const { country } = row.cells;

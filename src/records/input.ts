@@ -1,4 +1,4 @@
-import type { Sheet } from "../formats/csv";
+import type { Sheet } from "../formats/sheet";
 import type { Framework } from "../model/framework";
 import type { Membership } from "../model/review";
 
@@ -51,6 +51,14 @@ const TEXT_COLUMNS = ["country_name", "partner", "agreed_by", "group"];
 
 export function isTextColumn(column: string): boolean {
   return TEXT_COLUMNS.includes(column);
+}
+
+/** Columns that are neither words nor codes of ours: addresses, and ids that their owner made up. */
+const FREE_COLUMNS = ["review_id", "evidence_url", "report_url"];
+
+/** True of a column of codes, numbers or days, which are written in ASCII. */
+export function isCodeColumn(column: string): boolean {
+  return !isTextColumn(column) && !FREE_COLUMNS.includes(column);
 }
 
 /** The file that a table of the input stands in. */

@@ -2,18 +2,17 @@ import type { EditionId } from "../model/framework";
 import { statedIn } from "../model/namedCells";
 import type { Consent, Context, Membership, Method, Portfolio, Review } from "../model/review";
 import { stageFrom } from "../model/stage";
-import { namedRows } from "./consents";
 import { isFictional } from "./country";
 import type { Input, InputRow, Known } from "./input";
-import { groupedBy } from "./repeats";
+import { stagesByReview } from "./stagesByReview";
 
 /** The portfolio that faultless rows make. Its memberships are its own rows; `overruled` adds the known ones. */
 export function portfolioOf(input: Input, known: Pick<Known, "countries">): Portfolio {
   const { reviews = [], stages = [], consent = [], groups = [], context = [] } = input;
-  const byReview = groupedBy(stages, ({ cells }) => cells.review_id);
+  const byReview = stagesByReview(stages);
   const consents = new Map(consent.map(({ cells }) => [cells.review_id, cells.status as Consent]));
   return {
-    countries: namesOf(namedRows(reviews, consent), groups, known),
+    countries: namesOf(input, consents, known.countries),
     reviews: reviews.map((row) =>
       reviewOf(row, byReview.get(row.cells.review_id) ?? [], consents.get(row.cells.review_id)),
     ),
@@ -63,21 +62,30 @@ function contextOf({ cells }: InputRow<"context">): Context {
 }
 
 /**
- * Names for a release, which is why a review that is not named has no say in them: a country is named by its
- * named reviews or its groups' rows, else by what is known, else by its code.
+ * A country is named by its named reviews or its groups' rows, else by what is known. Only where it is known nowhere
+ * else do its other reviews name it: what is written in them is looked over by nobody who agreed to anything.
  */
 function namesOf(
-  named: readonly InputRow<"reviews">[],
-  groups: readonly InputRow<"groups">[],
-  { countries }: Pick<Known, "countries">,
+  { reviews = [], groups = [] }: Pick<Input, "reviews" | "groups">,
+  consents: ReadonlyMap<string, Consent>,
+  known: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const fallbacks = groups.map(
-    ({ cells: { country } }) => [country, countries.get(country) ?? country] as const,
-  );
-  const names = [...groups, ...named].map(
-    ({ cells }) => [cells.country, cells.country_name] as const,
-  );
-  return new Map([...fallbacks, ...names.filter(([, name]) => name !== "")]);
+  const isNamed = ({ cells }: InputRow<"reviews">) => consents.get(cells.review_id) === "named";
+  const countries = new Set([...reviews, ...groups].map(({ cells }) => cells.country));
+  const ownNames = (rows: readonly (InputRow<"reviews"> | InputRow<"groups">)[]) =>
+    rows.flatMap(({ cells: { country, country_name: name } }) =>
+      name === "" ? [] : [[country, name] as const],
+    );
+  return new Map([
+    ...[...countries].map((country) => [country, country] as const),
+    ...ownNames(reviews),
+    ...[...countries].flatMap((country) => {
+      const name = known.get(country);
+      return name === undefined ? [] : [[country, name] as const];
+    }),
+    ...ownNames(groups),
+    ...ownNames(reviews.filter(isNamed)),
+  ]);
 }
 
 function numberOf(cell: string): number | null {

@@ -1,6 +1,5 @@
 import type { Portfolio } from "../model/review";
-import { check, missed } from "./check";
-import { stoppingRelease } from "./consentChecks";
+import { check, missed, STEPS } from "./check";
 import { error, type Fault } from "./fault";
 import { fileOf, INPUT_NAMES, type Input, type InputSheets, type Known } from "./input";
 import { portfolioOf } from "./portfolioOf";
@@ -12,6 +11,9 @@ export interface Records {
   readonly faults: readonly Fault[];
 }
 
+/** Is told what share of the checking is done, from 0 to 1. */
+export type Progress = (share: number) => void;
+
 /** Nobody mends more at once, and a file of noise has millions. */
 export const MOST_FAULTS = 10_000;
 
@@ -20,22 +22,19 @@ export const MOST_FAULTS = 10_000;
  * fault in them. A table that cannot be read, for its header or for its quotes, is told once and its rows
  * are not looked at; nor is anything inferred from it.
  */
-export function recordsFrom(sheets: InputSheets, known: Known): Records {
+export function recordsFrom(
+  sheets: InputSheets,
+  known: Known,
+  onProgress: Progress = () => {},
+): Records {
   const input = inputOf(sheets);
-  const faults = atMost(MOST_FAULTS, allFaults(sheets, input, known));
+  const faults = atMost(MOST_FAULTS, allFaults(sheets, input, known, onProgress));
   const isSound = INPUT_NAMES.every((name) => input[name] !== undefined);
   const hasError = faults.some(({ severity }) => severity === "error");
   return {
     portfolio: isSound && !hasError ? portfolioOf(input, known) : undefined,
     faults: inFileOrder(faults),
   };
-}
-
-/** The same records as a release needs them: without a named review there is none to make. */
-export function toPublish({ portfolio, faults }: Records): Records {
-  const told = faults.map(stoppingRelease);
-  const hasError = told.some(({ severity }) => severity === "error");
-  return { portfolio: hasError ? undefined : portfolio, faults: told };
 }
 
 /** Puts faults in the order of the input's files and rows; faults of other files come last. */
@@ -52,9 +51,15 @@ function inputOf(sheets: InputSheets): Input {
   return Object.fromEntries(tables) as unknown as Input;
 }
 
-function* allFaults(sheets: InputSheets, input: Input, known: Known): Generator<Fault> {
+function* allFaults(
+  sheets: InputSheets,
+  input: Input,
+  known: Known,
+  onProgress: Progress,
+): Generator<Fault> {
+  let done = 0;
   for (const name of INPUT_NAMES) yield* sheetFaults(name, sheets[name]);
-  yield* check(input, known);
+  yield* check(input, sheets, known, () => onProgress(++done / STEPS));
   yield* missed(input, known, new Set(INPUT_NAMES.filter((name) => isWhole(name, sheets[name]))));
 }
 

@@ -9,7 +9,7 @@ export function* repeatsOf<R extends AnyRow>(
   for (const row of rows) {
     const parts = keyOf(row);
     if (parts.includes("")) continue;
-    const key = JSON.stringify(parts);
+    const key = parts.length === 1 ? parts[0]! : JSON.stringify(parts);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, row);
     else yield { row, first };

@@ -45,14 +45,36 @@ export function* waveOrder({ reviews = [] }: Input): Generator<Fault> {
   }
 }
 
-/** Warns of a review that is older than the edition it is said to follow. */
-export function* tooEarly({ reviews = [] }: Input): Generator<Fault> {
+/** The last year in which a review by an edition is no surprise: its successor was out for a year. */
+const LAST_YEARS: Readonly<Record<string, number>> = { "2014": 2017, "2016": 2022 };
+
+/** Warns of a review that is older than the edition it is said to follow, or long after that was replaced. */
+export function* editionYears({ reviews = [] }: Input): Generator<Fault> {
   for (const row of reviews.filter(isDated)) {
-    if (yearOf(row) >= Number(row.cells.edition)) continue;
+    const { edition } = row.cells;
+    const isEarly = yearOf(row) < Number(edition);
+    const isLate = yearOf(row) > (LAST_YEARS[edition] ?? Number.POSITIVE_INFINITY);
+    if (!isEarly && !isLate) continue;
     yield warning(
       at(row, "year"),
-      `is before the ${row.cells.edition} edition existed`,
+      isEarly
+        ? `is before the ${edition} edition existed`
+        : `is long after the ${edition} edition was replaced`,
       "See whether the year and the edition are right",
+    );
+  }
+}
+
+/** Warns of a review whose earlier ones are not there: its wave may be miscounted. */
+export function* missingWaves({ reviews = [] }: Input): Generator<Fault> {
+  for (const rows of groupedBy(reviews.filter(isDated), ({ cells }) => cells.country).values()) {
+    const waves = new Set(rows.map(waveOf));
+    const first = rows.find((row) => waveOf(row) > 1 && !waves.has(waveOf(row) - 1));
+    if (first === undefined) continue;
+    yield warning(
+      at(first, "wave"),
+      `comes after wave ${waveOf(first) - 1} of ${quoted(first.cells.country)}, which is not there`,
+      "Add that review, or number the country’s reviews 1, 2, 3 in the order of their years",
     );
   }
 }

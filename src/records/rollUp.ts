@@ -13,49 +13,79 @@ export interface Placing {
 
 type Stages = Review["stages"];
 
+/** Rolls a review's stages up; made for one edition. */
+export type RollUp = (stages: Stages) => readonly Placing[];
+
+const made = new WeakMap<Edition, RollUp>();
+
 /**
- * Places every aspect, factor and theme of a review's edition. Aspects stand as reported; so do factors
+ * Places every aspect, factor and theme of an edition. Aspects stand as reported; so do factors
  * that were given a stage. Any other factor is the low median of its aspects, a theme that of its aspects
  * or, where not one of these has a stage, of its reported factors; each only if at least half are assessed.
  * (The roll-up that keeps reported factors; a theme has no stage in the model's own sense.)
  */
-export function rollUp(stages: Stages, edition: Edition): readonly Placing[] {
-  const items = [...itemsOf(edition).values()];
-  const aspects = items.filter(({ level }) => level === "aspect");
-  const factors = items.filter(({ level }) => level === "factor");
-  return [
-    ...aspects.map(({ code }) => reported("aspect", code, stages.get(code) ?? null)),
-    ...factors.map(({ code }) => {
-      const own = aspects.filter(({ parent }) => parent === code);
-      return factorPlacing(stages, code, own);
-    }),
-    ...themesOf(items).map((theme) => themePlacing(stages, theme, items)),
+export function rollUpOf(edition: Edition): RollUp {
+  const held = made.get(edition);
+  if (held !== undefined) return held;
+  const rollUp = planned([...itemsOf(edition).values()]);
+  made.set(edition, rollUp);
+  return rollUp;
+}
+
+function planned(items: readonly Item[]): RollUp {
+  const aspects = codesOf(items, "aspect", () => true);
+  const factors = codesOf(items, "factor", () => true).map((code) => ({
+    code,
+    aspects: codesOf(items, "aspect", ({ parent }) => parent === code),
+  }));
+  const themes = themesOf(items).map((code) => ({
+    code,
+    aspects: codesOf(items, "aspect", ({ theme }) => theme === code),
+    factors: codesOf(items, "factor", ({ theme }) => theme === code),
+  }));
+  return (stages) => [
+    ...aspects.map((code) => reported("aspect", code, stages.get(code) ?? null)),
+    ...factors.map((factor) => factorPlacing(stages, factor)),
+    ...themes.map((theme) => themePlacing(stages, theme)),
   ];
 }
 
-function factorPlacing(stages: Stages, code: string, aspects: readonly Item[]): Placing {
+interface Parts {
+  readonly code: string;
+  readonly aspects: readonly string[];
+}
+
+function factorPlacing(stages: Stages, { code, aspects }: Parts): Placing {
   const stage = stages.get(code) ?? null;
   if (stage !== null) return reported("factor", code, stage);
   return computed("factor", code, stagesOf(stages, aspects));
 }
 
-function themePlacing(stages: Stages, code: string, items: readonly Item[]): Placing {
-  const members = items.filter(({ theme }) => theme === code);
-  const ofAspects = stagesOf(stages, atLevel(members, "aspect"));
+function themePlacing(
+  stages: Stages,
+  { code, aspects, factors }: Parts & { readonly factors: readonly string[] },
+): Placing {
+  const ofAspects = stagesOf(stages, aspects);
   if (ofAspects.some((stage) => stage !== null)) return computed("theme", code, ofAspects);
-  return computed("theme", code, stagesOf(stages, atLevel(members, "factor")));
+  return computed("theme", code, stagesOf(stages, factors));
 }
 
 function themesOf(items: readonly Item[]): readonly string[] {
-  return [...new Set(items.map(({ theme }) => theme))].filter((theme) => theme !== null);
+  return [...new Set(items.flatMap(({ theme }) => theme ?? []))].toSorted((a, b) =>
+    a < b ? -1 : 1,
+  );
 }
 
-function atLevel(items: readonly Item[], wanted: Item["level"]): readonly Item[] {
-  return items.filter(({ level }) => level === wanted);
+function codesOf(
+  items: readonly Item[],
+  wanted: Item["level"],
+  isMeant: (item: Item) => boolean,
+): readonly string[] {
+  return items.filter((item) => item.level === wanted && isMeant(item)).map(({ code }) => code);
 }
 
-function stagesOf(stages: Stages, items: readonly Item[]): (StageRange | null)[] {
-  return items.map(({ code }) => stages.get(code) ?? null);
+function stagesOf(stages: Stages, codes: readonly string[]): (StageRange | null)[] {
+  return codes.map((code) => stages.get(code) ?? null);
 }
 
 function reported(level: Placing["level"], code: string, stage: StageRange | null): Placing {
@@ -71,7 +101,7 @@ function computed(
 }
 
 /** The low median of the stages, or null when fewer than half are assessed. */
-function typicalOf(stages: readonly (StageRange | null)[]): StageRange | null {
+export function typicalOf(stages: readonly (StageRange | null)[]): StageRange | null {
   const assessed = stages.filter((stage) => stage !== null);
   const rank = lowMedian(assessed.map(rankOf));
   return rank === undefined || 2 * assessed.length < stages.length ? null : stageAt(rank);

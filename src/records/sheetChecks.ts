@@ -1,4 +1,4 @@
-import type { Sheet } from "../formats/csv";
+import type { Sheet } from "../formats/sheet";
 import { error, type Fault } from "./fault";
 import { headerFaults } from "./header";
 import { type AnyRow, fileOf, INPUT, type InputName, type InputSheets } from "./input";

@@ -2,7 +2,9 @@ import { EDITION_IDS, type EditionId, editionOf, type Item, itemsOf } from "../m
 import { error, type Fault, quoted, warning } from "./fault";
 import { fileOf, type Input, type InputRow, type Known } from "./input";
 import { at } from "./place";
-import { groupedBy, repeatsOf } from "./repeats";
+import { repeatsOf } from "./repeats";
+import { reviewed } from "./reviewed";
+import { stagesByReview } from "./stagesByReview";
 
 type StageRow = InputRow<"stages">;
 type Items = ReadonlyMap<string, Item>;
@@ -14,7 +16,7 @@ const CODES_NAMED = 3;
 export function* stagesOfUnknown({ stages = [], reviews }: Input): Generator<Fault> {
   if (reviews === undefined) return;
   const ids = new Set(["", ...reviews.map(({ cells }) => cells.review_id)]);
-  for (const [id, rows] of groupedBy(stages, ({ cells }) => cells.review_id)) {
+  for (const [id, rows] of stagesByReview(stages)) {
     if (ids.has(id)) continue;
     const more = rows.length === 1 ? "" : `; ${rows.length} rows have it`;
     const advice = "Add the review to reviews.csv, or mend or delete its stages";
@@ -94,23 +96,6 @@ function named(lacking: readonly string[]): string {
   const first = lacking.slice(0, CODES_NAMED).join(", ");
   const more = lacking.length - CODES_NAMED;
   return `${lacking.length === 1 ? "1 code" : `${lacking.length} codes`} (${first}${more > 0 ? ` and ${more} more` : ""})`;
-}
-
-/** Every review of a known edition with its rows of stages; none where either table could not be read. */
-function* reviewed({ reviews, stages }: Input) {
-  if (reviews === undefined || stages === undefined) return;
-  const byReview = groupedBy<StageRow>(stages, ({ cells }) => cells.review_id);
-  const told = new Set([""]);
-  for (const review of reviews) {
-    const { review_id: id, edition } = review.cells;
-    if (told.has(id) || !isEdition(edition)) continue;
-    told.add(id);
-    yield { review, edition, rows: byReview.get(id) ?? [] };
-  }
-}
-
-function isEdition(edition: string): edition is EditionId {
-  return EDITION_IDS.some((id) => id === edition);
 }
 
 function itemsByEdition(framework: Known["framework"]): ReadonlyMap<EditionId, Items> {

@@ -32,6 +32,7 @@ for (const path of [...PATHS, "/404", "/heatmap/?rows=countries", "/heatmap/?col
 }
 await engine.close();
 
+const plain = (text: string) => text.replaceAll("\u00A0", " ");
 const texts = (path: string, selector: string) =>
   [...pages.get(path)!.document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
@@ -39,6 +40,7 @@ describe("a page that is drawn when the site is built", () => {
   it.each([
     ["/", "Overview · CMM Atlas"],
     ["/heatmap/", "Heatmap · CMM Atlas"],
+    ["/method/", "Method · CMM Atlas"],
     ["/404", "There is no page at this address · CMM Atlas"],
   ])("has its title, one heading of the first rank and all that frames it: %s", (path, title) => {
     expect(texts(path, "title")).toEqual([title]);
@@ -48,11 +50,11 @@ describe("a page that is drawn when the site is built", () => {
   });
 
   it("has the heatmap’s table with a row per group, and every record of it", () => {
-    expect(texts("/heatmap/", ".heatmap tbody th .aside")).toEqual([
-      "2 of 2",
-      "1 of 1",
-      "3 of 7",
-      "6 of 10",
+    expect(texts("/heatmap/", ".heatmap tbody th .aside").map(plain)).toEqual([
+      "2 published of 2 countries",
+      "1 published of 1 country",
+      "3 published of 6 reviewed, 7 countries",
+      "6 published of 9 reviewed, 10 countries",
     ]);
     expect(texts("/heatmap/", ".heatmap tbody td")).toHaveLength(4 * 22);
     expect(texts("/heatmap/", ".rows tbody tr")).toHaveLength(4 * 22);
@@ -72,6 +74,9 @@ describe("a page that is drawn when the site is built", () => {
       "Ébène",
       "elm",
       "Fir",
+      "Gum",
+      "Hazel",
+      "Ivy",
     ]);
     expect(texts("/heatmap/?columns=2016", ".heatmap thead .columns th")).toHaveLength(1 + 24);
   });
@@ -89,7 +94,7 @@ describe("a page that is drawn when the site is built", () => {
     const drawn = document.querySelector<HTMLScriptElement>("script#drawn")!;
     expect(drawn.type).toBe("application/json");
     const { shell: release, ...others } = JSON.parse(drawn.textContent!);
-    expect(release).toEqual({ id: "test-1", date: "2026-01-31", synthetic: 1 });
+    expect(release).toMatchObject({ id: "test-1", date: "2026-01-31", synthetic: 1, k: 7 });
     const [{ page }] = Object.values(others) as [{ page: { figure: HeatmapFigure } }];
     expect(page.figure.rows.map(({ name }) => name)).toContain(HOSTILE);
   });
@@ -119,9 +124,18 @@ describe("what a drawn page may never hold", () => {
     expect(fetched.filter((address) => /^(https?:)?\/\//.test(address!))).toEqual([]);
   });
 
-  it.each([...pages.keys()])("anything of an unpublished review: %s", (path) => {
-    expect(pages.get(path)!.html).not.toMatch(/\b(Gum|Hazel|Ivy|Juniper|XAC-2)\b/);
-  });
+  it.each([...pages.keys()])(
+    "anything of an unpublished review but that it took place: %s",
+    (path) => {
+      const { html, document } = pages.get(path)!;
+      expect(html).not.toMatch(/\b(Juniper|XAC-2)\b/);
+      const cells = [...document.querySelectorAll(".heatmap td .spoken")]
+        .map(({ textContent }) => textContent!)
+        .filter((text) => /^(Gum|Hazel|Ivy),/.test(text));
+      expect(cells.filter((text) => !text.endsWith("its stages are not published."))).toEqual([]);
+      expect(cells).toHaveLength(path === "/heatmap/?rows=countries" ? 3 * 22 : 0);
+    },
+  );
 });
 
 describe("a page that cannot be drawn", () => {

@@ -12,7 +12,7 @@ it("is the same to the byte on every machine", () => {
   const hash = createHash("sha256");
   for (const [, text] of filesOf(portfolio)) hash.update(text);
   expect(hash.digest("hex")).toBe(
-    "5222fcfeb6eb217d2215fadb978fc59c72b578a42889a97f4d473570280770ad",
+    "281f13fcae4e8d519f2f2953272caa9642c0e6633c59a7e01fe92a0493912e3c",
   );
 });
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { csvFrom, sheetFromCsv } from "../../src/formats/csv";
+import { csvFrom } from "../../src/formats/csv";
+import { tableFromCsv } from "../tableFromCsv";
 
 it("reads a header and the rows below it", () => {
-  expect(sheetFromCsv("code,stage\nD1.1,2\nD1.2,\n")).toEqual({
+  expect(tableFromCsv("code,stage\nD1.1,2\nD1.2,\n")).toEqual({
     header: ["code", "stage"],
     rows: [
       ["D1.1", "2"],
@@ -14,32 +15,32 @@ it("reads a header and the rows below it", () => {
 });
 
 it("reads the same with a byte-order mark, Windows line ends or no last line end", () => {
-  const plain = sheetFromCsv("code,stage\nD1.1,2\n");
-  expect(sheetFromCsv("\uFEFFcode,stage\nD1.1,2\n")).toEqual(plain);
-  expect(sheetFromCsv("code,stage\r\nD1.1,2\r\n")).toEqual(plain);
-  expect(sheetFromCsv("code,stage\nD1.1,2")).toEqual(plain);
+  const plain = tableFromCsv("code,stage\nD1.1,2\n");
+  expect(tableFromCsv("\uFEFFcode,stage\nD1.1,2\n")).toEqual(plain);
+  expect(tableFromCsv("code,stage\r\nD1.1,2\r\n")).toEqual(plain);
+  expect(tableFromCsv("code,stage\nD1.1,2")).toEqual(plain);
 });
 
 it("reads commas, quotes and line ends inside quotes", () => {
-  expect(sheetFromCsv('a,b\n"one, two","say ""so""\nnow"\n').rows).toEqual([
+  expect(tableFromCsv('a,b\n"one, two","say ""so""\nnow"\n').rows).toEqual([
     ["one, two", 'say "so"\nnow'],
   ]);
 });
 
 it("leaves cells as text, a semicolon among them", () => {
-  expect(sheetFromCsv("a\n007\n1;2\n").rows).toEqual([["007"], ["1;2"]]);
+  expect(tableFromCsv("a\n007\n1;2\n").rows).toEqual([["007"], ["1;2"]]);
 });
 
 it("keeps a blank row between others, so that rows are numbered as in the file", () => {
-  expect(sheetFromCsv("a,b\n\n1,2\n").rows).toEqual([[""], ["1", "2"]]);
+  expect(tableFromCsv("a,b\n\n1,2\n").rows).toEqual([[""], ["1", "2"]]);
 });
 
 it("reads nothing in nothing", () => {
-  expect(sheetFromCsv("")).toEqual({ header: [], rows: [], faults: [] });
+  expect(tableFromCsv("")).toEqual({ header: [], rows: [], faults: [] });
 });
 
 it("reports a quote that is never closed", () => {
-  const { faults } = sheetFromCsv('a,b\n"one,two\n');
+  const { faults } = tableFromCsv('a,b\n"one,two\n');
   expect(faults[0]!.row).toBe(2);
   expect(faults[0]!.fault).toMatch(/quote/i);
 });
@@ -57,7 +58,7 @@ it("writes nothing for null", () => {
 it.each(["=1+1", "+1", "-2+3", "@SUM(A1)", "=HYPERLINK(0)"])(
   "keeps a spreadsheet from running %s",
   (text) => {
-    const { rows } = sheetFromCsv(csvFrom(["note"], [[text]]));
+    const { rows } = tableFromCsv(csvFrom(["note"], [[text]]));
     expect(rows).toEqual([[`'${text}`]]);
   },
 );
@@ -70,7 +71,7 @@ it("reads back what it wrote, of any text that no spreadsheet would run", () => 
   const harmless = fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text));
   fc.assert(
     fc.property(fc.array(fc.tuple(harmless, harmless), { minLength: 1 }), (rows) => {
-      expect(sheetFromCsv(csvFrom(["a", "b"], rows)).rows).toEqual(rows);
+      expect(tableFromCsv(csvFrom(["a", "b"], rows)).rows).toEqual(rows);
     }),
   );
 });

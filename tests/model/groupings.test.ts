@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import groupings from "../../data/groupings/groupings.json";
-import { sheetFromCsv } from "../../src/formats/csv";
 import { groupingsOf } from "../../src/model/groupings";
+import { tableFromCsv } from "../tableFromCsv";
 
 const COUNTRIES = readFileSync("data/groupings/countries.csv", "utf8");
 const MEMBERS = readFileSync("data/groupings/members.csv", "utf8");
 
 const source = {
-  countries: sheetFromCsv(COUNTRIES),
-  members: sheetFromCsv(MEMBERS),
+  countries: tableFromCsv(COUNTRIES),
+  members: tableFromCsv(MEMBERS),
   groupings,
 };
 
@@ -106,12 +106,12 @@ it.each([
   ],
   ["members without a grouping", "KEN,opec,OPEC,,", "opec is no grouping of the list"],
 ])("refuses %s", (_, row, breach) => {
-  const members = sheetFromCsv(`${MEMBERS}${row}\n`);
+  const members = tableFromCsv(`${MEMBERS}${row}\n`);
   expect(() => groupingsOf({ ...source, members })).toThrow(`- ${breach}`);
 });
 
 it("takes a country that changes group from one day to the next", () => {
-  const members = sheetFromCsv(`${MEMBERS}KEN,wb_income,High income,2020-07-01,\n`);
+  const members = tableFromCsv(`${MEMBERS}KEN,wb_income,High income,2020-07-01,\n`);
   expect(groupingsOf({ ...source, members }).memberships).toHaveLength(memberships.length + 1);
 });
 
@@ -120,7 +120,7 @@ it.each([
   ["a code that is none", "Ken,Kenya", "Ken is no code"],
   ["a country without a name", "KEX,", "KEX has no name"],
 ])("refuses %s", (_, row, breach) => {
-  const countries = sheetFromCsv(`${COUNTRIES}${row}\n`);
+  const countries = tableFromCsv(`${COUNTRIES}${row}\n`);
   expect(() => groupingsOf({ ...source, countries })).toThrow(`- ${breach}`);
 });
 
@@ -136,7 +136,7 @@ it.each([
 
 it("refuses columns other than those agreed, a row too short and broken text", () => {
   const members = {
-    ...sheetFromCsv("country,group\nKEN\n"),
+    ...tableFromCsv("country,group\nKEN\n"),
     faults: [{ row: 3, fault: "broken" }],
   };
   expect(() => groupingsOf({ ...source, members })).toThrow(
@@ -145,8 +145,8 @@ it("refuses columns other than those agreed, a row too short and broken text", (
 });
 
 it("lists every breach in one error", () => {
-  const members = sheetFromCsv(`${MEMBERS}ZZZ,eu,,,\n`);
-  const countries = sheetFromCsv(`${COUNTRIES}KEN,Kenya\n`);
+  const members = tableFromCsv(`${MEMBERS}ZZZ,eu,,,\n`);
+  const countries = tableFromCsv(`${COUNTRIES}KEN,Kenya\n`);
   expect(() => groupingsOf({ ...source, countries, members })).toThrow(
     "data/groupings: 3 at fault",
   );

@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { sheetFromCsv } from "../../src/formats/csv";
 import { registryOf } from "../../src/model/registry";
+import { tableFromCsv } from "../tableFromCsv";
 
 const TEXT = readFileSync("data/registry/reviews.csv", "utf8");
 const NAMES = new Map(
-  sheetFromCsv(readFileSync("data/groupings/countries.csv", "utf8")).rows.map(([code, name]) => [
+  tableFromCsv(readFileSync("data/groupings/countries.csv", "utf8")).rows.map(([code, name]) => [
     code,
     name,
   ]),
 );
 
-const entries = registryOf(sheetFromCsv(TEXT));
+const entries = registryOf(tableFromCsv(TEXT));
 
-const withRow = (row: string) => sheetFromCsv(`${TEXT}${row}\n`);
+const withRow = (row: string) => tableFromCsv(`${TEXT}${row}\n`);
 
 it("knows 81 countries and 120 reviews of them", () => {
   expect(new Set(entries.map(({ country }) => country)).size).toBe(81);

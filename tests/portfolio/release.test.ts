@@ -8,7 +8,7 @@ import { parquetOf } from "../../scripts/portfolio/parquet";
 import { releaseOf } from "../../scripts/portfolio/release";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";
 import { newFolder } from "./fixtures/folders";
-import { INVENTED } from "./fixtures/invented";
+import { csv, HEADERS, INVENTED } from "./fixtures/invented";
 import { FACTS, publishedOf, tablesOf } from "./fixtures/published";
 
 const tables = tablesOf(INVENTED);
@@ -118,10 +118,9 @@ describe("release.json", () => {
     expect(text.endsWith("}\n")).toBe(true);
   });
 
-  it("has an id of its own for other tables", () => {
-    const others = { ...tables, context: tables.context.slice(1) };
-    const facts = { ...FACTS, release: null, date: null };
-    expect(releaseOf(others, facts).id).not.toBe(id);
+  it("has an id of its own for other records", () => {
+    const others = { ...INVENTED, "context.csv": csv(HEADERS.context, []) };
+    expect(publishedOf(others).id).not.toBe(id);
     expect(id).toMatch(/^[0-9a-f]{12}$/);
   });
 });

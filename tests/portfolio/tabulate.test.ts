@@ -15,33 +15,34 @@ const REAL = {
 describe("the tables of a synthetic portfolio", () => {
   const tables = tablesOf(INVENTED);
 
-  it("hold the named reviews alone, under ids made anew", () => {
-    expect(tables.reviews).toEqual([
-      {
-        review_id: "XAA-1",
-        country: "XAA",
-        wave: 1,
-        year: 2017,
-        edition: "2016",
-        method: "in-country",
-        partner: "Partner One",
-        status: "named",
-        block_id: null,
-        report_url: "https://example.org/alder",
-      },
-      {
-        review_id: "XAA-2",
-        country: "XAA",
-        wave: 2,
-        year: 2022,
-        edition: "2021",
-        method: "questionnaire",
-        partner: null,
-        status: "named",
-        block_id: null,
-        report_url: null,
-      },
+  it("hold every review as the registry has it, under ids made anew", () => {
+    expect(tables.reviews.map(({ review_id, status }) => [review_id, status])).toEqual([
+      ["XAA-1", "named"],
+      ["XAA-2", "named"],
+      ["XAB-1", "withheld"],
+      ["XAC-1", "withheld"],
+      ["XAD-1", "withheld"],
     ]);
+    expect(tables.reviews[0]).toEqual({
+      review_id: "XAA-1",
+      country: "XAA",
+      wave: 1,
+      year: 2017,
+      edition: "2016",
+      method: "in-country",
+      partner: "Partner One",
+      status: "named",
+      block_id: null,
+      report_url: "https://example.org/alder",
+    });
+  });
+
+  it("hold stages of the named reviews alone, in the order of their key", () => {
+    const keys = tables.stages.map(({ review_id, level, code }) => `${review_id} ${level} ${code}`);
+    expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(new Set(tables.stages.map(({ review_id }) => review_id))).toEqual(
+      new Set(["XAA-1", "XAA-2"]),
+    );
   });
 
   it("hold every aspect, factor and theme of a review’s edition", () => {
@@ -100,7 +101,7 @@ describe("the tables of a synthetic portfolio", () => {
     expect(tables.comparability).toHaveLength(66);
   });
 
-  it("have no blocks and no statements yet", () => {
+  it("have no block of fewer reviews than the policy asks for, and no statement", () => {
     expect([tables.blocks, tables.statements]).toEqual([[], []]);
   });
 });

@@ -20,6 +20,7 @@ export const BROKEN_ROWS: readonly Broken[] = [
   [
     "waves against the years",
     firstReview("2017", "2023"),
+    'reviews.csv, row 2, year: "2023" is long after the 2016 edition was replaced. See whether the year and the edition are right. (warning)',
     `reviews.csv, row 3, year: "2022" is before 2023, the year of wave 1 of "XAA" in row 2. ${ORDER_ADVICE}`,
   ],
   [
@@ -39,7 +40,12 @@ export const BROKEN_ROWS: readonly Broken[] = [
   ],
   [
     "stages of a review that is not there, told once",
-    (files) => edit("consent.csv", "secret-3,aggregate,,,\n", "")(without3(files)),
+    (files) =>
+      edit(
+        "consent.csv",
+        "secret-3,aggregate,https://example.org/consent/3,,2021-05-05\n",
+        "",
+      )(without3(files)),
     'stages.csv, row 164, review_id: "secret-3" is not the id of a review in reviews.csv; 77 rows have it. Add the review to reviews.csv, or mend or delete its stages.',
   ],
   [
@@ -59,12 +65,12 @@ export const BROKEN_ROWS: readonly Broken[] = [
   ],
   [
     "consent for a review that is not there",
-    appended("consent.csv", "secret-9,aggregate,,,"),
+    appended("consent.csv", "secret-9,aggregate,https://example.org/consent/9,,2021-05-05"),
     'consent.csv, row 6, review_id: "secret-9" is not the id of a review in reviews.csv. Write the review_id that reviews.csv has for it, or delete the row.',
   ],
   [
     "two consents",
-    appended("consent.csv", "secret-4,aggregate,,,"),
+    appended("consent.csv", "secret-4,aggregate,https://example.org/consent/4,,2021-05-05"),
     'consent.csv, row 6, review_id: "secret-4" has a consent in row 5 already. Keep the row that holds today.',
   ],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../src/records/fault";
 import { MOST_FAULTS } from "../../src/records/recordsFrom";
 import { csv, HEADERS, INVENTED, stagesOf } from "../portfolio/fixtures/invented";
 import { BROKEN_CELLS } from "./brokenCells";
@@ -71,9 +72,9 @@ describe("a portfolio without faults", () => {
     expect(portfolio?.reviews[0]?.reportUrl).toBe("http://example.org/alder");
   });
 
-  it("has no country named by a review that is not named", () => {
+  it("has a country named by any of its reviews, for the registry lists them all", () => {
     const files = edit("groups.csv", ",Birch", ",")(INVENTED);
-    expect(recordsOf(files).portfolio!.countries.get("XAB")).toBe("XAB");
+    expect(recordsOf(files).portfolio!.countries.get("XAB")).toBe("Birch");
   });
 
   it("needs no groups and no context, and may have real countries", () => {
@@ -92,7 +93,10 @@ describe("a portfolio without faults", () => {
       "consent.csv": `date,status,agreed_by,evidence_url,review_id\n,,,,\n2020-02-29,named,"=SUM(A1), <b>",https://example.org/1,secret-1\n,,,,\n`,
       "reviews.csv": INVENTED["reviews.csv"]!.replace("Partner One", '" =2+2, <i>""x"" "'),
     });
-    expect(faults).toEqual([]);
+    expect(faults.map(lineOf)).toEqual([
+      'reviews.csv, row 2, partner: "=2+2, <i>\\"x\\"" begins as a formula does; it is taken as words. Begin it with a letter or a digit, unless it is meant so. (warning)',
+      'consent.csv, row 3, agreed_by: "=SUM(A1), <b>" begins as a formula does; it is taken as words. Begin it with a letter or a digit, unless it is meant so. (warning)',
+    ]);
     expect(portfolio?.reviews[0]?.partner).toBe('=2+2, <i>"x"');
     expect(portfolio?.reviews[0]?.consent).toBe("named");
   });
@@ -132,9 +136,24 @@ describe("warnings", () => {
       'groups.csv, row 8, country: "XAE" has no name. Add a column country_name to groups.csv; until then its code is its name. (warning)',
     ],
     [
-      "a fictional country that only a review names that is not named",
-      edit("groups.csv", ",Birch", ","),
-      'groups.csv, row 5, country: "XAB" has no name. Add a column country_name to groups.csv; until then its code is its name. (warning)',
+      "a review long after its edition was replaced",
+      edit("reviews.csv", "1,2015,2014", "1,2018,2014"),
+      'reviews.csv, row 6, year: "2018" is long after the 2014 edition was replaced. See whether the year and the edition are right. (warning)',
+    ],
+    [
+      "a wave that lacks the one before it",
+      edit("reviews.csv", "Birch,1,", "Birch,3,"),
+      'reviews.csv, row 4, wave: "3" comes after wave 2 of "XAB", which is not there. Add that review, or number the country’s reviews 1, 2, 3 in the order of their years. (warning)',
+    ],
+    [
+      "a factor reported a stage above its aspects",
+      edit("stages.csv", "secret-1,D1.1,2\n", "secret-1,D1.1,3\n"),
+      'stages.csv, row 2, stage: "3" is a stage above what the aspects of "D1.1" say, "2". See whether it is right; the reported stage stands. (warning)',
+    ],
+    [
+      "an agreement to group statements without evidence",
+      edit("consent.csv", "https://example.org/consent/3,,2021", ",,2021"),
+      "consent.csv, row 4, evidence_url: an empty cell leaves the consent “aggregate” without evidence. Write where the agreement can be seen and its day. (warning)",
     ],
     [
       "a consent of nobody",
@@ -145,9 +164,12 @@ describe("warnings", () => {
       "a portfolio without a named review",
       replaced(
         "consent.csv",
-        csv(HEADERS.consent, ["secret-3,aggregate,,,", "secret-4,withdrawn,,,"]),
+        csv(HEADERS.consent, [
+          "secret-3,aggregate,https://example.org/consent/3,,2021-05-05",
+          "secret-4,withdrawn,,,",
+        ]),
       ),
-      "consent.csv: no review is agreed as named, so there is nothing to publish. Give a review the status named once its government has agreed. (warning)",
+      "consent.csv: no review is agreed as named. Give a review the status named once its government has agreed. (warning)",
     ],
     [
       "a reviewed country in no group",

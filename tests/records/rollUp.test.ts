@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { CMM } from "../../src/model/cmm";
 import { EDITION_IDS, type EditionId, editionOf, itemsOf } from "../../src/model/framework";
 import { rankOf, type StageRange, stageAt, stageFrom } from "../../src/model/stage";
-import { rollUp } from "../../src/records/rollUp";
+import { rollUpOf } from "../../src/records/rollUp";
 
 type Stages = Readonly<Record<string, string>>;
 
@@ -14,7 +14,7 @@ function stagesFrom(stages: Stages): ReadonlyMap<string, StageRange | null> {
 
 /** The stage of a code, `2-3` or `null`, and whether it was reported or computed. */
 function placed(code: string, edition: EditionId, stages: Stages): string {
-  const rows = rollUp(stagesFrom(stages), editionOf(CMM, edition));
+  const rows = rollUpOf(editionOf(CMM, edition))(stagesFrom(stages));
   const { stage, source } = rows.find((row) => row.code === code)!;
   if (stage === null) return `null ${source}`;
   return `${stage.low === stage.high ? stage.low : `${stage.low}-${stage.high}`} ${source}`;
@@ -70,7 +70,7 @@ describe("a theme", () => {
   });
 
   it("is not placed where its edition does not have it", () => {
-    const codes = rollUp(new Map(), editionOf(CMM, "2016")).map(({ code }) => code);
+    const codes = rollUpOf(editionOf(CMM, "2016"))(new Map()).map(({ code }) => code);
     expect(codes).toContain("H12");
     expect(codes).not.toContain("H13");
   });
@@ -91,7 +91,7 @@ describe("every review", () => {
       fc.property(review, ({ id, stages }) => {
         const items = [...itemsOf(editionOf(CMM, id)).values()];
         const themes = new Set(items.map(({ theme }) => theme).filter((theme) => theme !== null));
-        const rows = rollUp(new Map(Object.entries(stages)), editionOf(CMM, id));
+        const rows = rollUpOf(editionOf(CMM, id))(new Map(Object.entries(stages)));
         expect(rows).toHaveLength(items.length + themes.size);
         expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
       }),
@@ -102,7 +102,7 @@ describe("every review", () => {
     fc.assert(
       fc.property(review, ({ id, stages }) => {
         const ranks = Object.values(stages).map((one) => (one === null ? null : rankOf(one)));
-        const rows = rollUp(new Map(Object.entries(stages)), editionOf(CMM, id));
+        const rows = rollUpOf(editionOf(CMM, id))(new Map(Object.entries(stages)));
         const reported = rows.filter(({ source }) => source === "reported");
         expect(reported.map((row) => row.stage)).toEqual(
           reported.map((row) => stages[row.code] ?? null),
@@ -117,9 +117,8 @@ describe("every review", () => {
     fc.assert(
       fc.property(edition, fc.integer({ min: 1, max: 9 }), (id, rank) => {
         const codes = [...itemsOf(editionOf(CMM, id)).keys()];
-        const rows = rollUp(
+        const rows = rollUpOf(editionOf(CMM, id))(
           new Map(codes.map((code) => [code, stageAt(rank)])),
-          editionOf(CMM, id),
         );
         expect(rows.every((row) => row.stage !== null && rankOf(row.stage) === rank)).toBe(true);
       }),

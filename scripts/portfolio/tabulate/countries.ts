@@ -5,15 +5,14 @@ import { overruled } from "../../../src/records/memberships";
 import type { NamedReview } from "../named";
 
 /**
- * Every country that a reader may meet: the named reviews', those of the portfolio's groups, and, unless it
+ * Every country that a reader may meet: the reviewed, those of the portfolio's groups, and, unless it
  * is synthetic, all that are known. The portfolio's name for a country comes before the known one.
  */
 export function countryRows(
-  { countries, memberships, synthetic }: Portfolio,
-  named: readonly NamedReview[],
+  { countries, reviews, memberships, synthetic }: Portfolio,
   known: Pick<Known, "countries">,
 ): Tables["countries"] {
-  const own = new Set([...named, ...memberships].map(({ country }) => country));
+  const own = new Set([...reviews, ...memberships].map(({ country }) => country));
   const names = new Map(synthetic ? [] : known.countries);
   for (const country of own) names.set(country, countries.get(country)!);
   return [...names].map(([country, name]) => ({ country, name }));

@@ -1,30 +1,43 @@
+import type { Disclosure } from "../../../src/disclosure/disclose";
+import { publicIdOf } from "../../../src/disclosure/registry";
 import { editionOf, type Framework } from "../../../src/model/framework";
+import type { Review } from "../../../src/model/review";
 import type { Tables } from "../../../src/model/tables";
-import { rollUp } from "../../../src/records/rollUp";
+import { rollUpOf } from "../../../src/records/rollUp";
 import type { NamedReview } from "../named";
 
-/** The public facts of the named reviews, under ids made of them. */
-export function reviewRows(named: readonly NamedReview[]): Tables["reviews"] {
-  return named.map((review) => ({
-    review_id: idOf(review),
-    country: review.country,
-    wave: review.wave,
-    year: review.year,
-    edition: review.edition,
-    method: review.method,
-    partner: review.partner,
-    status: "named",
-    block_id: null,
-    report_url: review.reportUrl,
-  }));
+/** The registry: the public facts of every review, under ids made of them. */
+export function reviewRows(
+  reviews: readonly Review[],
+  { standing }: Pick<Disclosure, "standing">,
+): Tables["reviews"] {
+  return reviews.map((review) => {
+    const id = publicIdOf(review);
+    const { status, block } = standing.get(id)!;
+    return {
+      review_id: id,
+      country: review.country,
+      wave: review.wave,
+      year: review.year,
+      edition: review.edition,
+      method: review.method,
+      partner: review.partner,
+      status,
+      block_id: block,
+      report_url: review.reportUrl,
+    };
+  });
 }
 
-/** Every aspect, factor and theme of each named review's edition, assessed or not. */
+/** Every aspect, factor and theme of each named review's edition, assessed or not; by review, level and code. */
 export function stageRows(named: readonly NamedReview[], framework: Framework): Tables["stages"] {
-  return named.flatMap((review) =>
-    rollUp(review.stages, editionOf(framework, review.edition)).map(
+  const reviews = named
+    .map((review) => ({ review, id: publicIdOf(review) }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return reviews.flatMap(({ review, id }) =>
+    rollUpOf(editionOf(framework, review.edition))(review.stages).map(
       ({ level, code, stage, source }) => ({
-        review_id: idOf(review),
+        review_id: id,
         level,
         code,
         low: stage?.low ?? null,
@@ -33,9 +46,4 @@ export function stageRows(named: readonly NamedReview[], framework: Framework): 
       }),
     ),
   );
-}
-
-/** Made anew from public facts: an id of the input may say more than it should. */
-function idOf({ country, wave }: NamedReview): string {
-  return `${country}-${wave}`;
 }

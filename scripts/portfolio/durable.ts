@@ -1,0 +1,24 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+
+/** Writes a file and sees it through to the disk: a full one is told here and not later. */
+export function writeThrough(file: string, content: string | Uint8Array): void {
+  const handle = openSync(file, "w");
+  try {
+    writeFileSync(handle, content);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Puts new content into a file's place at once: whoever reads it finds the former or the new, never a part. */
+export function replaceFile(file: string, content: string | Uint8Array): void {
+  const partial = `${file}.partial-${process.pid}`;
+  try {
+    writeThrough(partial, content);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}

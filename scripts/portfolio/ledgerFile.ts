@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { type Ledger, ledgerFrom, ledgerLines } from "../../src/disclosure/ledger";
+import { replaceFile } from "./durable";
+import { Refused } from "./refused";
+
+/** A ledger as its file has it. */
+export interface LedgerFile {
+  readonly file: string;
+  readonly text: string;
+  readonly ledger: Ledger;
+}
+
+/** Reads a ledger; a file that is not there yet is an empty one. Refuses, with every fault, what is none. */
+export function readLedger(file: string): LedgerFile {
+  const text = existsSync(file) ? textOf(file) : "";
+  const { ledger, faults } = ledgerFrom(text);
+  if (faults.length === 0) return { file, text, ledger };
+  const advice = "A ledger is never edited: take it back from where it is kept";
+  throw new Refused(faults.map(({ line, fault }) => `${file}, line ${line}: ${fault}. ${advice}.`));
+}
+
+/** Adds entries to a ledger's file at once or not at all; the lines before them stay byte for byte. */
+export function addToLedger({ file, text }: LedgerFile, added: Ledger): void {
+  if (added.length === 0) return;
+  try {
+    replaceFile(file, text + ledgerLines(added));
+  } catch (error) {
+    throw new Refused([
+      `${file}: the ledger cannot be written (${(error as Error).message}). Give another place with --ledger. Nothing was written.`,
+    ]);
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Refused([`${file}: the ledger cannot be read (${(error as Error).message}).`]);
+  }
+}

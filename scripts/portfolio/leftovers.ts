@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Puts right what a killed run left beside a place: the former release goes back where it was moved aside and
+ * nothing took its place; what was written halfway is removed. Of runs that are still at work nothing is touched.
+ */
+export function clearLeftovers(place: string): void {
+  for (const { path, kind } of leftoversBeside(place)) {
+    if (kind === "former" && !existsSync(place)) renameSync(path, place);
+    else rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function leftoversBeside(place: string): { path: string; kind: string }[] {
+  const folder = dirname(place);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(place)}.`))
+    .flatMap((name) => {
+      const found = /^\.(former|partial)-(\d+)$/.exec(name.slice(basename(place).length));
+      if (found === null || isAtWork(Number(found[2]))) return [];
+      return [{ path: join(folder, name), kind: found[1]! }];
+    })
+    .toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
+}
+
+function isAtWork(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

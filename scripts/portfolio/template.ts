@@ -1,0 +1,64 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
+import { EXIT } from "./exit";
+import { isWorkbook } from "./readWorkbook";
+import { bookTemplate } from "./template/book";
+import { folderTemplate } from "./template/folder";
+import { NotWritten } from "./write";
+
+/** Writes a template, and says what to do with it. */
+export async function template({ out }: { readonly out: string }): Promise<number> {
+  await writeTemplate(out);
+  const next = `Fill it in as its README says, then: npm run portfolio -- check ${out}`;
+  process.stdout.write(`An empty portfolio is in ${out}. ${next}\n`);
+  return EXIT.none;
+}
+
+/**
+ * Writes an empty, documented portfolio: a workbook where the path ends in .xlsx, a folder anywhere else. It is
+ * written aside and moved there at the end. Nothing that exists is touched, unless it is an empty folder.
+ */
+export async function writeTemplate(out: string): Promise<void> {
+  const place = resolve(out);
+  const isBook = isWorkbook(place);
+  if (isBook && extname(place).toLowerCase() !== ".xlsx") {
+    throw new NotWritten(`${out}: a workbook is written as .xlsx. Nothing was written.`);
+  }
+  const partial = `${place}.partial-${process.pid}`;
+  try {
+    refuseUnlessFree(out, place, isBook);
+    mkdirSync(dirname(place), { recursive: true });
+    if (isBook) writeFileSync(partial, await bookTemplate());
+    else writeFolder(partial);
+    if (existsSync(place)) rmdirSync(place);
+    renameSync(partial, place);
+  } catch (error) {
+    if (error instanceof NotWritten) throw error;
+    throw new NotWritten(`${out}: ${(error as Error).message}. Nothing was written.`);
+  } finally {
+    if (existsSync(partial)) rmSync(partial, { recursive: true });
+  }
+}
+
+function refuseUnlessFree(out: string, place: string, isBook: boolean): void {
+  if (!existsSync(place)) return;
+  if (isBook)
+    throw new NotWritten(`${out}: is there already. Choose another name. Nothing was written.`);
+  if (readdirSync(place).length === 0) return;
+  throw new NotWritten(`${out}: is not empty. Choose another folder. Nothing was written.`);
+}
+
+function writeFolder(partial: string): void {
+  for (const [path, content] of folderTemplate()) {
+    mkdirSync(dirname(join(partial, path)), { recursive: true });
+    writeFileSync(join(partial, path), content);
+  }
+}
