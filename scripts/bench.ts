@@ -1,7 +1,11 @@
 import { firstView } from "./bench/firstView";
+import { pipeline } from "./bench/pipeline";
 
 /** What can be measured, by the name that `npm run bench -- NAME` takes; without one, all of it. */
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { "first-view": firstView };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  "first-view": firstView,
+  pipeline,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));

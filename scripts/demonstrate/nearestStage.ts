@@ -9,9 +9,3 @@ export function nearestStage(value: number, band: number): StageRange {
   if (fraction >= 0.5 + band / 2) return { low: whole + 1, high: whole + 1 };
   return { low: whole, high: whole + 1 };
 }
-
-/** A stage as the portfolio's table has it: `2`, `2-3`, or nothing for not assessed. */
-export function stageText(stage: StageRange | null): string {
-  if (stage === null) return "";
-  return stage.low === stage.high ? `${stage.low}` : `${stage.low}-${stage.high}`;
-}

@@ -1,6 +1,6 @@
+import { stageText } from "../../src/model/stage";
 import { assessmentOf } from "./assessment";
 import type { Draws } from "./draws";
-import { stageText } from "./nearestStage";
 import { type Occasion, reviewIdOf } from "./occasions";
 import { type TextTable, textTable } from "./textTable";
 
@@ -26,7 +26,7 @@ export function stagesTable(draws: Draws, occasions: readonly Occasion[]): TextT
     assessmentOf(draws, occasion).map(({ code, stage }) => ({
       review_id: reviewIdOf(occasion),
       code,
-      stage: stageText(stage),
+      stage: stage === null ? "" : stageText(stage),
     })),
   );
   return textTable("stages", records);

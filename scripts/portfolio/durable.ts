@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 
 /** Writes a file and sees it through to the disk: a full one is told here and not later. */
 export function writeThrough(file: string, content: string | Uint8Array): void {
@@ -11,8 +20,12 @@ export function writeThrough(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** Puts new content into a file's place at once: whoever reads it finds the former or the new, never a part. */
-export function replaceFile(file: string, content: string | Uint8Array): void {
+/**
+ * Puts new content into a file's place at once: whoever reads it finds the former or the new, never a part. Where the
+ * file is a link, what it leads to is replaced.
+ */
+export function replaceFile(link: string, content: string | Uint8Array): void {
+  const file = existsSync(link) ? realpathSync(link) : link;
   const partial = `${file}.partial-${process.pid}`;
   try {
     writeThrough(partial, content);

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isOfRelease } from "./release";
 
 /**
  * Puts right what a killed run left beside a place: the former release goes back where it was moved aside and
@@ -19,10 +20,16 @@ function leftoversBeside(place: string): { path: string; kind: string }[] {
     .filter((name) => name.startsWith(`${basename(place)}.`))
     .flatMap((name) => {
       const found = /^\.(former|partial)-(\d+)$/.exec(name.slice(basename(place).length));
-      if (found === null || isAtWork(Number(found[2]))) return [];
-      return [{ path: join(folder, name), kind: found[1]! }];
+      const path = join(folder, name);
+      if (found === null || isAtWork(Number(found[2])) || !holdsReleaseFiles(path)) return [];
+      return [{ path, kind: found[1]! }];
     })
     .toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
+}
+
+/** Somebody's own folder of such a name holds other things. */
+function holdsReleaseFiles(path: string): boolean {
+  return lstatSync(path).isDirectory() && readdirSync(path).every(isOfRelease);
 }
 
 function isAtWork(pid: number): boolean {

@@ -32,7 +32,7 @@ export interface Made {
 /** Decides what may be said of every review, and makes the release that says it. No clock has a say in it. */
 export function make(portfolio: Portfolio, making: Making): Made {
   const { date, policy, preview } = making;
-  const id = making.release ?? idOf(tablesOf(portfolio, making, "unnamed").tables);
+  const id = making.release ?? idOf(tablesOf(portfolio, making, "unnamed"));
   const { tables, disclosure } = tablesOf(portfolio, making, id);
   const facts = { release: id, date, policy, preview, synthetic: portfolio.synthetic };
   return { release: releaseOf(tables, facts), tables, disclosure };
@@ -55,16 +55,18 @@ function tablesOf(portfolio: Portfolio, { known, policy, ledger }: Making, relea
 
 const ROWS_AT_ONCE = 10_000;
 
-/** An id made of all rows, blocks by their number alone: so it stays the same once the ledger has named them. */
-function idOf({ blocks, ...tables }: Tables): string {
+/** An id made of all that a release says, blocks by their number alone: so it stays the same once the ledger names them. */
+function idOf({ tables, disclosure }: Omit<Made, "release">): string {
+  const { blocks: _, statements: __, ...others } = tables;
+  const numbers = new Map<unknown, number>(disclosure.blocks.map(({ block }, i) => [block, i]));
+  const numbered = (key: string, value: unknown) =>
+    key === "block_id" ? (numbers.get(value) ?? null) : value;
   const hash = createHash("sha256");
-  const numbers = new Map<string | null, number>(blocks.map(({ block_id }, i) => [block_id, i]));
-  const unnamed = (key: string, value: unknown) =>
-    key === "block_id" && value !== null ? numbers.get(value as string) : value;
-  for (const [name, rows] of Object.entries(tables)) {
+  hash.update(JSON.stringify(disclosure.blocks.map(({ statements }) => statements)));
+  for (const [name, rows] of Object.entries(others)) {
     hash.update(name);
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      hash.update(JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE), unnamed));
+      hash.update(JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE), numbered));
     }
   }
   return hash.digest("hex").slice(0, 12);

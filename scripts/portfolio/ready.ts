@@ -24,13 +24,14 @@ interface Call {
 }
 
 /**
- * Reads records, policy and ledger, telling every fault; refuses where there is an error, or where the ledger cannot be
+ * Reads records, policy and ledger; refuses, telling every fault, where there is an error or where the ledger cannot be
  * gone on with.
  */
 export async function readyAt(call: Call, known: Known): Promise<Ready> {
   const { portfolio, faults } = await recordsAt(call.path, known);
-  process.stderr.write(faultLines(faults));
-  if (portfolio === undefined) throw new Refused([`${sumOf(faults)}; nothing was written.`]);
+  if (portfolio === undefined) {
+    throw new Refused([`${faultLines(faults)}${sumOf(faults)}; nothing was written.`]);
+  }
   const policy = readPolicy(call.policy);
   const ledger = readLedger(call.ledger ?? besideRecords(call.path, "ledger.jsonl"));
   const conflicts = conflictsOf(ledger.ledger, portfolio.reviews, policy);

@@ -13,6 +13,11 @@ export interface Release {
 
 export const MANIFEST = "release.json";
 
+/** True of the name of a file that releases are made of. */
+export function isOfRelease(file: string): boolean {
+  return file === MANIFEST || TABLE_NAMES.some((name) => file === `${name}.parquet`);
+}
+
 export interface ReleaseFacts {
   readonly release: string;
   readonly date: string | null;

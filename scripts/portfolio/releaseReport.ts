@@ -1,5 +1,5 @@
 import { erosionOf } from "../../src/disclosure/erosion";
-import { blocksIn, isBlock } from "../../src/disclosure/ledger";
+import { blocksIn, type Ledger } from "../../src/disclosure/ledger";
 import type { PartnerView } from "../../src/disclosure/partners";
 import type { Policy } from "../../src/disclosure/policy";
 import { publicIdOf, type Reason, WITHHELD_FOR } from "../../src/disclosure/registry";
@@ -16,6 +16,8 @@ interface Reported {
   readonly portfolio: Portfolio;
   readonly made: Made;
   readonly policy: Policy;
+  /** As it was before this release. */
+  readonly ledger: Ledger;
   readonly partners: readonly PartnerView[];
   /** The release that this one takes the place of. */
   readonly former: Former | string | undefined;
@@ -76,10 +78,10 @@ function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {
   return String(a) < String(b) ? -1 : 1;
 }
 
-function blocks({ portfolio, made, policy }: Reported): string[] {
+function blocks({ portfolio, made, policy, ledger }: Reported): string[] {
   const { blocks: shown, added } = made.disclosure;
-  const erosion = new Map(erosionOf(shown, portfolio.reviews).map((of) => [of.block, of]));
-  const retired = added.flatMap((entry) => (isBlock(entry) ? [] : [entry.retired]));
+  const erosion = new Map(erosionOf(shown, portfolio.reviews, ledger).map((of) => [of.block, of]));
+  const retired = added.flatMap((entry) => ("retired" in entry ? [entry.retired] : []));
   const isNew = new Set(blocksIn(added).map(({ block }) => block));
   const rows = shown.map(({ block, members, statements }) => {
     const { known, budget } = erosion.get(block)!;

@@ -8,19 +8,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
-import { EXIT } from "./exit";
 import { isWorkbook } from "./readWorkbook";
 import { bookTemplate } from "./template/book";
 import { folderTemplate } from "./template/folder";
 import { NotWritten } from "./write";
-
-/** Writes a template, and says what to do with it. */
-export async function template({ out }: { readonly out: string }): Promise<number> {
-  await writeTemplate(out);
-  const next = `Fill it in as its README says, then: npm run portfolio -- check ${out}`;
-  process.stdout.write(`An empty portfolio is in ${out}. ${next}\n`);
-  return EXIT.none;
-}
 
 /**
  * Writes an empty, documented portfolio: a workbook where the path ends in .xlsx, a folder anywhere else. It is

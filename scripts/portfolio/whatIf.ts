@@ -32,8 +32,10 @@ export async function whatIf(command: WhatIfCommand, known: Known): Promise<numb
 
 function erosionLines({ portfolio, ledger }: Ready, named: Portfolio) {
   const blocks = standingIn(ledger.ledger);
-  const after = new Map(erosionOf(blocks, named.reviews).map((of) => [of.block, of]));
-  const moved = erosionOf(blocks, portfolio.reviews)
+  const after = new Map(
+    erosionOf(blocks, named.reviews, ledger.ledger).map((of) => [of.block, of]),
+  );
+  const moved = erosionOf(blocks, portfolio.reviews, ledger.ledger)
     .map((before) => ({ before, now: after.get(before.block)! }))
     .filter(({ before, now }) => before.budget >= 0 && now.budget !== before.budget);
   const lines = moved.map(({ before, now }) =>

@@ -8,18 +8,16 @@ import {
   rmSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
-import { TABLE_NAMES } from "../../src/model/tables";
 import { writeThrough } from "./durable";
-import { clearLeftovers } from "./leftovers";
 import { Refused } from "./refused";
-import { MANIFEST, type Release } from "./release";
+import { isOfRelease, MANIFEST, type Release } from "./release";
 
 /** Why a release is not in its place, or not alone there; the message says what stands there now. */
 export class NotWritten extends Error {}
 
 /**
  * Writes a release into a folder. It is written beside the folder and moved there at the end, so a failure
- * leaves the former release whole, and so does being killed: the next run puts it back. What must be safe before the
+ * leaves the former release whole, and so does being killed: `clearLeftovers` puts it back. What must be safe before the
  * release can be seen is done once all of it is written. A folder that holds anything but a release is not touched.
  */
 export function writeRelease(
@@ -28,7 +26,6 @@ export function writeRelease(
   justBefore: () => void = () => {},
 ): void {
   const place = resolve(out);
-  clearLeftovers(place);
   refuseUnlessRelease(out);
   const partial = `${place}.partial-${process.pid}`;
   try {
@@ -65,10 +62,6 @@ function strayIn(place: string): string | undefined {
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-function isOfRelease(file: string): boolean {
-  return file === MANIFEST || TABLE_NAMES.some((name) => file === `${name}.parquet`);
 }
 
 function isEmptyOrRelease(place: string): boolean {

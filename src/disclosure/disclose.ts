@@ -3,7 +3,7 @@ import type { Review } from "../model/review";
 import { formBlocks } from "./blocks";
 import { erosionOf } from "./erosion";
 import type { GroupAt } from "./groupAt";
-import { type Block, blocksIn, type Ledger, standingIn } from "./ledger";
+import { type Block, blocksIn, type Ledger, namedIn, standingIn } from "./ledger";
 import type { Policy } from "./policy";
 import { queueOf } from "./queue";
 import { publicIdOf, type Reason, type Status } from "./registry";
@@ -47,7 +47,7 @@ export function disclose(
   reviews: readonly Review[],
   { groupAt, framework, policy, ledger, release }: Circumstances,
 ): Disclosure {
-  const retired = retiredNow(standingIn(ledger), reviews);
+  const retired = retiredNow(ledger, reviews);
   const { waiting, refused } = queueOf(reviews, ledger);
   const { blocks: formed, left } = formBlocks(waiting, groupAt, policy);
   const made = formed.map(
@@ -69,14 +69,29 @@ export function disclose(
   return {
     standing: standingsOf(reviews, shown, reasons),
     blocks: shown,
-    added: [...[...retired].map((block) => ({ retired: block, release })), ...made],
+    added: [
+      ...namedNow(reviews, ledger, release),
+      ...[...retired].map((block) => ({ retired: block, release })),
+      ...made,
+    ],
   };
 }
 
-function retiredNow(blocks: readonly Block[], reviews: readonly Review[]): ReadonlySet<string> {
+function namedNow(reviews: readonly Review[], ledger: Ledger, release: string): Ledger {
+  const before = namedIn(ledger);
+  const named = reviews
+    .filter(({ consent }) => consent === "named")
+    .map(publicIdOf)
+    .filter((id) => !before.has(id))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+  return named.length === 0 ? [] : [{ named, release }];
+}
+
+function retiredNow(ledger: Ledger, reviews: readonly Review[]): ReadonlySet<string> {
+  const blocks = standingIn(ledger);
   const consents = new Map(reviews.map((review) => [publicIdOf(review), review.consent]));
   const agreed = (member: string) => ["named", "aggregate"].includes(consents.get(member) ?? "");
-  const spent = erosionOf(blocks, reviews).filter(({ budget }) => budget < 0);
+  const spent = erosionOf(blocks, reviews, ledger).filter(({ budget }) => budget < 0);
   return new Set([
     ...blocks.filter(({ members }) => !members.every(agreed)).map(({ block }) => block),
     ...spent.map(({ block }) => block),

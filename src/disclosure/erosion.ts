@@ -1,6 +1,6 @@
 import type { Review } from "../model/review";
-import type { Block } from "./ledger";
-import { knownCountries, publicIdOf } from "./registry";
+import { type Block, type Ledger, namedIn } from "./ledger";
+import { countryIn, knownCountries } from "./registry";
 
 /** How much of a block's guarantee is left. */
 export interface Erosion {
@@ -12,17 +12,15 @@ export interface Erosion {
   readonly budget: number;
 }
 
-/** Works out what is left of each block's guarantee, given every review as it stands today. */
+/** Works out what is left of each block's guarantee, given every review as it stands today and all that was named before. */
 export function erosionOf(
   blocks: readonly Block[],
   reviews: readonly Review[],
+  ledger: Ledger,
 ): readonly Erosion[] {
-  const countries = knownCountries(reviews);
-  const known = new Set(
-    reviews.filter(({ country }) => countries.has(country)).map((review) => publicIdOf(review)),
-  );
+  const countries = knownCountries(reviews, namedIn(ledger));
   return blocks.map(({ block, c, members }) => {
-    const eroded = members.filter((member) => known.has(member));
-    return { block, n: members.length, known: eroded, budget: c - eroded.length };
+    const known = members.filter((member) => countries.has(countryIn(member)));
+    return { block, n: members.length, known, budget: c - known.length };
   });
 }

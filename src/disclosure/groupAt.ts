@@ -1,6 +1,6 @@
 import type { Membership } from "../model/review";
 
-/** Finds the group of a grouping that a country was in, in a year; else the latest that is known; else none. */
+/** Finds the group of a grouping that a country was in at last in a year; else the latest that is known; else none. */
 export type GroupAt = (country: string, grouping: string, year: number) => string | null;
 
 /** Makes the finding of groups over a list of memberships. */
@@ -14,8 +14,8 @@ export function groupAtOf(memberships: readonly Membership[]): GroupAt {
   }
   return (country, grouping, year) => {
     const held = byKey.get(keyOf(country, grouping)) ?? [];
-    const inForce = held.find((membership) => isInForce(membership, year));
-    return (inForce ?? latestOf(held))?.group ?? null;
+    const inForce = held.filter((membership) => isInForce(membership, year));
+    return (latestOf(inForce) ?? latestOf(held))?.group ?? null;
   };
 }
 

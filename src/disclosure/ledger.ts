@@ -1,3 +1,4 @@
+import { countryIn } from "./registry";
 import type { Statement } from "./statements";
 
 /** A block as it was formed, once and for ever. */
@@ -19,7 +20,13 @@ export interface Retirement {
   readonly release: string;
 }
 
-export type Entry = Block | Retirement;
+/** Reviews that were shown under their country's name, from a release on: what they say is known for ever. */
+export interface Naming {
+  readonly named: readonly string[];
+  readonly release: string;
+}
+
+export type Entry = Block | Retirement | Naming;
 
 /** Everything that was ever said of unpublished reviews, in order; entries are added, never changed. */
 export type Ledger = readonly Entry[];
@@ -41,8 +48,13 @@ export function blocksIn(ledger: Ledger): readonly Block[] {
 
 /** The blocks that have not been retired. */
 export function standingIn(ledger: Ledger): readonly Block[] {
-  const retired = new Set(ledger.flatMap((entry) => (isBlock(entry) ? [] : [entry.retired])));
+  const retired = new Set(ledger.flatMap((entry) => ("retired" in entry ? [entry.retired] : [])));
   return blocksIn(ledger).filter(({ block }) => !retired.has(block));
+}
+
+/** The reviews that were ever shown under their country's name. */
+export function namedIn(ledger: Ledger): ReadonlySet<string> {
+  return new Set(ledger.flatMap((entry) => ("named" in entry ? entry.named : [])));
 }
 
 /** Entries as lines of JSON, each with its line end. */
@@ -51,8 +63,8 @@ export function ledgerLines(entries: Ledger): string {
 }
 
 /**
- * Reads a ledger's lines. Told as faults: a line that is neither a block nor a retirement, a block or a review
- * that stands there twice, a retirement of a block that no earlier line has, and a last line that was cut off.
+ * Reads a ledger's lines. Told as faults: a line that is no entry, a block or a review
+ * that stands there twice, two reviews of a country in a block, a retirement of a block that no earlier line has, and a last line that was cut off.
  */
 export function ledgerFrom(text: string): {
   readonly ledger: Ledger;
@@ -63,7 +75,7 @@ export function ledgerFrom(text: string): {
   const parsed = lines.map(entryFrom);
   const faults = [
     ...parsed.flatMap((entry, i) =>
-      entry === undefined ? [{ line: i + 1, fault: "is neither a block nor a retirement" }] : [],
+      entry === undefined ? [{ line: i + 1, fault: "is no entry of a ledger" }] : [],
     ),
     ...(text.endsWith("\n")
       ? []
@@ -85,21 +97,26 @@ function entryFrom(line: string): Entry | undefined {
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== "object" || value === null) return false;
-  const { block, release, retired, c, thresholds, members, statements } = value as Partial<
-    Block & Retirement
+  const { block, release, retired, named, c, thresholds, members, statements } = value as Partial<
+    Block & Retirement & Naming
   >;
-  if (typeof release !== "string") return false;
-  if (typeof retired === "string") return block === undefined;
+  const kinds = [block, retired, named].filter((kind) => kind !== undefined);
+  if (typeof release !== "string" || kinds.length !== 1) return false;
+  if (retired !== undefined) return typeof retired === "string";
+  if (named !== undefined) return isTexts(named);
   const isNumbers = (of: unknown) => Array.isArray(of) && of.every(Number.isInteger);
   return (
     typeof block === "string" &&
     Number.isInteger(c) &&
     isNumbers(thresholds) &&
-    Array.isArray(members) &&
-    members.every((member) => typeof member === "string") &&
+    isTexts(members) &&
     Array.isArray(statements) &&
     statements.every(isStatement)
   );
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function isStatement(value: unknown): value is Statement {
@@ -111,20 +128,28 @@ function isStatement(value: unknown): value is Statement {
 function repeats(ledger: Ledger): LedgerFault[] {
   const seen = new Set<string>();
   return ledger.flatMap((entry, i) => {
-    const names = isBlock(entry)
-      ? [`block ${entry.block}`, ...entry.members.map((member) => `review ${member}`)]
-      : [`retirement of ${entry.retired}`];
-    const again = names.find((name) => seen.has(name));
-    for (const name of names) seen.add(name);
-    return again === undefined ? [] : [{ line: i + 1, fault: `has the ${again} a second time` }];
+    const again = namesIn(entry).filter((name) => seen.has(name) || !seen.add(name));
+    return again
+      .slice(0, 1)
+      .map((name) => ({ line: i + 1, fault: `has the ${name} a second time` }));
   });
+}
+
+/** What may stand in a ledger but once. */
+function namesIn(entry: Entry): readonly string[] {
+  if ("retired" in entry) return [`retirement of ${entry.retired}`];
+  if ("named" in entry) return entry.named.map((review) => `naming of ${review}`);
+  const countries = entry.members
+    .map(countryIn)
+    .map((country) => `country ${country} of ${entry.block}`);
+  return [`block ${entry.block}`, ...entry.members.map((id) => `review ${id}`), ...countries];
 }
 
 function strayRetirements(ledger: Ledger): LedgerFault[] {
   const formed = new Set<string>();
   return ledger.flatMap((entry, i) => {
     if (isBlock(entry)) formed.add(entry.block);
-    else if (!formed.has(entry.retired)) {
+    else if ("retired" in entry && !formed.has(entry.retired)) {
       return [{ line: i + 1, fault: `retires ${entry.retired}, which no line before it forms` }];
     }
     return [];

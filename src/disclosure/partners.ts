@@ -24,7 +24,10 @@ export interface PartnerView {
 
 const HIGHEST = 5;
 
-/** What each partner of each block learns of the reviews that others delivered. */
+/**
+ * What each partner of each block learns of the reviews that others delivered: it knows its own, and as anyone does
+ * the named ones and whose edition does not ask for a theme.
+ */
 export function partnerViews(
   blocks: readonly Block[],
   reviews: readonly Review[],
@@ -33,15 +36,24 @@ export function partnerViews(
   const byId = new Map(reviews.map((review) => [publicIdOf(review), review]));
   return blocks.flatMap(({ block, members, statements }) => {
     const inBlock = members.flatMap((member) => byId.get(member) ?? []);
+    const stages = new Map(inBlock.map((review) => [review, themeStagesOf(review, framework)]));
     const partners = new Set(inBlock.flatMap(({ partner }) => partner ?? []));
     return [...partners]
       .toSorted((a, b) => (a < b ? -1 : 1))
       .map((partner): PartnerView => {
         const own = inBlock.filter((review) => review.partner === partner);
-        const others = members.length - own.length;
-        const known = own.map((review) => themeStagesOf(review, framework));
-        const narrowed = others === 0 ? [] : narrowedBy(statements, known, others);
-        return { block, partner, own: own.length, others, narrowed };
+        const isKnown = ({ consent, partner: by }: Review) => by === partner || consent === "named";
+        const known = inBlock.filter(isKnown).map((review) => stages.get(review)!);
+        const others = inBlock
+          .filter((review) => !isKnown(review))
+          .map((review) => stages.get(review)!);
+        return {
+          block,
+          partner,
+          own: own.length,
+          others: members.length - own.length,
+          narrowed: narrowedBy(statements, known, others),
+        };
       });
   });
 }
@@ -49,15 +61,16 @@ export function partnerViews(
 function narrowedBy(
   statements: readonly Statement[],
   known: readonly ThemeStages[],
-  others: number,
+  others: readonly ThemeStages[],
 ): readonly Possible[] {
   const themes = [...new Set(statements.map(({ theme }) => theme))];
-  return themes
-    .map((theme) => {
-      const said = statements.filter((statement) => statement.theme === theme);
-      return { theme, ...possibleFor(said, known, others) };
-    })
-    .filter(({ least, most }) => least > 1 || most < HIGHEST);
+  return themes.flatMap((theme) => {
+    const said = statements.filter((statement) => statement.theme === theme);
+    const asked = others.filter((stages) => stages.has(theme)).length;
+    const possible = { theme, ...possibleFor(said, known, asked) };
+    const isNarrowed = possible.least > 1 || possible.most < HIGHEST;
+    return asked > 0 && isNarrowed ? [possible] : [];
+  });
 }
 
 /**

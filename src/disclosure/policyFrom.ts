@@ -26,7 +26,7 @@ const RULES: readonly (readonly [holds: (policy: Policy) => boolean, fault: stri
   ],
   [({ minWidth }) => [2, 3, 4].includes(minWidth), "minWidth is not 2, 3 or 4"],
   [
-    ({ maxUniformShare: share }) => share > 0.5 && share < 1,
+    ({ maxUniformShare: share }) => typeof share === "number" && share > 0.5 && share < 1,
     "maxUniformShare is not between 0.5 and 1",
   ],
 ];

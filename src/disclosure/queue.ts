@@ -1,6 +1,6 @@
 import type { Review } from "../model/review";
-import { blocksIn, type Ledger } from "./ledger";
-import { knownCountries, publicIdOf, type Reason } from "./registry";
+import { blocksIn, type Ledger, namedIn } from "./ledger";
+import { countryIn, knownCountries, publicIdOf, type Reason } from "./registry";
 
 /** Unpublished reviews that wait for a block, and why the others do not; by public id. */
 export interface Queue {
@@ -14,8 +14,8 @@ export interface Queue {
  */
 export function queueOf(reviews: readonly Review[], ledger: Ledger): Queue {
   const blocked = new Set(blocksIn(ledger).flatMap(({ members }) => members));
-  const countriesBlocked = new Set([...blocked].map((id) => id.slice(0, id.lastIndexOf("-"))));
-  const known = knownCountries(reviews);
+  const countriesBlocked = new Set([...blocked].map(countryIn));
+  const known = knownCountries(reviews, namedIn(ledger));
   const refused = new Map<string, Reason>();
   const latest = new Map<string, Review>();
   for (const review of reviews) {

@@ -21,11 +21,21 @@ export function publicIdOf({ country, wave }: Pick<Review, "country" | "wave">):
   return `${country}-${wave}`;
 }
 
-/** Countries of which a review is named, or has a report that is public: their others are half known. */
-export function knownCountries(reviews: readonly Review[]): ReadonlySet<string> {
-  return new Set(reviews.filter(isKnown).map(({ country }) => country));
+/** The country of a review's public id. */
+export function countryIn(publicId: string): string {
+  return publicId.slice(0, publicId.lastIndexOf("-"));
 }
 
-function isKnown({ consent, reportUrl }: Review): boolean {
-  return consent === "named" || reportUrl !== null;
+/**
+ * Countries of which a review is named, was named once (by its public id), or has a report that is public: their
+ * others are half known.
+ */
+export function knownCountries(
+  reviews: readonly Review[],
+  namedBefore: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const known = reviews.filter(
+    ({ consent, reportUrl }) => consent === "named" || reportUrl !== null,
+  );
+  return new Set([...known.map(({ country }) => country), ...[...namedBefore].map(countryIn)]);
 }

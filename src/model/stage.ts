@@ -25,13 +25,20 @@ export function stageAt(rank: number): StageRange {
   return { low: Math.floor((rank + 1) / 2), high: Math.ceil((rank + 1) / 2) };
 }
 
+/** A stage as people write it: `2`, or `2-3` for between two neighbours. */
+export function stageText({ low, high }: StageRange): string {
+  return low === high ? `${low}` : `${low}-${high}`;
+}
+
+/** The nine places by the one way in which each is written. */
+const WRITTEN: ReadonlyMap<string, StageRange> = new Map(
+  Array.from({ length: RANKS }, (_, i) => stageAt(i + 1)).map((stage) => [stageText(stage), stage]),
+);
+
 /**
  * Reads a stage as people write it: `1` to `5`, or `2-3` for between two neighbours.
  * Anything else, `2.5` and `2,5` and `3-2` among it, is no stage and gives undefined.
  */
 export function stageFrom(text: string): StageRange | undefined {
-  if (!/^[1-5](-[2-5])?$/.test(text)) return undefined;
-  const low = Number(text[0]);
-  const high = Number(text[2] ?? text[0]);
-  return text.length === 1 || high === low + 1 ? { low, high } : undefined;
+  return WRITTEN.get(text);
 }

@@ -1,5 +1,5 @@
 import { type EditionId, editionOf, type Framework, factorsOf } from "../model/framework";
-import { rankOf, type StageRange, stageFrom } from "../model/stage";
+import { rankOf, stageFrom, stageText } from "../model/stage";
 import { type Fault, quoted, warning } from "./fault";
 import type { Input, InputRow, Known } from "./input";
 import { at } from "./place";
@@ -26,7 +26,7 @@ export function* factorsUnlikeAspects(input: Input, { framework }: Known): Gener
       if (Math.abs(distance) < STAGE) continue;
       yield warning(
         at(row, "stage"),
-        `is ${stages(Math.abs(distance) / 2)} ${distance > 0 ? "above" : "below"} what the aspects of ${quoted(factor)} say, ${quoted(textOf(typical))}`,
+        `is ${stages(Math.abs(distance) / 2)} ${distance > 0 ? "above" : "below"} what the aspects of ${quoted(factor)} say, ${quoted(stageText(typical))}`,
         "See whether it is right; the reported stage stands",
       );
     }
@@ -35,10 +35,6 @@ export function* factorsUnlikeAspects(input: Input, { framework }: Known): Gener
 
 function stages(distance: number): string {
   return distance === 1 ? "a stage" : `${distance} stages`;
-}
-
-function textOf({ low, high }: StageRange): string {
-  return low === high ? `${low}` : `${low}-${high}`;
 }
 
 function stageOf(row: StageRow | undefined) {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { nearestStage, stageText } from "../../scripts/demonstrate/nearestStage";
+import { nearestStage } from "../../scripts/demonstrate/nearestStage";
+import { stageText } from "../../src/model/stage";
 
 it.each([
   [-3, "1"],
@@ -17,8 +18,4 @@ it.each([
 
 it("has nothing between two stages without a band", () => {
   expect(stageText(nearestStage(2.5, 0))).toBe("3");
-});
-
-it("writes nothing for what was not assessed", () => {
-  expect(stageText(null)).toBe("");
 });

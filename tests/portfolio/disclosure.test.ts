@@ -191,7 +191,7 @@ describe.each(["r1", null])("no byte of a release with the id %s changes", (rele
 describe("a change that moves a count into another class", () => {
   const moved = changeUnnamed((review) =>
     IN_A.some((i) => publicIdOf(review) === `${countryAt(i)}-1`)
-      ? reviewAt(review.country, 5)
+      ? reviewAt(review.country, 1)
       : review,
   );
 
@@ -263,6 +263,56 @@ describe("a release", () => {
     const { tables: hidden } = made(filesOf({ ...PORTFOLIO, reviews }));
     expect([hidden.reviews.length, hidden.blocks.length, hidden.stages]).toEqual([8, 1, []]);
     expect(hidden.statements.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the next release", () => {
+  const { disclosure, tables: before } = made(FILES);
+
+  /** The tables once some members of the first block have another consent. */
+  function tablesAfter(count: number, consent: "named" | "withdrawn") {
+    const countries = new Set(IN_A.slice(0, count).map(countryAt));
+    const later = changeUnnamed((review) =>
+      countries.has(review.country) && review.wave === 1 ? { ...review, consent } : review,
+    );
+    const files = withContext(later);
+    return madeOf(files, { policy: POLICY, release: "r2", ledger: disclosure.added }).tables;
+  }
+
+  it("keeps the block of a member that is named by now, with its id and its statements", () => {
+    const tables = tablesAfter(1, "named");
+    expect(tables.reviews.find(({ country }) => country === countryAt(3))).toMatchObject({
+      status: "named",
+      block_id: "r1-B1",
+    });
+    expect([tables.blocks, tables.statements]).toEqual([before.blocks, before.statements]);
+  });
+
+  it.each([
+    ["three are named", 3, "named"],
+    ["one withdraws its consent", 1, "withdrawn"],
+  ] as const)("has not a row of a block of which %s", (_, count, consent) => {
+    const { blocks, statements, reviews } = tablesAfter(count, consent);
+    expect(blocks.map(({ block_id }) => block_id)).toEqual(["r1-B2"]);
+    expect(new Set(statements.map(({ block_id }) => block_id))).toEqual(new Set(["r1-B2"]));
+    expect(reviews.filter(({ block_id }) => block_id === "r1-B1")).toEqual([]);
+    const ofBlock = reviews.filter(({ review_id }) =>
+      IN_A.slice(count).some((i) => review_id === `${countryAt(i)}-1`),
+    );
+    expect(new Set(ofBlock.map(({ status }) => status))).toEqual(new Set(["withheld"]));
+  });
+
+  it("has no stage of a named review whose consent is withdrawn, and does not say that it was", () => {
+    const [first, ...others] = PORTFOLIO.reviews;
+    const reviews = [{ ...first!, consent: "withdrawn" as const }, ...others];
+    const { tables } = made(withContext({ ...PORTFOLIO, reviews }), "r2");
+    expect(tables.stages.filter(({ review_id }) => review_id === "XY00-1")).toEqual([]);
+    expect(tables.context).toEqual([]);
+    expect(tables.reviews.find(({ review_id }) => review_id === "XY00-1")).toMatchObject({
+      status: "withheld",
+      block_id: null,
+    });
+    expect(JSON.stringify(tables)).not.toMatch("withdrawn");
   });
 });
 

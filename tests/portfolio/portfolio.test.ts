@@ -92,7 +92,7 @@ describe("publish", { timeout: PATIENCE }, () => {
         "Named: 2 reviews of 1 country, 205 rows of stages",
         "In 0 blocks: 0 reviews, 0 statements",
         "Withheld: 3 reviews",
-        `Ledger: ${folder}/ledger.jsonl (0 new entries); keep it with the records, for ever`,
+        `Ledger: ${folder}/ledger.jsonl (1 new entry); keep it with the records, for ever`,
         `For sign-off, not for publication: ${folder}/release-report.md`,
         "",
       ].join("\n"),
@@ -168,12 +168,12 @@ function broken(): (readonly [name: string, folder: string, line: string])[] {
     [
       "no consent at all",
       folderOf({ ...INVENTED, "consent.csv": `${HEADERS.consent}\n` }),
-      "consent.csv: no review is agreed as named.",
+      "no review is agreed as named, and the release in place has 2.",
     ],
     [
       "no consent to be named",
       folderOf({ ...INVENTED, "consent.csv": `${HEADERS.consent}\nsecret-1,aggregate,,,\n` }),
-      "consent.csv: no review is agreed as named.",
+      "no review is agreed as named, and the release in place has 2.",
     ],
     [
       "no stage at all",
