@@ -83,9 +83,73 @@ export const PORTFOLIO: Files = {
 export function releaseFolder(
   files: Files = PORTFOLIO,
   change: (tables: Tables) => Tables = (tables) => tables,
+  other: { readonly preview?: string } = {},
 ): string {
   const folder = `${newFolder()}/release`;
-  const facts = { ...FACTS, release: "test-1", date: "2026-01-31" };
+  const facts = { ...FACTS, release: "test-1", date: "2026-01-31", ...other };
   writeRelease(releaseOf(change(tablesOf(files)), facts), folder);
   return folder;
+}
+
+/** A row of the registry as a release has it of a review that is not named. */
+function unnamed(
+  [country, wave, year]: readonly [string, number, number],
+  status: "block" | "withheld",
+  block_id: string | null = null,
+): Tables["reviews"][number] {
+  const review_id = `${country}-${wave}`;
+  const facts = { edition: "2016", method: "in-country", partner: null, report_url: null };
+  return { review_id, country, wave, year, ...facts, status, block_id };
+}
+
+/** Countries of unpublished reviews, by the region that they are in; Mango was in North until 2020. */
+const UNPUBLISHED = {
+  South: ["Lime", "Lotus", "Larch", "Laurel", "Lemon", "Olive", "Mango"],
+  North: ["Mango"],
+  West: ["Nettle"],
+};
+
+const codeOf = (name: string) => `X${name.slice(0, 3).toUpperCase()}`;
+
+/**
+ * Adds to the small portfolio what a release has of unpublished reviews: the block `test-B1` of seven, Ébène among
+ * them, which was named later; Lime’s earlier review and both of Olive’s, withheld; and Nettle’s, whose block is
+ * shown no longer.
+ */
+export function withUnpublished(tables: Tables): Tables {
+  const block = "test-B1";
+  const names = [...new Set(Object.values(UNPUBLISHED).flat())];
+  const members = ["Lime", "Lotus", "Larch", "Laurel", "Lemon", "Mango"];
+  return {
+    ...tables,
+    countries: [...tables.countries, ...names.map((name) => ({ country: codeOf(name), name }))],
+    reviews: [
+      ...tables.reviews.map((review) =>
+        review.review_id === "XAD-1" ? { ...review, block_id: block } : review,
+      ),
+      ...members.map((name) => unnamed([codeOf(name), 2, 2020], "block", block)),
+      unnamed(["XLIM", 1, 2015], "withheld"),
+      unnamed(["XOLI", 1, 2014], "withheld"),
+      unnamed(["XOLI", 2, 2019], "withheld"),
+      unnamed(["XNET", 1, 2018], "block", "test-B0"),
+    ],
+    groups: [
+      ...tables.groups,
+      ...Object.entries(UNPUBLISHED).flatMap(([group, own]) =>
+        own.map((name) => ({
+          country: codeOf(name),
+          grouping: "region",
+          group,
+          valid_from: name === "Mango" && group === "South" ? "2021-01-01" : null,
+          valid_to: name === "Mango" && group === "North" ? "2020-12-31" : null,
+        })),
+      ),
+    ],
+    blocks: [{ block_id: block, n: 7, release_id: "test-1" }],
+    statements: [
+      { block_id: block, theme: "H01", threshold: 2, lo: 4, hi: 7 },
+      { block_id: block, theme: "H01", threshold: 3, lo: 4, hi: 7 },
+      { block_id: block, theme: "H01", threshold: 4, lo: 0, hi: 3 },
+    ],
+  };
 }

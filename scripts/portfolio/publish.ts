@@ -32,7 +32,7 @@ export async function publish(command: PublishCommand, known: Known): Promise<nu
   const made = make(portfolio, making);
   refuseEmptied(former, made);
   const partners = partnerViews(made.disclosure.blocks, portfolio.reviews, known.framework);
-  if (policy.strictPartners) refuseNarrowed(partners);
+  if (policy.strictPartners) refuseNarrowed(partners, made);
   const report = releaseReport({
     portfolio,
     made,
@@ -43,8 +43,8 @@ export async function publish(command: PublishCommand, known: Known): Promise<nu
     faults,
   });
   writeRelease(made.release, out, () => {
-    writeReport(reportFile, report);
     addToLedger(ledger, made.disclosure.added);
+    writeReport(reportFile, report);
   });
   process.stderr.write(`${faultLines(faults)}${sumOf(faults)}.\n`);
   process.stdout.write(publishedLines({ portfolio, made, out, ledger: ledger.file, reportFile }));
@@ -64,7 +64,7 @@ function writeReport(file: string, report: string): void {
     replaceFile(file, report);
   } catch (error) {
     throw new Refused([
-      `${file}: the report for sign-off cannot be written (${(error as Error).message}). Nothing was written.`,
+      `${file}: the report for sign-off cannot be written (${(error as Error).message}). The release in place is as it was; the ledger may have new entries, and the next run goes on from them.`,
     ]);
   }
 }

@@ -36,11 +36,15 @@ export function refuseEmptied(former: MaybeFormer, { tables }: Pick<Made, "table
   ]);
 }
 
-/** What a partner would learn from its own reviews. */
-export function refuseNarrowed(partners: readonly PartnerView[]): void {
+/** What a partner would learn from its own reviews of a block that is new: an old one is out already. */
+export function refuseNarrowed(
+  partners: readonly PartnerView[],
+  { disclosure }: Pick<Made, "disclosure">,
+): void {
+  const isNew = new Set(blocksIn(disclosure.added).map(({ block }) => block));
   refuse(
     partners
-      .filter(({ narrowed }) => narrowed.length > 0)
+      .filter(({ block, narrowed }) => isNew.has(block) && narrowed.length > 0)
       .map(
         ({ block, partner, own, others, narrowed }) =>
           `block ${block}: ${partner}, which delivered ${own} of its reviews, learns of the other ${others} in ${narrowed.map(({ theme }) => theme).join(", ")}. Form another block, or set strictPartners to false.`,

@@ -35,7 +35,9 @@ export function writeRelease(
     moveInto(place, partial);
   } catch (error) {
     if (error instanceof NotWritten || error instanceof Refused) throw error;
-    throw new NotWritten(`${out}: ${(error as Error).message}. Nothing was written.`);
+    throw new NotWritten(
+      `${out}: ${(error as Error).message}. The release in place is as it was; what was to be kept before it, as the ledger, may have new entries, and the next run goes on from them.`,
+    );
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }

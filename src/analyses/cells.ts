@@ -7,7 +7,9 @@ export const FEWEST = 3;
 
 /** How many countries of a group stand where, and how many were reviewed at all. */
 export interface Tally {
-  readonly reviewed: number;
+  readonly published: number;
+  /** Countries reviewed without a named review. */
+  readonly unpublished: number;
   /** One per country whose review gives a stage. */
   readonly placed: readonly StageRange[];
   /** Countries whose review asks for it and gives none. */
@@ -15,9 +17,9 @@ export interface Tally {
 }
 
 /** A group's cell: its middle and its counts, or why nothing is summed up. */
-export function groupCell({ reviewed, placed, notAssessed }: Tally): Cell {
+export function groupCell({ published, unpublished, placed, notAssessed }: Tally): Cell {
   if (placed.length === 0) {
-    if (reviewed === 0) return { kind: "noReview" };
+    if (published === 0) return { kind: unpublished > 0 ? "withheld" : "noReview" };
     return { kind: notAssessed > 0 ? "notAssessed" : "notInEdition" };
   }
   if (placed.length < FEWEST) return { kind: "few", n: placed.length };

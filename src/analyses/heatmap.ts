@@ -1,3 +1,4 @@
+import type { Bounds } from "../disclosure/bounds";
 import type { StageRange } from "../model/stage";
 import type { RankCounts } from "../statistics/ordinal";
 
@@ -31,7 +32,7 @@ export type Cell =
   | ({ readonly kind: "stage" } & StageRange)
   | GroupCell
   | { readonly kind: "few"; readonly n: number }
-  | { readonly kind: "notAssessed" | "noReview" | "notInEdition" };
+  | { readonly kind: "notAssessed" | "noReview" | "notInEdition" | "withheld" };
 
 /** The stages of a group's countries: their number, their middle and how many stand on each place. */
 export interface GroupCell {
@@ -44,10 +45,10 @@ export interface GroupCell {
   readonly counts: RankCounts;
 }
 
-/** What rows stand under: their group, or that they have none; last, that no review counts. */
+/** What rows stand under: their group, or that they have none; last, that no published review counts. */
 export type Section =
   | { readonly kind: "group"; readonly name: string }
-  | { readonly kind: "noGroup" | "noReview" };
+  | { readonly kind: "noGroup" | "noReview" | "unpublished" };
 
 export interface HeatmapRow {
   readonly key: string;
@@ -57,7 +58,9 @@ export interface HeatmapRow {
   readonly section: Section | null;
   /** Countries in the row, and those that count with a named review. */
   readonly countries: number;
-  readonly reviewed: number;
+  readonly published: number;
+  /** Countries reviewed without a named review; null where one edition counts, for which nothing is said of them. */
+  readonly unpublished: number | null;
   /** The review that a country counts with. */
   readonly review: {
     readonly year: number;
@@ -65,7 +68,12 @@ export interface HeatmapRow {
     readonly method: string;
   } | null;
   readonly cells: readonly Cell[];
+  /** Column by column, for each of `THRESHOLDS`, how many had reached it; null without unpublished reviews. */
+  readonly bounds: readonly (readonly Bounds[])[] | null;
 }
+
+/** The stages of which it can be bounded how many countries of a group had reached them. */
+export const THRESHOLDS = [2, 3, 4] as const;
 
 export interface HeatmapColumn {
   readonly code: string;
@@ -88,7 +96,9 @@ export interface HeatmapFigure {
 export interface Scope {
   /** Countries of the portfolio, and those that count with a named review. */
   readonly countries: number;
-  readonly reviewed: number;
+  readonly published: number;
+  /** Countries reviewed without a named review; null where one edition counts. */
+  readonly unpublished: { readonly inBlocks: number; readonly withheld: number } | null;
   readonly years: readonly [first: number, last: number] | null;
   readonly editions: readonly Share[];
   readonly methods: readonly Share[];

@@ -1,80 +1,112 @@
 import type { HeatmapColumn as ColumnRow } from "../queries/heatmapColumns";
-import type { ReviewedCountry } from "../queries/reviewedCountries";
+import type { PublishedCountry } from "../queries/publishedCountries";
 import type { ReviewsCounted } from "../queries/reviewsCounted";
 import type { StagesByCountry } from "../queries/stagesByCountry";
+import type { UnpublishedCountry } from "../queries/unpublishedCountries";
 import { countryCell, groupCell } from "./cells";
 import { groupOrder } from "./groupOrder";
 import type { Cell, HeatmapChoice, HeatmapFigure, HeatmapRow, Order, Section } from "./heatmap";
 import { columnsOf } from "./heatmapColumns";
 import { scopeOf } from "./scope";
 
-/** The heatmap whose rows are the countries with a named review, by name or under their groups. */
+/**
+ * The heatmap whose rows are the countries with a named review, by name or under their groups; where all editions
+ * count, those reviewed without a named review come last, with nothing but that they were.
+ */
 export function heatmapOfCountries(
   choice: HeatmapChoice,
   answers: {
     readonly columns: readonly ColumnRow[];
-    readonly countries: readonly ReviewedCountry[];
+    readonly countries: readonly PublishedCountry[];
     readonly stages: readonly StagesByCountry[];
     readonly counted: readonly ReviewsCounted[];
+    /** Null where one edition counts. */
+    readonly unpublished: readonly UnpublishedCountry[] | null;
     readonly portfolio: { readonly countries: number };
   },
 ): HeatmapFigure {
-  const { columns, countries, stages, counted, portfolio } = answers;
+  const { columns, countries, stages, counted, unpublished, portfolio } = answers;
   const stageOf = new Map(stages.map((row) => [`${row.country} ${row.code}`, row]));
-  const rows = countries.map((country) => rowOf(choice, country, columns, stageOf));
-  const scope = scopeOf(counted, portfolio.countries);
+  const published = countries.map((country) => rowOf(choice, country, columns, stageOf));
+  const scope = scopeOf(counted, portfolio.countries, unpublished);
   return {
     choice,
     ...columnsOf(columns),
-    rows: ordered(rows, choice),
-    all: allOf(rows, columns.length, scope),
+    rows: [
+      ...ordered(published, choice),
+      ...(unpublished ?? []).map((country) => unpublishedRow(country, columns.length)),
+    ],
+    all: allOf(published, columns.length, scope),
     scope,
   };
 }
 
 function rowOf(
   { order }: HeatmapChoice,
-  { country, name, group, review_id, year, edition, method }: ReviewedCountry,
+  { country, name, group, review_id, year, edition, method }: PublishedCountry,
   columns: readonly ColumnRow[],
   stageOf: ReadonlyMap<string, StagesByCountry>,
 ): HeatmapRow {
-  const reviewed = review_id !== null;
+  const published = review_id !== null;
   return {
     key: country,
     name,
-    section: sectionOf(order, reviewed, group),
+    section: sectionOf(order, published, group),
     countries: 1,
-    reviewed: reviewed ? 1 : 0,
-    review: reviewed ? { year: year!, edition: edition!, method: method! } : null,
-    cells: columns.map(({ code }) => countryCell(reviewed, stageOf.get(`${country} ${code}`))),
+    published: published ? 1 : 0,
+    unpublished: null,
+    review: published ? { year: year!, edition: edition!, method: method! } : null,
+    cells: columns.map(({ code }) => countryCell(published, stageOf.get(`${country} ${code}`))),
+    bounds: null,
+  };
+}
+
+function unpublishedRow(
+  { country, name, year, edition, method }: UnpublishedCountry,
+  columns: number,
+): HeatmapRow {
+  return {
+    key: country,
+    name,
+    section: { kind: "unpublished" },
+    countries: 1,
+    published: 0,
+    unpublished: 1,
+    review: { year, edition, method },
+    cells: Array.from({ length: columns }, () => ({ kind: "withheld" })),
+    bounds: null,
   };
 }
 
 function allOf(
   rows: readonly HeatmapRow[],
   columns: number,
-  { countries, reviewed }: HeatmapFigure["scope"],
+  { countries, published, unpublished }: HeatmapFigure["scope"],
 ): HeatmapRow {
   const column = (i: number): Cell[] => rows.map(({ cells }) => cells[i]!);
+  const others = unpublished && unpublished.inBlocks + unpublished.withheld;
   return {
     key: "all",
     name: null,
     section: null,
     countries,
-    reviewed,
+    published,
+    unpublished: others,
     review: null,
     cells: Array.from({ length: columns }, (_, i) =>
       groupCell({
-        reviewed,
+        published,
+        unpublished: others ?? 0,
         placed: column(i).filter((cell) => cell.kind === "stage"),
         notAssessed: column(i).filter(({ kind }) => kind === "notAssessed").length,
       }),
     ),
+    bounds: null,
   };
 }
 
-function sectionOf(order: Order, reviewed: boolean, group: string | null): Section | null {
-  if (!reviewed) return { kind: "noReview" };
+function sectionOf(order: Order, published: boolean, group: string | null): Section | null {
+  if (!published) return { kind: "noReview" };
   if (order !== "group") return null;
   return group === null ? { kind: "noGroup" } : { kind: "group", name: group };
 }
@@ -83,6 +115,6 @@ function sectionOf(order: Order, reviewed: boolean, group: string | null): Secti
 function ordered(rows: readonly HeatmapRow[], { grouping }: HeatmapChoice): HeatmapRow[] {
   const usual = groupOrder(grouping);
   const groupOf = ({ section }: HeatmapRow) => (section?.kind === "group" ? section.name : null);
-  const last = ({ reviewed }: HeatmapRow) => (reviewed === 0 ? 1 : 0);
+  const last = ({ published }: HeatmapRow) => (published === 0 ? 1 : 0);
   return rows.toSorted((a, b) => last(a) - last(b) || usual(groupOf(a), groupOf(b)));
 }

@@ -1,5 +1,6 @@
+import type { Bounds } from "../disclosure/bounds";
 import { RANKS, type StageRange, stageAt } from "../model/stage";
-import type { Cell, HeatmapFigure, HeatmapRow } from "./heatmap";
+import { type Cell, type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "./heatmap";
 
 /** The figures of a heatmap as a flat table: one record per cell, by column id. */
 export interface Records {
@@ -15,11 +16,27 @@ interface Place {
   readonly row: HeatmapRow;
   readonly column: HeatmapFigure["columns"][number];
   readonly cell: Cell;
+  /** For each of `THRESHOLDS`, how many had reached it; null without unpublished reviews. */
+  readonly bounds: readonly Bounds[] | null;
 }
 
 /** The name of the column that counts a place: `at_2`, or `at_2_3` for between two stages. */
 export function placeColumn({ low, high }: StageRange): string {
   return low === high ? `at_${low}` : `at_${low}_${high}`;
+}
+
+/** The ends of a bound, and of how many countries it is. */
+export type BoundEnd = "at_least" | "at_most" | "of";
+
+const BOUNDS: readonly (readonly [BoundEnd, (bounds: Bounds) => number])[] = [
+  ["at_least", ({ lo }) => lo],
+  ["at_most", ({ hi }) => hi],
+  ["of", ({ of }) => of],
+];
+
+/** The name of the column that bounds how many had reached a stage, counting unpublished reviews. */
+export function boundColumn(threshold: number, end: BoundEnd): string {
+  return `reached_${threshold}_${end}`;
 }
 
 /** A stage as two whole numbers: text such as 2-3 is a date to a spreadsheet. */
@@ -51,7 +68,8 @@ const OF_GROUPS: readonly Field[] = [
   ...range("median_", (cell) => (cell.kind === "group" ? cell.median : null)),
   ...range("upper_median_", (cell) => (cell.kind === "group" ? cell.upperMedian : null)),
   ["n", ({ cell }) => (cell.kind === "group" || cell.kind === "few" ? cell.n : 0)],
-  ["reviewed", ({ row }) => row.reviewed],
+  ["published", ({ row }) => row.published],
+  ["unpublished", ({ row }) => row.unpublished],
   ["countries", ({ row }) => row.countries],
   ...Array.from(
     { length: RANKS },
@@ -59,6 +77,12 @@ const OF_GROUPS: readonly Field[] = [
       placeColumn(stageAt(i + 1)),
       ({ cell }) => (cell.kind === "group" ? cell.counts[i]! : null),
     ],
+  ),
+  ...THRESHOLDS.flatMap((threshold, i): Field[] =>
+    BOUNDS.map(([end, read]) => [
+      boundColumn(threshold, end),
+      ({ bounds }) => bounds && read(bounds[i]!),
+    ]),
   ),
 ];
 
@@ -74,7 +98,15 @@ export function recordsOfHeatmap(
     columns: fields.map(([column]) => column),
     rows: rows.flatMap((row) =>
       figure.columns.map((column, i) =>
-        fields.map(([, read]) => read({ name: nameOf(row), row, column, cell: row.cells[i]! })),
+        fields.map(([, read]) =>
+          read({
+            name: nameOf(row),
+            row,
+            column,
+            cell: row.cells[i]!,
+            bounds: row.bounds?.[i] ?? null,
+          }),
+        ),
       ),
     ),
   };

@@ -1,16 +1,27 @@
 import type { ReviewsCounted } from "../queries/reviewsCounted";
+import type { UnpublishedCountry } from "../queries/unpublishedCountries";
 import type { Scope, Share } from "./heatmap";
 
 /** Of what a figure speaks: countries, years, and how many reviews by each edition and method. */
-export function scopeOf(counted: readonly ReviewsCounted[], countries: number): Scope {
+export function scopeOf(
+  counted: readonly ReviewsCounted[],
+  countries: number,
+  unpublished: readonly UnpublishedCountry[] | null,
+): Scope {
   const years = counted.flatMap(({ first_year, last_year }) => [first_year, last_year]);
   return {
     countries,
-    reviewed: counted.reduce((sum, { reviews }) => sum + reviews, 0),
+    published: counted.reduce((sum, { reviews }) => sum + reviews, 0),
+    unpublished: unpublished && standingOf(unpublished),
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
     editions: shares(counted, ({ edition }) => edition),
     methods: shares(counted, ({ method }) => method),
   };
+}
+
+function standingOf(countries: readonly UnpublishedCountry[]): Scope["unpublished"] {
+  const inBlocks = countries.filter(({ status }) => status === "block").length;
+  return { inBlocks, withheld: countries.length - inBlocks };
 }
 
 function shares(

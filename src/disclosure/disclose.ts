@@ -103,7 +103,7 @@ function saidOf(members: readonly Review[], framework: Framework, policy: Policy
   return framework.themes.flatMap(({ code }) =>
     statementsOf(
       code,
-      stages.map((of) => of.get(code)),
+      stages.map((of) => of.get(code) ?? null),
       policy,
     ),
   );

@@ -64,7 +64,7 @@ export function ledgerLines(entries: Ledger): string {
 
 /**
  * Reads a ledger's lines. Told as faults: a line that is no entry, a block or a review
- * that stands there twice, two reviews of a country in a block, a retirement of a block that no earlier line has, and a last line that was cut off.
+ * that stands there twice, two reviews of a country in blocks, a retirement of a block that no earlier line has, and a last line that was cut off.
  */
 export function ledgerFrom(text: string): {
   readonly ledger: Ledger;
@@ -139,9 +139,7 @@ function repeats(ledger: Ledger): LedgerFault[] {
 function namesIn(entry: Entry): readonly string[] {
   if ("retired" in entry) return [`retirement of ${entry.retired}`];
   if ("named" in entry) return entry.named.map((review) => `naming of ${review}`);
-  const countries = entry.members
-    .map(countryIn)
-    .map((country) => `country ${country} of ${entry.block}`);
+  const countries = entry.members.map(countryIn).map((country) => `country ${country}`);
   return [`block ${entry.block}`, ...entry.members.map((id) => `review ${id}`), ...countries];
 }
 

@@ -26,7 +26,7 @@ const HIGHEST = 5;
 
 /**
  * What each partner of each block learns of the reviews that others delivered: it knows its own, and as anyone does
- * the named ones and whose edition does not ask for a theme.
+ * the named ones; and it may know who has no stage in a theme.
  */
 export function partnerViews(
   blocks: readonly Block[],
@@ -66,10 +66,10 @@ function narrowedBy(
   const themes = [...new Set(statements.map(({ theme }) => theme))];
   return themes.flatMap((theme) => {
     const said = statements.filter((statement) => statement.theme === theme);
-    const asked = others.filter((stages) => stages.has(theme)).length;
-    const possible = { theme, ...possibleFor(said, known, asked) };
+    const placed = others.filter((stages) => stages.get(theme) != null).length;
+    const possible = { theme, ...possibleFor(said, known, placed) };
     const isNarrowed = possible.least > 1 || possible.most < HIGHEST;
-    return asked > 0 && isNarrowed ? [possible] : [];
+    return placed > 0 && isNarrowed ? [possible] : [];
   });
 }
 
@@ -83,7 +83,9 @@ function possibleFor(
   others: number,
 ): { readonly least: number; readonly most: number } {
   const left = said.map(({ theme, threshold, lo, hi }) => {
-    const reached = known.filter((stages) => hasReached(stages.get(theme), threshold)).length;
+    const reached = known.filter((stages) =>
+      hasReached(stages.get(theme) ?? null, threshold),
+    ).length;
     return { threshold, lo: lo - reached, hi: hi - reached };
   });
   const surely = left.filter(({ lo }) => lo >= others).map(({ threshold }) => threshold);

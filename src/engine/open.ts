@@ -15,7 +15,15 @@ const LOCK = [
   "set lock_configuration = true",
 ];
 
-const RELEASE = { id: "text", date: "text?", synthetic: "integer" } as const;
+const RELEASE = {
+  id: "text",
+  date: "text?",
+  synthetic: "integer",
+  preview: "text?",
+  c: "integer",
+  k: "integer",
+  k_split: "integer",
+} as const;
 
 /** What an engine is filled with: the files of a release, and tables to be worked out from its own. */
 export interface Contents {
@@ -44,6 +52,10 @@ export async function open(engine: Engine, { read, derived }: Contents): Promise
     id: [release.release],
     date: [release.date],
     synthetic: [release.synthetic ? 1 : 0],
+    preview: [release.preview ?? null],
+    c: [release.policy.c],
+    k: [release.policy.k],
+    k_split: [release.policy.kSplit],
   });
   for (const table of derived) await engine.run(table);
   for (const setting of LOCK) await engine.run(setting);

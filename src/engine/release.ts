@@ -1,3 +1,4 @@
+import type { Policy } from "../disclosure/policy";
 import type { TableName } from "../model/tables";
 
 /** What `release.json` says of a release and of each of its files. */
@@ -5,8 +6,14 @@ export interface Release {
   readonly release: string;
   readonly date: string | null;
   readonly synthetic: boolean;
+  /** The country whose naming is only tried out; none in a release. */
+  readonly preview?: string | null;
+  readonly policy: ReleasePolicy;
   readonly tables: Readonly<Record<TableName, TableFile>>;
 }
+
+/** What a page says of the rules under which unpublished reviews are spoken of. */
+export type ReleasePolicy = Pick<Policy, "c" | "k" | "kSplit">;
 
 export interface TableFile {
   readonly rows: number;
@@ -19,13 +26,21 @@ export type ReadFile = (name: string) => Promise<ArrayBuffer>;
 
 /** Reads `release.json`; refuses what is none, an HTML page served in its place among it. */
 export async function readRelease(read: ReadFile): Promise<Release> {
-  const text = new TextDecoder().decode(await read("release.json"));
+  const release = releaseFrom(new TextDecoder().decode(await read("release.json")));
+  const { policy } = release;
+  if (![policy?.c, policy?.k, policy?.kSplit].every(Number.isInteger)) {
+    throw new Error("release.json does not say under which policy the release was made");
+  }
+  return release;
+}
+
+function releaseFrom(text: string): Release {
   try {
     const release: Release = JSON.parse(text);
-    const { release: id, synthetic, tables } = release;
-    if (typeof id === "string" && typeof synthetic === "boolean" && tables instanceof Object) {
-      return release;
-    }
+    const { release: id, synthetic, preview, tables } = release;
+    const isRelease = typeof id === "string" && typeof synthetic === "boolean";
+    const isPreview = typeof (preview ?? "") === "string";
+    if (isRelease && isPreview && tables instanceof Object) return release;
   } catch {
     // Said below, with the file's name.
   }

@@ -23,7 +23,7 @@ const CONCENTRATED = 2 / 3;
 export function heatmapFinding(figure: HeatmapFigure): string {
   const say = words.heatmap.finding;
   const cells = comparable(figure);
-  if (cells.length === 0) return say.nothing(figure.scope.reviewed);
+  if (cells.length === 0) return say.nothing(figure.scope.published);
   const stage = cells.some(([, cell]) => reached(cell.counts, 3) > 0) ? 3 : 2;
   const counts = cells.map(([name, cell]) => ({
     name,
@@ -44,7 +44,7 @@ function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count
   const shares = counts.map(shareOf);
   const [low, high] = [Math.min(...shares), Math.max(...shares)];
   const count = (of: readonly Count[]) =>
-    say.count(of[0]!.reached, of[0]!.n, figure.scope.reviewed);
+    say.count(of[0]!.reached, of[0]!.n, figure.scope.published);
   if (counts.length === 1) return say.one(scope, reached, count(counts), counts[0]!.name);
   if (low === high) {
     return alike(counts, low).length === counts.length
@@ -73,7 +73,7 @@ function alike(counts: readonly Count[], share: number): Count[] {
 function comparable({ all, columns, scope }: HeatmapFigure): [string, GroupCell][] {
   return columns.flatMap(({ name }, i): [string, GroupCell][] => {
     const cell = all.cells[i]!;
-    return cell.kind === "group" && cell.n >= scope.reviewed * COMPARABLE ? [[name, cell]] : [];
+    return cell.kind === "group" && cell.n >= scope.published * COMPARABLE ? [[name, cell]] : [];
   });
 }
 
@@ -86,7 +86,7 @@ function named({ choice }: HeatmapFigure, counts: readonly Count[]): string {
 function scopeOf(figure: HeatmapFigure): string {
   const { choice, scope } = figure;
   return words.heatmap.finding.scope(
-    scope.reviewed,
+    scope.published,
     choice.edition === "" ? null : choice.edition,
     concentration(figure),
   );
@@ -95,17 +95,17 @@ function scopeOf(figure: HeatmapFigure): string {
 function concentration({ choice, scope, rows }: HeatmapFigure): string | null {
   const say = words.heatmap.finding;
   const over = (shares: readonly Share[]) =>
-    shares.find(({ n }) => n > scope.reviewed * CONCENTRATED);
-  const groups = rows.flatMap(({ name, reviewed }) =>
-    name === null ? [] : [{ name, n: reviewed }],
+    shares.find(({ n }) => n > scope.published * CONCENTRATED);
+  const groups = rows.flatMap(({ name, published }) =>
+    name === null ? [] : [{ name, n: published }],
   );
   const group = choice.rows === "groups" ? over(groups) : undefined;
   const method = over(scope.methods);
   const edition = choice.edition === "" ? over(scope.editions) : undefined;
   const parts = [
-    group && say.by(group.n, scope.reviewed, { group: group.name }),
-    method && say.by(method.n, scope.reviewed, { method: method.name }),
-    edition && say.by(edition.n, scope.reviewed, { edition: edition.name }),
+    group && say.by(group.n, scope.published, { group: group.name }),
+    method && say.by(method.n, scope.published, { method: method.name }),
+    edition && say.by(edition.n, scope.published, { edition: edition.name }),
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? words.list(parts) : null;
 }

@@ -19,9 +19,46 @@ const COUNTED_REVIEW = `
   join reviews r using (review_id)
 `;
 
+/** The themes that each edition asks for, by its factors or its aspects. */
+const THEME_ASKED = `
+  create table theme_asked as
+  select distinct edition, theme
+  from framework
+  where level in ('factor', 'aspect') and theme is not null
+`;
+
+/**
+ * The review that each country without a named one counts with where all editions count: its latest in a
+ * block that is shown, else its latest. Without a block nothing is said of it but that it took place.
+ */
+const COUNTED_UNPUBLISHED = `
+  create table counted_unpublished as
+  with unpublished as (
+    select * exclude (status), if(status = 'block', blocks.block_id, null) as block
+    from reviews
+    left join blocks using (block_id)
+    where country not in (select country from counted_review)
+  ),
+  latest as (
+    select max_by(review_id, (block is not null, wave)) as review_id
+    from unpublished
+    group by country
+  )
+  select
+    u.country,
+    u.review_id,
+    u.year,
+    u.edition,
+    u.method,
+    if(u.block is null, 'withheld', 'block') as status,
+    u.block as block_id
+  from latest
+  join unpublished u using (review_id)
+`;
+
 /**
  * The group of each grouping that a country is in, in each scope: the one in force in the year of the
- * review that it counts with there, or still in force where it has none. Where a grouping puts every
+ * review that it counts with there, named or not, or still in force where it has none. Where a grouping puts every
  * country somewhere (it has several groups) and none is in force, the latest known stands for it.
  */
 const COUNTED_GROUP = `
@@ -30,6 +67,11 @@ const COUNTED_GROUP = `
     select '' as scope
     union
     select edition from reviews
+  ),
+  counted as (
+    select scope, country, year from counted_review
+    union all
+    select '', country, year from counted_unpublished
   ),
   partitions as (
     select grouping
@@ -52,7 +94,7 @@ const COUNTED_GROUP = `
       ) as in_force
     from scopes s
     cross join groups g
-    left join counted_review c on c.scope = s.scope and c.country = g.country
+    left join counted c on c.scope = s.scope and c.country = g.country
   )
   select scope, grouping, country, max_by("group", (in_force, since)) as "group"
   from placed
@@ -78,4 +120,10 @@ const COUNTED_STAGE = `
 `;
 
 /** Tables that questions share, worked out once from a release's own when the engine opens it. */
-export const DERIVED: readonly string[] = [COUNTED_REVIEW, COUNTED_GROUP, COUNTED_STAGE];
+export const DERIVED: readonly string[] = [
+  THEME_ASKED,
+  COUNTED_REVIEW,
+  COUNTED_UNPUBLISHED,
+  COUNTED_GROUP,
+  COUNTED_STAGE,
+];

@@ -17,7 +17,7 @@ export const groupCoverage = defineQuery({
     select
       m."group" as "group",
       count(*)::int as countries,
-      count(c.country)::int as reviewed
+      count(c.country)::int as published
     from countries
     left join counted_group m
       on m.country = countries.country
@@ -29,7 +29,7 @@ export const groupCoverage = defineQuery({
     group by m."group"
     order by m."group" nulls last
   `,
-  columns: { group: "text?", countries: "integer", reviewed: "integer" },
+  columns: { group: "text?", countries: "integer", published: "integer" },
 });
 
 export type GroupCoverage = Row<typeof groupCoverage>;

@@ -1,11 +1,27 @@
 import { defineQuery, type Row } from "../engine/query";
 
-/** Which release are these data, of when, and are they real? */
+/**
+ * Which release are these data, of when, are they real, and under which rules were they made? In a preview the
+ * country whose reviews are shown as if they were named, with its name.
+ */
 export const release = defineQuery({
   name: "release",
   values: () => ({}),
-  sql: "select id, date, synthetic from release",
-  columns: { id: "text", date: "text?", synthetic: "integer" },
+  sql: `
+    select id, date, synthetic, c, k, k_split, preview, countries.name as preview_name
+    from release
+    left join countries on countries.country = release.preview
+  `,
+  columns: {
+    id: "text",
+    date: "text?",
+    synthetic: "integer",
+    c: "integer",
+    k: "integer",
+    k_split: "integer",
+    preview: "text?",
+    preview_name: "text?",
+  },
 });
 
 export type Release = Row<typeof release>;

@@ -4,6 +4,7 @@ import type { Records } from "../analyses/heatmapRecords";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
 import { saveCsv } from "./csvFile";
+import { previewMark } from "./marks";
 import { RowsTable } from "./RowsTable";
 
 /** What every figure carries, whatever it shows. */
@@ -29,11 +30,14 @@ export function Figure({
   heading: Heading,
   children,
   controls,
+  further,
 }: {
   readonly frame: FigureFrame;
   readonly heading: "h1" | "h2";
   readonly children: ReactNode;
   readonly controls?: ReactNode;
+  /** What follows the notes: where to read on. */
+  readonly further?: ReactNode;
 }) {
   const id = useId();
   const { title, subtitle, notes, release, records, link } = frame;
@@ -57,8 +61,10 @@ export function Figure({
         ))}
         <p>
           {words.site.release(release.id, release.date)}.{" "}
-          {release.synthetic === 1 && <strong>{words.site.syntheticShort}.</strong>}
+          {release.synthetic === 1 && <strong>{words.site.syntheticShort}.</strong>}{" "}
+          <strong>{previewMark(release)}</strong>
         </p>
+        {further}
       </div>
       <p className="take">
         <button type="button" onClick={save}>

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Cell, GroupCell } from "../analyses/heatmap";
+import { type Bounds, saysTooLittle } from "../disclosure/bounds";
 import { type StageRange, stageAt } from "../model/stage";
 import { words } from "../words/words";
 
@@ -23,7 +24,13 @@ export function lookOf(cell: Cell): string {
 }
 
 /** What stands in a cell for the eye: a number on its colour, or a sign of why there is none. */
-export function CellFace({ cell }: { readonly cell: Cell }) {
+export function CellFace({
+  cell,
+  bounds,
+}: {
+  readonly cell: Cell;
+  readonly bounds: Bounds | null;
+}) {
   switch (cell.kind) {
     case "stage":
       return <span aria-hidden="true">{words.stageShort(cell)}</span>;
@@ -34,6 +41,7 @@ export function CellFace({ cell }: { readonly cell: Cell }) {
             {words.stageShort(cell.median)}
           </span>
           <Shares cell={cell} />
+          {bounds && <Track bounds={bounds} />}
           <span className="n">{words.heatmap.n(cell.n)}</span>
         </span>
       );
@@ -44,12 +52,31 @@ export function CellFace({ cell }: { readonly cell: Cell }) {
   }
 }
 
-/** Three reasons for an empty cell, three looks; each has a sign that survives black and white. */
+/** The reasons for an empty cell, each with its look; each has a sign that survives black and white. */
 export const SIGNS = {
   notAssessed: { look: "not-assessed", sign: "?" },
   noReview: { look: "no-review", sign: "–" },
   notInEdition: { look: "not-in-edition", sign: "×" },
+  withheld: { look: "withheld", sign: "▬" },
 } as const;
+
+/**
+ * How many had reached a stage at least (solid) and at most (dashed too), from the right, where the bar above has
+ * the highest stages; empty where too little can be said. Between its ends there is no best guess to be drawn.
+ */
+export function Track({ bounds }: { readonly bounds: Bounds }) {
+  const { lo, hi, of } = bounds;
+  return (
+    <svg className="track" viewBox={`0 0 ${of} 2`} preserveAspectRatio="none" aria-hidden="true">
+      {!saysTooLittle(bounds) && (
+        <>
+          <line x1={of - hi} x2={of - lo} y1={1} y2={1} className="open" />
+          <line x1={of - lo} x2={of} y1={1} y2={1} />
+        </>
+      )}
+    </svg>
+  );
+}
 
 /** The share of a group's countries at each stage, lowest at the left; between two, one over the other. */
 function Shares({ cell: { n, counts } }: { readonly cell: GroupCell }) {

@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent, PointerEvent } from "react";
 import { Fragment, memo, useRef } from "react";
+import { boundsOfEstablished } from "../analyses/groupBounds";
 import type { HeatmapFigure, HeatmapRow, Section } from "../analyses/heatmap";
 import { words } from "../words/words";
 import { cellSentence } from "./cellSentence";
@@ -123,14 +124,14 @@ function Row({
   readonly row: HeatmapRow;
   readonly place: number;
 }) {
-  const { reviewed, countries, review } = row;
+  const { published, unpublished, countries, review } = row;
   return (
     <tr className={row.key === "all" ? "all" : undefined}>
       <th scope="row">
         <span className="name">{rowName(figure, row)}</span>{" "}
         <span className="aside">
           {figure.choice.rows === "groups"
-            ? words.heatmap.reviewedOf(reviewed, countries)
+            ? words.heatmap.coverage(published, unpublished ?? 0, countries)
             : review && words.heatmap.reviewOf(review.year, review.edition)}
         </span>
       </th>
@@ -141,7 +142,7 @@ function Row({
           data-place={`${place} ${i}`}
           className={`${lookOf(cell)} ${firstOf(figure.columns[i]!.dimension, figure.columns[i - 1]?.dimension)}`}
         >
-          <CellFace cell={cell} />
+          <CellFace cell={cell} bounds={boundsOfEstablished(row, i)} />
           <span className="spoken">{cellSentence(figure, row, i)}</span>
         </td>
       ))}
@@ -161,6 +162,8 @@ function sectionName({ choice }: HeatmapFigure, section: Section): string {
       return words.heatmap.none;
     case "noReview":
       return words.heatmap.noReviewSection(choice.edition);
+    case "unpublished":
+      return words.heatmap.unpublishedSection;
   }
 }
 

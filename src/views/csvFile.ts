@@ -1,9 +1,10 @@
 import { words } from "../words/words";
 import type { FigureFrame } from "./Figure";
+import { marksOf } from "./marks";
 
 /**
  * Saves a figure's records as a CSV file. What the figure carries stands in lines above the header,
- * each begun with `#`; release and synthetic stand in every row too, which may be cut out.
+ * each begun with `#`; release, synthetic and preview stand in every row too, which may be cut out.
  */
 export async function saveCsv(frame: FigureFrame, href: string): Promise<void> {
   const { csvFrom } = await import("../formats/csv");
@@ -19,9 +20,9 @@ type Write = typeof import("../formats/csv").csvFrom;
 /** A figure as the text of a CSV file (with a byte-order mark, for spreadsheets). */
 export function csvText(frame: FigureFrame, link: string, write: Write): string {
   const { title, subtitle, notes, release, records } = frame;
-  const synthetic = release.synthetic === 1;
+  const preview = release.preview === null ? [] : [release.preview];
   const above = [
-    ...(synthetic ? [words.site.synthetic] : []),
+    ...marksOf(release),
     title,
     subtitle,
     ...notes,
@@ -29,12 +30,16 @@ export function csvText(frame: FigureFrame, link: string, write: Write): string 
     link,
   ].map((line) => `# ${line.replaceAll(/\s+/g, " ")}\r\n`);
   const body = write(
-    [...records.columns, "release", "synthetic"],
-    records.rows.map((row) => [...row, release.id, String(synthetic)]),
+    [...records.columns, "release", "synthetic", ...preview.map(() => "preview")],
+    records.rows.map((row) => [...row, release.id, String(release.synthetic === 1), ...preview]),
   );
   return `\uFEFF${above.join("")}${body}`;
 }
 
 function fileName({ file, release }: FigureFrame): string {
-  return `${file}-${release.id}${release.synthetic === 1 ? "-synthetic" : ""}.csv`;
+  const marks = [
+    ...(release.synthetic === 1 ? ["synthetic"] : []),
+    ...(release.preview === null ? [] : [`preview-${release.preview}`]),
+  ];
+  return `${[file, release.id, ...marks].join("-")}.csv`;
 }

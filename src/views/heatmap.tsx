@@ -7,21 +7,18 @@ import {
   useNavigation,
   useRevalidator,
 } from "react-router";
-import { recordsOfHeatmap } from "../analyses/heatmapRecords";
 import type { Ask } from "../engine/query";
 import type { Starter } from "../engine/starter";
-import { heatmapFinding } from "../findings/heatmap";
 import { words } from "../words/words";
 import { EngineNotice } from "./EngineNotice";
-import { Figure, type FigureFrame } from "./Figure";
+import { Figure } from "./Figure";
 import { HeatmapControls } from "./HeatmapControls";
 import { HeatmapTable } from "./HeatmapTable";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsker } from "./heatmapAsker";
-import { heatmapNotes, heatmapSubtitle } from "./heatmapNotes";
-import { recordHeading, recordValue } from "./recordWords";
-import { rowName } from "./rowName";
+import { heatmapFrame, heatmapMark } from "./heatmapFrame";
 import { StageLegend } from "./StageLegend";
+import { PageLink } from "./shell";
 
 type Answered = { readonly page: HeatmapPage } | { readonly cause: string };
 
@@ -82,6 +79,13 @@ function Heatmap({ starter }: { readonly starter: Starter }) {
           busy={busy}
           asked={asked}
           notice={<EngineNotice starter={starter} onRetry={retry} told={behind && !busy} />}
+          further={
+            <p className="read-on">
+              <PageLink starter={starter} to="/method/">
+                {words.heatmap.method}
+              </PageLink>
+            </p>
+          }
         />
       )}
     </main>
@@ -114,19 +118,21 @@ function Drawn({
   busy,
   asked,
   notice,
+  further,
 }: {
   readonly page: HeatmapPage;
   readonly busy: boolean;
   /** The query of the address: what is shown, being worked out, or could not be. */
   readonly asked: string | undefined;
   readonly notice: ReactNode;
+  readonly further: ReactNode;
 }) {
   const { figure, offer, dimensions } = page;
   const drawn = { choice: figure.choice, unknown: page.unknown };
   const { choice, unknown } = asked === undefined ? drawn : readHeatmap(asked, offer);
   const shown = writeHeatmap(figure.choice, offer);
   const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
-  const frame = useMemo(() => frameOf(page), [page]);
+  const frame = useMemo(() => heatmapFrame(page), [page]);
   const names = useMemo(
     () => new Map(dimensions.map(({ code, name }) => [code, name])),
     [dimensions],
@@ -136,6 +142,7 @@ function Drawn({
     <Figure
       frame={frame}
       heading="h1"
+      further={further}
       controls={
         <>
           <HeatmapControls choice={choice} offer={offer} dimensionNames={names} />
@@ -152,13 +159,13 @@ function Drawn({
       <p className="spoken" role="status">
         {busy ? "" : frame.title}
       </p>
-      <StageLegend groups={figure.choice.rows === "groups"} />
+      <StageLegend figure={figure} />
       <section className="scroller" aria-label={words.heatmap.region}>
         <HeatmapTable
           key={shown}
           figure={figure}
           caption={frame.title}
-          mark={markOf(page)}
+          mark={heatmapMark(page)}
           onRead={setSentence}
         />
       </section>
@@ -168,26 +175,4 @@ function Drawn({
       </p>
     </Figure>
   );
-}
-
-/** What stands over the table on every printed sheet. */
-function markOf({ release }: HeatmapPage): string {
-  const made = words.site.release(release.id, release.date);
-  return release.synthetic === 1 ? `${made}. ${words.site.synthetic}` : `${made}.`;
-}
-
-function frameOf(page: HeatmapPage): FigureFrame {
-  const { figure, offer, release, coincidences } = page;
-  const records = recordsOfHeatmap(figure, (row) => rowName(figure, row));
-  return {
-    title: heatmapFinding(figure),
-    subtitle: heatmapSubtitle(figure),
-    notes: heatmapNotes(figure, coincidences),
-    release,
-    records: { ...records, rows: records.rows.map((row) => row.map(recordValue(records.columns))) },
-    headings: records.columns.map(recordHeading),
-    tableCaption: words.figure.table.caption,
-    link: { pathname: "/heatmap/", search: writeHeatmap(figure.choice, offer) },
-    file: `cmm-heatmap-${figure.choice.rows}`,
-  };
 }

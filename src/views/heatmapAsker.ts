@@ -6,17 +6,21 @@ import { heatmapOfCountries } from "../analyses/heatmapOfCountries";
 import { heatmapOfGroups } from "../analyses/heatmapOfGroups";
 import type { Ask } from "../engine/query";
 import { DIMENSION_CODES } from "../model/framework";
+import { type BlockStatement, blockStatements } from "../queries/blockStatements";
 import { editionsHeld } from "../queries/editionsHeld";
 import { groupCoverage } from "../queries/groupCoverage";
 import { groupings } from "../queries/groupings";
 import { type HeatmapColumn, heatmapColumns } from "../queries/heatmapColumns";
 import { methodsOfGroups } from "../queries/methodsOfGroups";
+import { type NamedLater, namedLater } from "../queries/namedLater";
 import { portfolioCounts } from "../queries/portfolioCounts";
+import { publishedCountries } from "../queries/publishedCountries";
 import { type Release, release } from "../queries/release";
-import { reviewedCountries } from "../queries/reviewedCountries";
 import { reviewsCounted } from "../queries/reviewsCounted";
 import { stagesByCountry } from "../queries/stagesByCountry";
 import { stagesByGroup } from "../queries/stagesByGroup";
+import { type ThemeAsked, themesAsked } from "../queries/themesAsked";
+import { unpublishedCountries } from "../queries/unpublishedCountries";
 import type { Unknown } from "./address";
 import { type Offer, readHeatmap } from "./heatmapAddress";
 
@@ -44,12 +48,13 @@ export function heatmapAsker(ask: Ask): AskHeatmap {
     return held;
   };
   return async (url, signal) => {
-    const { offer, release, countries } = await once();
+    const held = await once();
+    const { offer, release } = held;
     signal.throwIfAborted();
     const { choice, unknown } = readHeatmap(url, offer);
     const columns = await ask(heatmapColumns, { edition: choice.edition, dimension: "" }, signal);
     const shown = columns.filter(({ dimension }) => ["", dimension].includes(choice.dimension));
-    const figure = await figureAsked(ask, choice, shown, countries, signal);
+    const figure = await figureAsked(ask, choice, { columns: shown, held, signal });
     const methods = choice.rows === "groups" ? await ask(methodsOfGroups, choice, signal) : [];
     return {
       figure,
@@ -66,43 +71,61 @@ interface Held {
   readonly offer: Offer;
   readonly release: Release;
   readonly countries: number;
+  /** What blocks of unpublished reviews say. */
+  readonly statements: readonly BlockStatement[];
+  readonly later: readonly NamedLater[];
+  readonly asked: readonly ThemeAsked[];
 }
 
 async function heldBy(ask: Ask): Promise<Held> {
-  const [[made], grouped, held, [counts]] = await Promise.all([
+  const [[made], grouped, editions, [counts], statements, later, asked] = await Promise.all([
     ask(release, {}),
     ask(groupings, {}),
     ask(editionsHeld, {}),
     ask(portfolioCounts, {}),
+    ask(blockStatements, {}),
+    ask(namedLater, {}),
+    ask(themesAsked, {}),
   ]);
   const offer = {
     groupings: groupingOrder(grouped),
-    editions: held.map(({ edition }) => edition),
+    editions: editions.map(({ edition }) => edition),
     dimensions: DIMENSION_CODES,
   };
-  return { offer, release: made!, countries: counts!.countries };
+  return { offer, release: made!, countries: counts!.countries, statements, later, asked };
 }
 
 async function figureAsked(
   ask: Ask,
   choice: HeatmapChoice,
-  columns: readonly HeatmapColumn[],
-  total: number,
-  signal: AbortSignal,
+  {
+    columns,
+    held,
+    signal,
+  }: {
+    readonly columns: readonly HeatmapColumn[];
+    readonly held: Held;
+    readonly signal: AbortSignal;
+  },
 ): Promise<HeatmapFigure> {
   const counted = await ask(reviewsCounted, choice, signal);
+  const unpublished =
+    choice.edition === "" ? await ask(unpublishedCountries, choice, signal) : null;
   if (choice.rows === "groups") {
     const coverage = await ask(groupCoverage, choice, signal);
     const stages = await ask(stagesByGroup, choice, signal);
-    return heatmapOfGroups(choice, { columns, counted, coverage, stages });
+    const { statements, later, asked } = held;
+    const facts = unpublished && { countries: unpublished, statements, later, asked };
+    return heatmapOfGroups(choice, { columns, counted, coverage, stages, unpublished: facts });
   }
-  const countries = await ask(reviewedCountries, choice, signal);
+  const countries = await ask(publishedCountries, choice, signal);
   const stages = await ask(stagesByCountry, choice, signal);
   return heatmapOfCountries(choice, {
     columns,
     counted,
     countries,
     stages,
-    portfolio: { countries: total },
+    unpublished,
+    portfolio: { countries: held.countries },
   });
 }

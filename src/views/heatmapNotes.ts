@@ -1,5 +1,5 @@
 import type { Coincidence } from "../analyses/coincidence";
-import type { HeatmapFigure } from "../analyses/heatmap";
+import type { HeatmapFigure, Scope } from "../analyses/heatmap";
 import { isSourced } from "../model/groupingSources";
 import { words } from "../words/words";
 
@@ -14,23 +14,30 @@ export function heatmapSubtitle({ choice }: HeatmapFigure): string {
 
 /** What has to be known to read it: how many, when, by which editions and methods, in which order. */
 export function heatmapNotes(
-  { choice, scope, rows }: HeatmapFigure,
+  { choice, scope, rows, all }: HeatmapFigure,
   coincidences: readonly Coincidence[],
 ): string[] {
   const say = words.heatmap;
   const usesGroups = choice.rows === "groups" || choice.order === "group";
   const columns = [choice.edition === "" ? say.caption.themes : say.caption.factors];
   const groups =
-    choice.rows === "groups" ? [say.caption.groups, say.caption.middle, say.caption.coverage] : [];
+    choice.rows === "groups"
+      ? [
+          say.caption.groups,
+          say.caption.middle,
+          ...(all.bounds === null ? [] : [say.caption.bounds]),
+        ]
+      : [];
   const latest =
     choice.edition === "" ? say.subtitle.latest : say.subtitle.latestIn(choice.edition);
   return [
     [
-      words.figure.scope(scope.reviewed, scope.countries, scope.years),
+      words.figure.scope(scope.published, scope.countries, scope.years),
       latest,
       ...(scope.editions.length > 0 ? [say.editions(scope.editions)] : []),
       ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
     ].join(" "),
+    ...unpublishedNote(scope),
     [...columns, ...groups, say.orderNote(choice.rows, choice.order)].join(" "),
     ...coincidences.map(({ group, method, n }) => say.coincidence(group, method, n)),
     ...(usesGroups && !isSourced(choice.grouping)
@@ -38,4 +45,12 @@ export function heatmapNotes(
       : []),
     ...(rows.some(({ name }) => name?.endsWith("*")) ? [say.kosovo] : []),
   ];
+}
+
+function unpublishedNote({ published, unpublished }: Scope): string[] {
+  if (unpublished === null) return [];
+  const { inBlocks, withheld } = unpublished;
+  return inBlocks + withheld === 0
+    ? []
+    : [words.heatmap.unpublished(published, inBlocks, withheld)];
 }

@@ -59,7 +59,7 @@ function Overview({ starter }: { readonly starter: Starter }) {
       <section aria-labelledby="counts">
         <h2 id="counts">{say.counts.heading}</h2>
         <dl className="counts">
-          {(["countries", "reviewed", "reviews", "repeated"] as const).map((count) => (
+          {countsShown(counts).map((count) => (
             <div key={count}>
               <dt>{say.counts[count]}</dt>
               <dd>{words.number(counts[count])}</dd>
@@ -86,10 +86,20 @@ function Overview({ starter }: { readonly starter: Starter }) {
   );
 }
 
-function held({ first_year, last_year, reviews, reviewed }: PortfolioCounts): string {
+/** Counts of unpublished reviews stand there only where there are any. */
+function countsShown({ in_blocks, withheld }: PortfolioCounts) {
+  const unpublished = [
+    ...(in_blocks > 0 ? (["in_blocks"] as const) : []),
+    ...(withheld > 0 ? (["withheld"] as const) : []),
+  ];
+  const reviewed = unpublished.length > 0 ? (["reviewed"] as const) : [];
+  return ["countries", ...reviewed, "published", ...unpublished, "reviews", "repeated"] as const;
+}
+
+function held({ first_year, last_year, reviews, published }: PortfolioCounts): string {
   return first_year === null || last_year === null
     ? words.overview.empty
-    : words.overview.holds(reviewed, reviews, [first_year, last_year]);
+    : words.overview.holds(published, reviews, [first_year, last_year]);
 }
 
 function ByYear({ page }: { readonly page: OverviewPage }) {
@@ -108,7 +118,7 @@ function frameOf({ counts, byYear, release }: OverviewPage): FigureFrame {
     title: reviewsByYearFinding(byYear),
     subtitle: say.subtitle,
     notes: [
-      say.scope(counts.reviews, counts.reviewed, counts.countries, [
+      say.scope(counts.reviews, counts.published, counts.countries, [
         Math.min(...years),
         Math.max(...years),
       ]),

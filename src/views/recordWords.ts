@@ -1,8 +1,9 @@
-import { placeColumn } from "../analyses/heatmapRecords";
+import { THRESHOLDS } from "../analyses/heatmap";
+import { type BoundEnd, boundColumn, placeColumn } from "../analyses/heatmapRecords";
 import { RANKS, stageAt } from "../model/stage";
 import { words } from "../words/words";
 
-const { at: headingAt, ...named } = words.columns;
+const { at: headingAt, reached, ...named } = words.columns;
 const HEADINGS: Readonly<Record<string, string>> = named;
 const STATUS: Readonly<Record<string, string>> = words.status;
 
@@ -10,9 +11,18 @@ const PLACES = new Map(
   Array.from({ length: RANKS }, (_, i) => [placeColumn(stageAt(i + 1)), headingAt(stageAt(i + 1))]),
 );
 
+const BOUNDS = new Map(
+  THRESHOLDS.flatMap((threshold) =>
+    (Object.keys(reached) as BoundEnd[]).map((end) => [
+      boundColumn(threshold, end),
+      reached[end](threshold),
+    ]),
+  ),
+);
+
 /** A record's column as a reader should see it. */
 export function recordHeading(column: string): string {
-  return PLACES.get(column) ?? HEADINGS[column] ?? column;
+  return PLACES.get(column) ?? BOUNDS.get(column) ?? HEADINGS[column] ?? column;
 }
 
 /** A record's value as a reader should see it; only the status is a word of ours. */

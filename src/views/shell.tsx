@@ -15,6 +15,7 @@ import type { Starter } from "../engine/starter";
 import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
+import { marksOf, previewMark } from "./marks";
 
 /** What every page stands in: name, pages, the synthetic mark, and which release this is. */
 export function shell(ask: Ask, starter: Starter, children: RouteObject[]): RouteObject {
@@ -31,12 +32,14 @@ export function shell(ask: Ask, starter: Starter, children: RouteObject[]): Rout
 
 function Shell({ starter }: { readonly starter: Starter }) {
   const made = useLoaderData<Release>();
+  const preview = previewMark(made);
   usePageTitle();
   return (
     <>
       <a className="skip" href="#content">
         {words.site.skip}
       </a>
+      {preview !== null && <p className="preview">{preview}</p>}
       <header>
         {made.synthetic === 1 && <p className="synthetic">{words.site.synthetic}</p>}
         <div className="masthead">
@@ -50,14 +53,15 @@ function Shell({ starter }: { readonly starter: Starter }) {
             <PageLink starter={starter} to="/heatmap/">
               {words.site.heatmap}
             </PageLink>
+            <PageLink starter={starter} to="/method/">
+              {words.site.method}
+            </PageLink>
           </nav>
         </div>
       </header>
       <Outlet />
       <footer className="colophon">
-        <p>
-          {words.site.release(made.id, made.date)}. {made.synthetic === 1 && words.site.synthetic}
-        </p>
+        <p>{[`${words.site.release(made.id, made.date)}.`, ...marksOf(made)].join(" ")}</p>
         <p>{words.site.model}</p>
         <p>{words.site.independent}</p>
       </footer>

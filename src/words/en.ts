@@ -11,6 +11,7 @@ import {
   years,
 } from "./enForms";
 import { heatmap } from "./enHeatmap";
+import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 
 /** Every sentence that a reader sees, in English. */
@@ -33,8 +34,11 @@ export const en = {
     pages: "Pages",
     overview: "Overview",
     heatmap: "Heatmap",
+    method: "Method",
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
     syntheticShort: "Synthetic: invented countries and stages",
+    preview: (country: string) =>
+      `Preview for ${country}’s government: what the site would show if its reviews were named. Not published; not for circulation.`,
     release: (id: string, date: string | null) =>
       date === null ? `Release ${id}` : `Release ${id} of ${date}`,
     model:
@@ -71,23 +75,26 @@ export const en = {
     title: "How far have countries come in cybersecurity capacity?",
     synthetic: (n: number) =>
       `No real country’s results are here. This demonstration is synthetic: ${countries(n)}, all fictional, made from a seed, so that everything can be tried before any government’s stages are shown.`,
-    holds: (reviewed: number, total: number, range: readonly [number, number]) =>
-      `This release holds ${reviews(total)} of ${countries(reviewed)}, made from ${years(range)}.`,
+    holds: (published: number, total: number, range: readonly [number, number]) =>
+      `This release holds ${reviews(total)} of ${countries(published)}, made from ${years(range)}.`,
     empty: "This release holds no published review yet.",
     counts: {
       heading: "What is in this release",
       countries: "Countries in the portfolio",
-      reviewed: "with a published review",
+      reviewed: "Countries reviewed",
+      published: "with a published review",
+      in_blocks: "unpublished, counted in blocks only",
+      withheld: "unpublished, withheld",
       reviews: "Published reviews",
       repeated: "Countries with two or more of them",
     },
     byYear: {
       title: (n: number, year: number, total: number) =>
-        `More reviews were made in ${year} than in any other year: ${number.format(n)} of ${number.format(total)}`,
+        `More of the published reviews were made in ${year} than in any other year: ${number.format(n)} of ${number.format(total)}`,
       titleSeveral: (n: number, years: readonly number[], total: number) =>
-        `More reviews were made in ${list.format(years.map(String))} than in any other year: ${number.format(n)} each, of ${number.format(total)}`,
-      scope: (n: number, reviewed: number, total: number, range: readonly [number, number]) =>
-        `n = ${reviews(n)} of ${number.format(reviewed)} of ${countries(total)}, made ${years(range)}.`,
+        `More of the published reviews were made in ${list.format(years.map(String))} than in any other year: ${number.format(n)} each, of ${number.format(total)}`,
+      scope: (n: number, published: number, total: number, range: readonly [number, number]) =>
+        `n = ${reviews(n)} of ${number.format(published)} of ${countries(total)}, made ${years(range)}.`,
       subtitle: "Published reviews by year and edition of the model",
       label: "Number of published reviews by year and edition",
       year: "Year",
@@ -107,10 +114,11 @@ export const en = {
   },
 
   heatmap,
+  methodPage: method,
 
   figure: {
-    scope: (reviewed: number, total: number, range: readonly [number, number] | null) =>
-      `n = ${number.format(reviewed)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
+    scope: (published: number, total: number, range: readonly [number, number] | null) =>
+      `n = ${number.format(published)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
     table: {
       open: (n: number) => `The same figures as a table (${rows(n)})`,
       caption: "The figures of the heatmap, one row per cell",
@@ -137,12 +145,18 @@ export const en = {
     upper_median_low: "Upper middle, from",
     upper_median_high: "Upper middle, to",
     n: "n",
-    reviewed: "Published",
+    published: "Published",
+    unpublished: "Unpublished",
     countries: "Countries",
     year: "Year",
     edition: "Edition",
     method: "Method",
     at: ({ low, high }: StageRange) => (low === high ? `At ${low}` : `Between ${low} and ${high}`),
+    reached: {
+      at_least: (stage: number) => `Reached ${stage}, at least`,
+      at_most: (stage: number) => `Reached ${stage}, at most`,
+      of: (stage: number) => `Reached ${stage}, of`,
+    },
   },
 
   status: {
@@ -152,5 +166,6 @@ export const en = {
     notAssessed: "not assessed",
     noReview: "no published review",
     notInEdition: "not in the edition used",
+    withheld: "withheld: reviewed, not published",
   },
 } as const;

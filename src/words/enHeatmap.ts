@@ -2,6 +2,8 @@ import type { StageRange } from "../model/stage";
 import { countries, list, number, rows, shortened, stage, stageName } from "./enForms";
 import { EDITIONS, METHODS, ORDERS } from "./enNames";
 
+const NO_BREAK = "\u00A0";
+
 const everything = (whole: boolean) =>
   whole ? "everything shown here" : "everything here that most of them were assessed in";
 
@@ -66,10 +68,10 @@ export const heatmap = {
       names.length === 1
         ? `“${names[0]}”`
         : `each of ${list.format(names.map((name) => `“${name}”`))}`,
-    nothing: (reviewed: number) =>
-      reviewed < 3
+    nothing: (published: number) =>
+      published < 3
         ? "Too few countries have a published review here for anything to be summed up."
-        : `Too few of the ${countries(reviewed)} with a published review have a stage here for anything to be summed up.`,
+        : `Too few of the ${countries(published)} with a published review have a stage here for anything to be summed up.`,
     several: (n: number, columns: string) => `each of ${number.format(n)} ${columns}`,
     theme: "theme",
     themes: "themes",
@@ -98,7 +100,8 @@ export const heatmap = {
       "Where a review reports no stage for a factor, the lower middle of its aspects stands for it.",
     groups:
       "The number is the group’s median stage, the bar the share of countries at each stage, n the countries with a stage.",
-    coverage: "Under its name: countries with a published review, of all in the group.",
+    bounds:
+      "The line under the bar counts unpublished reviews too, in countries that had reached Established: solid for those that certainly had, dashed for those that may have; it is left out where too little can be said.",
     middle: "Where n is even and the middle falls between two stages, the lower is shown.",
   },
   region: "Heatmap, scrolls sideways",
@@ -108,8 +111,19 @@ export const heatmap = {
   outside: (group: string) => `Not in ${group}`,
   noReviewSection: (edition: string) =>
     `No published review by the ${EDITIONS(edition) ?? edition}`,
-  reviewedOf: (reviewed: number, total: number) =>
-    `${number.format(reviewed)} of ${number.format(total)}`,
+  unpublishedSection: "Reviewed, not published",
+  /** Countries published, reviewed and in the group, each number kept to its word; the middle one where it differs. */
+  coverage: (published: number, unpublished: number, total: number) =>
+    [
+      `${number.format(published)} published of`,
+      ...(unpublished === 0 ? [] : [`${number.format(published + unpublished)} reviewed,`]),
+      countries(total),
+    ]
+      .map((part) => part.replace(" ", NO_BREAK))
+      .join(" "),
+  unpublished: (published: number, inBlocks: number, withheld: number) =>
+    `${countries(published + inBlocks + withheld)} were reviewed, ${number.format(published)} of them with a published review. Of the others, ${number.format(inBlocks)} ${inBlocks === 1 ? "counts" : "count"} only inside blocks of unpublished reviews, and ${number.format(withheld)} ${withheld === 1 ? "is" : "are"} withheld.`,
+  method: "How all this was worked out, and what is published of whom",
   reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
   n: (n: number) => `n ${number.format(n)}`,
   hint: (n: number) =>
@@ -141,6 +155,13 @@ export const heatmap = {
     noReviewIn: (place: string, edition: string) =>
       `${place}: no published review by the ${EDITIONS(edition) ?? edition}.`,
     notInEdition: (place: string) => `${place}: not asked for in the edition used.`,
+    withheld: (place: string, year: number) =>
+      `${place}: withheld: reviewed in ${year}; its stages are not published.`,
+    withheldGroup: (place: string, n: number) =>
+      `${place}: withheld: ${countries(n)} reviewed, none with a published review.`,
+    bounds: ({ lo, hi, of }: { lo: number; hi: number; of: number }, stage: number) =>
+      `${lo === hi ? number.format(lo) : `Between ${number.format(lo)} and ${number.format(hi)}`} of ${number.format(of)} had reached ${stageName(stage)}, counting unpublished reviews.`,
+    tooLittle: "Too little can be said counting unpublished reviews.",
   },
 
   legend: {
@@ -150,6 +171,8 @@ export const heatmap = {
     notAssessed: "not assessed",
     noReview: "no published review",
     notInEdition: "not in the edition used",
+    withheld: "withheld: reviewed, not published",
+    bounds: "had reached Established for certain, or at most, counting unpublished reviews",
     light: "Darker is further along.",
     dark: "Brighter is further along.",
   },

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { UnpublishedFacts } from "../../src/analyses/groupBounds";
 import type { HeatmapChoice } from "../../src/analyses/heatmap";
 import { heatmapOfCountries } from "../../src/analyses/heatmapOfCountries";
 import { heatmapOfGroups } from "../../src/analyses/heatmapOfGroups";
@@ -18,6 +19,14 @@ export const COLUMNS = [
   { code: "H02", name: "Response", dimension: "D1", dimension_name: "Policy" },
   { code: "H05", name: "Mindset", dimension: "D2", dimension_name: "Culture" },
 ];
+
+/** Of a release that has named reviews alone. */
+export const NOTHING_UNPUBLISHED: UnpublishedFacts = {
+  countries: [],
+  statements: [],
+  later: [],
+  asked: [],
+};
 
 /** A country as it stands in a portfolio: its group, and its place per column where it was reviewed. */
 export interface Standing {
@@ -49,13 +58,14 @@ export function ofGroups(countries: readonly Standing[], order: HeatmapChoice["o
       columns: COLUMNS,
       coverage: names.map((group) => {
         const own = countries.filter((country) => country.group === group);
-        const reviewed = own.filter(({ places }) => places !== null).length;
-        return { group, countries: own.length, reviewed };
+        const published = own.filter(({ places }) => places !== null).length;
+        return { group, countries: own.length, published };
       }),
       stages: countries.flatMap(({ group, places }) =>
         rowsOf(places).map((row) => ({ group, ...row, countries: 1 })),
       ),
       counted: countedOf(countries),
+      unpublished: NOTHING_UNPUBLISHED,
     },
   );
 }
@@ -81,6 +91,7 @@ export function ofCountries(
         rowsOf(places).map((row) => ({ country: `X${i}`, ...row })),
       ),
       counted: countedOf(countries),
+      unpublished: [],
       portfolio: { countries: countries.length },
     },
   );

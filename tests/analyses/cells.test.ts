@@ -5,22 +5,38 @@ import { type StageRange, stageAt, stageFrom } from "../../src/model/stage";
 
 const placed = (...stages: string[]): StageRange[] => stages.map((stage) => stageFrom(stage)!);
 
-const tally = (of: Partial<Tally>): Tally => ({ reviewed: 0, placed: [], notAssessed: 0, ...of });
+const tally = (of: Partial<Tally>): Tally => ({
+  published: 0,
+  unpublished: 0,
+  placed: [],
+  notAssessed: 0,
+  ...of,
+});
 
 describe("a group’s cell", () => {
   it.each([
     ["no review in the group", tally({}), { kind: "noReview" }],
-    ["not one review assessed it", tally({ reviewed: 2, notAssessed: 2 }), { kind: "notAssessed" }],
+    ["no published review in the group", tally({ unpublished: 4 }), { kind: "withheld" }],
     [
-      "one review did not assess it and the other does not ask for it",
-      tally({ reviewed: 2, notAssessed: 1 }),
+      "published reviews without a stage, whatever is unpublished",
+      tally({ published: 2, notAssessed: 2, unpublished: 4 }),
       { kind: "notAssessed" },
     ],
-    ["no review’s edition asks for it", tally({ reviewed: 5 }), { kind: "notInEdition" }],
-    ["one stage", tally({ reviewed: 5, placed: placed("3") }), { kind: "few", n: 1 }],
+    [
+      "not one review assessed it",
+      tally({ published: 2, notAssessed: 2 }),
+      { kind: "notAssessed" },
+    ],
+    [
+      "one review did not assess it and the other does not ask for it",
+      tally({ published: 2, notAssessed: 1 }),
+      { kind: "notAssessed" },
+    ],
+    ["no review’s edition asks for it", tally({ published: 5 }), { kind: "notInEdition" }],
+    ["one stage", tally({ published: 5, placed: placed("3") }), { kind: "few", n: 1 }],
     [
       "two stages, however many countries",
-      tally({ reviewed: 50, placed: placed("3", "3"), notAssessed: 48 }),
+      tally({ published: 50, placed: placed("3", "3"), notAssessed: 48 }),
       { kind: "few", n: 2 },
     ],
   ])("tells why nothing is summed up: %s", (_, of, cell) => {
@@ -34,7 +50,7 @@ describe("a group’s cell", () => {
     [placed("2", "2-3", "3", "3"), "2-3", "3", [0, 0, 1, 1, 2, 0, 0, 0, 0]],
     [placed("4-5", "5", "5", "5", "1"), "5", "5", [1, 0, 0, 0, 0, 0, 0, 1, 3]],
   ])("of three or more has its n, both middles and every count", (stages, low, high, counts) => {
-    expect(groupCell(tally({ reviewed: stages.length, placed: stages }))).toEqual({
+    expect(groupCell(tally({ published: stages.length, placed: stages }))).toEqual({
       kind: "group",
       n: stages.length,
       median: stageFrom(low),
@@ -45,8 +61,8 @@ describe("a group’s cell", () => {
 
   it("does not count what was not assessed, neither in its n nor in its middle", () => {
     const stages = placed("2", "2", "4");
-    const with9 = groupCell(tally({ reviewed: 12, placed: stages, notAssessed: 9 }));
-    expect(with9).toEqual(groupCell(tally({ reviewed: 3, placed: stages })));
+    const with9 = groupCell(tally({ published: 12, placed: stages, notAssessed: 9 }));
+    expect(with9).toEqual(groupCell(tally({ published: 3, placed: stages })));
     expect(with9).toMatchObject({ n: 3, median: { low: 2, high: 2 } });
   });
 
@@ -54,7 +70,7 @@ describe("a group’s cell", () => {
     const stages = fc.array(fc.integer({ min: 1, max: 9 }).map(stageAt), { minLength: 1 });
     fc.assert(
       fc.property(stages, (of) => {
-        const cell = groupCell(tally({ reviewed: of.length, placed: of }));
+        const cell = groupCell(tally({ published: of.length, placed: of }));
         expect(cell).toMatchObject({ kind: of.length < FEWEST ? "few" : "group", n: of.length });
       }),
     );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HeatmapChoice } from "../../src/analyses/heatmap";
 import { heatmapOfCountries } from "../../src/analyses/heatmapOfCountries";
+import type { UnpublishedCountry } from "../../src/queries/unpublishedCountries";
 import { CHOICE, COLUMNS, ofCountries, type Standing, standings } from "./answers";
 
 const reviewed = { review_id: "id", wave: 1, year: 2018, edition: "2016", method: "in-country" };
@@ -27,6 +28,7 @@ const ANSWERS = {
   counted: [
     { edition: "2016", method: "in-country", reviews: 4, first_year: 2018, last_year: 2021 },
   ],
+  unpublished: [] as UnpublishedCountry[],
   portfolio: { countries: 12 },
 };
 
@@ -54,7 +56,7 @@ describe("the rows", () => {
   });
 
   it("have the review that the country counts with, and none where there is none", () => {
-    const reviews = figureBy("name").rows.map(({ review, reviewed }) => [review?.year, reviewed]);
+    const reviews = figureBy("name").rows.map(({ review, published }) => [review?.year, published]);
     expect(reviews).toEqual([
       [2018, 1],
       [2018, 1],
@@ -105,9 +107,51 @@ describe("the rows", () => {
   });
 });
 
+describe("countries without a published review", () => {
+  const facts = { group: "South", edition: "2021", method: "in-country" };
+  const unpublished = [
+    { country: "XBA", name: "Ash", ...facts, year: 2019, status: "block", block_id: "b1" },
+    { country: "XBB", name: "Yew", ...facts, year: 2020, status: "withheld", block_id: null },
+  ];
+  const figure = (order: HeatmapChoice["order"]) =>
+    heatmapOfCountries({ ...CHOICE, rows: "countries", order }, { ...ANSWERS, unpublished });
+
+  it.each(["name", "group"] as const)("stand last under a heading of their own, by %s", (order) => {
+    const last = figure(order).rows.slice(-2);
+    expect(last.map(({ name, section }) => [name, section])).toEqual([
+      ["Ash", { kind: "unpublished" }],
+      ["Yew", { kind: "unpublished" }],
+    ]);
+    expect(figure(order).rows).toHaveLength(ANSWERS.countries.length + 2);
+  });
+
+  it("have their review and withheld cells, whether or not they count in a block", () => {
+    for (const { cells, published, unpublished, bounds } of figure("name").rows.slice(-2)) {
+      expect(cells).toEqual([{ kind: "withheld" }, { kind: "withheld" }]);
+      expect([published, unpublished, bounds]).toEqual([0, 1, null]);
+    }
+    expect(figure("name").rows.at(-2)!.review).toEqual({
+      year: 2019,
+      edition: "2021",
+      method: "in-country",
+    });
+  });
+
+  it("change nothing of the row of all", () => {
+    expect(figure("name").all.cells).toEqual(figureBy("name").all.cells);
+    expect(figure("name").scope.unpublished).toEqual({ inBlocks: 1, withheld: 1 });
+  });
+
+  it("are not there where one edition counts", () => {
+    const choice = { ...CHOICE, rows: "countries", edition: "2016" } as const;
+    const { rows } = heatmapOfCountries(choice, { ...ANSWERS, unpublished: null });
+    expect(rows).toHaveLength(ANSWERS.countries.length);
+  });
+});
+
 it("sums up all countries, with the portfolio’s own number of countries", () => {
   const { all, scope } = figureBy("group");
-  expect(all).toMatchObject({ key: "all", name: null, countries: 12, reviewed: 4 });
+  expect(all).toMatchObject({ key: "all", name: null, countries: 12, published: 4 });
   expect(all.cells).toEqual([
     {
       kind: "group",
@@ -118,5 +162,5 @@ it("sums up all countries, with the portfolio’s own number of countries", () =
     },
     { kind: "few", n: 1 },
   ]);
-  expect(scope).toMatchObject({ countries: 12, reviewed: 4 });
+  expect(scope).toMatchObject({ countries: 12, published: 4 });
 });

@@ -3,15 +3,23 @@ import { describe, expect, it } from "vitest";
 import { groupCell } from "../../src/analyses/cells";
 import { heatmapOfGroups } from "../../src/analyses/heatmapOfGroups";
 import { stageAt } from "../../src/model/stage";
-import { CHOICE, COLUMNS, ofCountries, ofGroups, type Standing, standings } from "./answers";
+import {
+  CHOICE,
+  COLUMNS,
+  NOTHING_UNPUBLISHED,
+  ofCountries,
+  ofGroups,
+  type Standing,
+  standings,
+} from "./answers";
 
 const ANSWERS = {
   columns: COLUMNS.slice(0, 2),
   coverage: [
-    { group: "East", countries: 9, reviewed: 4 },
-    { group: "West", countries: 3, reviewed: 0 },
-    { group: "South", countries: 6, reviewed: 5 },
-    { group: null, countries: 2, reviewed: 1 },
+    { group: "East", countries: 9, published: 4 },
+    { group: "West", countries: 3, published: 0 },
+    { group: "South", countries: 6, published: 5 },
+    { group: null, countries: 2, published: 1 },
   ],
   stages: [
     { group: "East", code: "H01", low: 2, high: 2, countries: 3 },
@@ -25,6 +33,7 @@ const ANSWERS = {
   counted: [
     { edition: "2016", method: "in-country", reviews: 10, first_year: 2016, last_year: 2019 },
   ],
+  unpublished: NOTHING_UNPUBLISHED,
 };
 
 const figure = heatmapOfGroups(CHOICE, ANSWERS);
@@ -44,20 +53,20 @@ describe("the rows", () => {
 
   it("come by the number of reviews where that is asked, those in no group last all the same", () => {
     expect(names("coverage")).toEqual(["South", "East", "West", null]);
-    const even = ANSWERS.coverage.map((group) => ({ ...group, reviewed: 2 }));
+    const even = ANSWERS.coverage.map((group) => ({ ...group, published: 2 }));
     const choice = { ...CHOICE, order: "coverage" } as const;
     const { rows } = heatmapOfGroups(choice, { ...ANSWERS, coverage: even });
     expect(rows.map(({ name }) => name)).toEqual(["East", "South", "West", null]);
   });
 
   it("have a key of their own even where a group is called “none” or “all”", () => {
-    const coverage = [...ANSWERS.coverage, { group: "none", countries: 1, reviewed: 0 }];
+    const coverage = [...ANSWERS.coverage, { group: "none", countries: 1, published: 0 }];
     const { rows, all } = heatmapOfGroups(CHOICE, { ...ANSWERS, coverage });
     expect(new Set([...rows, all].map(({ key }) => key)).size).toBe(6);
   });
 
   it("tell how many countries they have and how many were reviewed", () => {
-    expect(figure.rows.map(({ reviewed, countries }) => [reviewed, countries])).toEqual([
+    expect(figure.rows.map(({ published, countries }) => [published, countries])).toEqual([
       [4, 9],
       [5, 6],
       [0, 3],
@@ -114,7 +123,8 @@ describe("the row of all countries", () => {
       name: null,
       section: null,
       countries: 20,
-      reviewed: 10,
+      published: 10,
+      unpublished: 0,
       review: null,
       cells: [
         {
@@ -126,6 +136,7 @@ describe("the row of all countries", () => {
         },
         { kind: "few", n: 2 },
       ],
+      bounds: null,
     });
   });
 
@@ -136,7 +147,8 @@ describe("the row of all countries", () => {
         const cells = COLUMNS.map((_, i) => {
           const places = reviewed.map((of) => of[i]);
           return groupCell({
-            reviewed: reviewed.length,
+            published: reviewed.length,
+            unpublished: 0,
             placed: places.filter((at) => typeof at === "number").map(stageAt),
             notAssessed: places.filter((at) => at === null).length,
           });
@@ -160,7 +172,7 @@ it("names each dimension once, in the order of its columns, and speaks of all th
     { code: "D1", name: "Policy" },
     { code: "D2", name: "Culture" },
   ]);
-  expect(scope).toMatchObject({ countries: 20, reviewed: 10, years: [2016, 2019] });
+  expect(scope).toMatchObject({ countries: 20, published: 10, years: [2016, 2019] });
 });
 
 it("of an empty portfolio has no rows and nothing in the row of all", () => {
@@ -169,6 +181,7 @@ it("of an empty portfolio has no rows and nothing in the row of all", () => {
     coverage: [],
     stages: [],
     counted: [],
+    unpublished: NOTHING_UNPUBLISHED,
   });
   expect(rows).toEqual([]);
   expect(all.cells).toEqual(COLUMNS.map(() => ({ kind: "noReview" })));

@@ -21,6 +21,9 @@ function recordsOf(figure: HeatmapFigure): Record<string, unknown>[] {
 }
 
 const AT = ["at_1", "at_1_2", "at_2", "at_2_3", "at_3", "at_3_4", "at_4", "at_4_5", "at_5"];
+const BOUNDS = [2, 3, 4].flatMap((stage) =>
+  ["at_least", "at_most", "of"].map((end) => `reached_${stage}_${end}`),
+);
 const MIDDLES = ["median_low", "median_high", "upper_median_low", "upper_median_high"];
 
 it("gives one record per group and column, the countries of each stage counted", () => {
@@ -36,7 +39,8 @@ it("gives one record per group and column, the countries of each stage counted",
     upper_median_low: 2,
     upper_median_high: 2,
     n: 4,
-    reviewed: 4,
+    published: 4,
+    unpublished: 0,
     countries: 4,
     at_1: 1,
     at_1_2: 0,
@@ -47,6 +51,7 @@ it("gives one record per group and column, the countries of each stage counted",
     at_4: 0,
     at_4_5: 0,
     at_5: 0,
+    ...Object.fromEntries(BOUNDS.map((column) => [column, null])),
   });
   expect(records[1]).toMatchObject({
     code: "H02",
@@ -55,8 +60,33 @@ it("gives one record per group and column, the countries of each stage counted",
     median_low: null,
     at_2: null,
   });
-  expect(records[2]).toMatchObject({ code: "H05", status: "notAssessed", n: 0, reviewed: 4 });
+  expect(records[2]).toMatchObject({ code: "H05", status: "notAssessed", n: 0, published: 4 });
   expect(records[3]).toMatchObject({ row: "South", status: "noReview", n: 0, countries: 1 });
+});
+
+it("gives the bounds of a group for every threshold, of how many each", () => {
+  const figure = ofGroups(STANDINGS);
+  const bounds = COLUMNS.map((_, i) => [
+    { lo: 3, hi: 5 + i, of: 9 },
+    { lo: 2, hi: 4, of: 9 },
+    { lo: 0, hi: 1, of: 9 },
+  ]);
+  const [north, ...others] = figure.rows;
+  const bounded = { ...north!, unpublished: 5, bounds };
+  const records = recordsOf({ ...figure, rows: [bounded, ...others] });
+  expect(records[1]).toMatchObject({
+    unpublished: 5,
+    reached_2_at_least: 3,
+    reached_2_at_most: 6,
+    reached_2_of: 9,
+    reached_3_at_least: 2,
+    reached_3_at_most: 4,
+    reached_3_of: 9,
+    reached_4_at_least: 0,
+    reached_4_at_most: 1,
+    reached_4_of: 9,
+  });
+  expect(records[3]).toMatchObject({ reached_3_at_least: null, reached_3_of: null });
 });
 
 it("gives one record per country and column, with the review behind it", () => {

@@ -31,9 +31,9 @@ describe.each([
     const { page } = await site.open("about:blank", options);
     await onLine(page, "3g");
     const found: string[] = [];
-    for (const path of ["", "heatmap/", "no-such-page"]) {
+    for (const path of ["", "heatmap/", "method/", "no-such-page"]) {
       await page.goto(`${site.address}${path}`);
-      if (path !== "no-such-page") await page.locator("summary").click();
+      if (["", "heatmap/"].includes(path)) await page.locator("summary").click();
       if (path === "heatmap/") await page.locator("td[data-place]").first().click();
       found.push(...(await violations(page)));
     }
@@ -49,6 +49,16 @@ describe.each([
     const path = "heatmap/?rows=countries&order=group&columns=2021&dimension=D9";
     const { page } = await site.open(path, options);
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it("in a view that was worked out, of countries whose reviews are not published", async () => {
+    const { page } = await site.open("heatmap/?rows=countries&dimension=D1", options);
+    await page.getByRole("rowheader", { name: "Reviewed, not published" }).waitFor();
+    await page.locator("td.withheld").first().click();
+    expect(await page.locator(".reading").textContent()).toMatch(
+      /: withheld: reviewed in \d{4}; its stages are not published\.$/,
+    );
     expect(await violations(page)).toEqual([]);
   });
 
@@ -79,7 +89,7 @@ describe("by keyboard", () => {
     expect(await place(page)).toBe("6 21");
     expect(await page.locator(".reading").textContent()).toBe(await sentence(page));
     expect(await sentence(page)).toMatch(
-      /^All countries, Responsible disclosure: median .+; \d+ of 59 had reached Established; n = 59 of 101 countries\.$/,
+      /^All countries, Responsible disclosure: median .+; \d+ of 59 had reached Established; n = 59 of 101 countries\. Between \d+ and \d+ of 87 had reached Established, counting unpublished reviews\.$/,
     );
     await page.keyboard.press("Tab");
     expect(await inGrid(page)).toBe(false);
@@ -136,7 +146,7 @@ describe.each([PHONE, TABLET, DESK])("at $width px", (viewport) => {
   it("no page scrolls sideways, and nothing jumps while it comes alive", async () => {
     const { page } = await site.open("about:blank", { viewport });
     await page.addInitScript(watchShifts);
-    for (const path of ["", "no-such-page", "heatmap/"]) {
+    for (const path of ["", "no-such-page", "method/", "heatmap/"]) {
       await page.goto(`${site.address}${path}`);
       if (path === "heatmap/") await engineReady(page);
       expect(await overhang(page), path).toBe(0);
@@ -167,6 +177,15 @@ it("prints the heatmap whole, on one landscape page of A4, without its controls"
     () => getComputedStyle(document.documentElement).backgroundColor,
   );
   expect(ground).toBe("rgb(255, 255, 255)");
+});
+
+it("prints the method whole, and leaves nothing of a table out", async () => {
+  const { page } = await site.open("method/");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("main section").last().isVisible()).toBe(true);
+  expect(await page.locator("table").first().isVisible()).toBe(true);
+  expect(await page.locator(".masthead nav").isVisible()).toBe(false);
+  expect(await overhang(page)).toBe(0);
 });
 
 it("keeps numbers, borders and signs where colours are forced", async () => {

@@ -26,6 +26,19 @@ describe("an engine that is open", () => {
     expect((await engine.answer("select n from from_that", {})).get("n")!.cells).toEqual([10]);
   });
 
+  it("says of the release what a page needs of its description", async () => {
+    const answer = await engine.answer("select * from release", {});
+    expect([...answer].map(([name, { cells }]) => [name, ...cells])).toEqual([
+      ["id", "test-1"],
+      ["date", "2026-01-31"],
+      ["synthetic", 1],
+      ["preview", null],
+      ["c", 2],
+      ["k", 7],
+      ["k_split", 9],
+    ]);
+  });
+
   const OUTSIDE = /file system operations are disabled|Loading external extensions is disabled/;
   const ABSENT = /does not exist|is not in the catalog/;
   const LOCKED = /the configuration has been locked/;
@@ -88,7 +101,12 @@ type Change = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-type Description = { tables: Record<string, object>; synthetic: boolean };
+type Description = {
+  tables: Record<string, object>;
+  synthetic: boolean;
+  policy: object;
+  preview: string | null;
+};
 
 const json = (change: (release: Description) => unknown): Change => {
   return (bytes) => bytesOf(JSON.stringify(change(JSON.parse(new TextDecoder().decode(bytes)))));
@@ -202,6 +220,16 @@ describe("a release that is not whole", () => {
     await expect(
       open(stub, { read: changed("release.json", change), derived: [] }),
     ).rejects.toThrow("release.json is not the description of a release");
+  });
+
+  it.each<[string, Change]>([
+    ["none at all", json(({ policy: _, ...rest }) => rest)],
+    ["one of another kind", json((release) => ({ ...release, policy: { consent: "named only" } }))],
+    ["one without its numbers", json((release) => ({ ...release, policy: { c: 2, k: "7" } }))],
+  ])("is refused when its description has no policy, but %s", async (_, change) => {
+    await expect(
+      open(stub, { read: changed("release.json", change), derived: [] }),
+    ).rejects.toThrow("release.json does not say under which policy the release was made");
   });
 
   it("is refused when a file cannot be had", async () => {

@@ -25,15 +25,18 @@ const row = (of: Partial<HeatmapRow>): HeatmapRow => ({
   name: null,
   section: null,
   countries: 9,
-  reviewed: 6,
+  published: 6,
+  unpublished: 0,
   review: null,
   cells: [],
+  bounds: null,
   ...of,
 });
 
 const SCOPE: Scope = {
   countries: 9,
-  reviewed: 6,
+  published: 6,
+  unpublished: { inBlocks: 0, withheld: 0 },
   years: [2016, 2019],
   editions: [
     { name: "2014", n: 3 },
@@ -152,7 +155,7 @@ describe("the sentence of a heatmap", () => {
     ],
     [
       "says that there are too few reviews where there are",
-      figure({ Strategy: established(1, 2) }, { scope: { reviewed: 2 } }),
+      figure({ Strategy: established(1, 2) }, { scope: { published: 2 } }),
       "Too few countries have a published review here for anything to be summed up.",
     ],
     [
@@ -190,13 +193,13 @@ describe("the sentence of a heatmap", () => {
     ],
     [
       "one group",
-      { rows: [row({ name: "North", reviewed: 5 }), row({ name: "South", reviewed: 1 })] },
+      { rows: [row({ name: "North", published: 5 }), row({ name: "South", published: 1 })] },
       "5 of them in North",
     ],
     [
       "all three",
       {
-        rows: [row({ name: "North", reviewed: 6 })],
+        rows: [row({ name: "North", published: 6 })],
         scope: { methods: [{ name: "in-country", n: 6 }], editions: [{ name: "2021", n: 5 }] },
       },
       "all in North, all by review in the country and 5 of them by the 2021 edition",
@@ -212,10 +215,10 @@ describe("the sentence of a heatmap", () => {
       "exactly two thirds are of one method",
       { scope: { methods: [{ name: "in-country", n: 4 }] } },
     ],
-    ["most are in no group at all", { rows: [row({ name: null, reviewed: 6 })] }],
+    ["most are in no group at all", { rows: [row({ name: null, published: 6 })] }],
     [
       "the rows are countries, which are never named",
-      { choice: { rows: "countries" }, rows: [row({ name: "Alder", reviewed: 6 })] },
+      { choice: { rows: "countries" }, rows: [row({ name: "Alder", published: 6 })] },
     ],
   ])("says nothing of the kind where %s", (_, parts) => {
     expect(heatmapFinding(figure(CELLS, parts))).toMatch(
@@ -236,13 +239,13 @@ describe("the sentence of a heatmap", () => {
   it("does not call a count the most where another column has more", () => {
     const uneven = figure(
       { Strategy: established(6, 7), Response: established(8, 10), Mindset: established(1, 10) },
-      { scope: { reviewed: 10 } },
+      { scope: { published: 10 } },
     );
     expect(heatmapFinding(uneven)).not.toMatch(/ 6 of 7 assessed .* the most /);
   });
 
   it("does not say that few were reviewed, where many were and too few have a stage", () => {
-    const unassessed = figure({ Strategy: established(20, 30) }, { scope: { reviewed: 60 } });
+    const unassessed = figure({ Strategy: established(20, 30) }, { scope: { published: 60 } });
     expect(heatmapFinding(unassessed)).not.toMatch(/^Too few countries have a published review/);
   });
 });
@@ -258,7 +261,7 @@ describe("the sentence of any heatmap", () => {
     fc.assert(
       fc.property(anyFigure, (of) => {
         const sentence = heatmapFinding(of);
-        const scope = `Of ${of.scope.reviewed} ${of.scope.reviewed === 1 ? "country" : "countries"}`;
+        const scope = `Of ${of.scope.published} ${of.scope.published === 1 ? "country" : "countries"}`;
         expect(sentence.startsWith(`${scope} `) || sentence.startsWith("Too few ")).toBe(true);
       }),
     );

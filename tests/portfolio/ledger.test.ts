@@ -16,7 +16,7 @@ import { addToLedger, readLedger } from "../../scripts/portfolio/ledgerFile";
 import { clearLeftovers } from "../../scripts/portfolio/leftovers";
 import { Refused } from "../../scripts/portfolio/refused";
 import { NotWritten, writeRelease } from "../../scripts/portfolio/write";
-import { type Block, ledgerLines } from "../../src/disclosure/ledger";
+import { blocksIn, ledgerLines } from "../../src/disclosure/ledger";
 import { folderOf, newFolder } from "./fixtures/folders";
 import { countryAt, filesOf, POLICY, reviewAt } from "./fixtures/portfolios";
 import { madeOf } from "./fixtures/published";
@@ -38,7 +38,7 @@ const filesWith = (count: number) =>
   });
 
 const MADE = madeOf(filesWith(7), { policy: POLICY, release: "r1" });
-const BLOCK = MADE.disclosure.added[0] as Block;
+const BLOCK = blocksIn(MADE.disclosure.added)[0]!;
 
 /** Records of one block, published once: where they are, and what the ledger holds then. */
 async function publishedOnce() {
@@ -214,8 +214,8 @@ describe("publish", { timeout: PATIENCE }, () => {
     const { records, out, ledger, text } = await publishedOnce();
     const before = hashesIn(out);
     const broken = [
-      [text.slice(0, -1), "line 1: has no line end: it was cut off"],
-      [`${text}${text}`, "line 2: has the block r1-B1 a second time"],
+      [text.slice(0, -1), "line 2: has no line end: it was cut off"],
+      [`${text}${text}`, "line 3: has the naming of XY0K-1 a second time"],
     ] as const;
     for (const [content, fault] of broken) {
       writeFileSync(ledger, content);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type GroupChoice, groupCoverage } from "../../src/queries/groupCoverage";
 import { heatmapColumns } from "../../src/queries/heatmapColumns";
 import { methodsOfGroups } from "../../src/queries/methodsOfGroups";
-import { reviewedCountries } from "../../src/queries/reviewedCountries";
+import { publishedCountries } from "../../src/queries/publishedCountries";
 import { reviewsCounted } from "../../src/queries/reviewsCounted";
 import { stagesByCountry } from "../../src/queries/stagesByCountry";
 import { stagesByGroup } from "../../src/queries/stagesByGroup";
@@ -67,7 +67,7 @@ describe("reviewsCounted", () => {
 describe("groupCoverage", () => {
   const rows = async (choice: GroupChoice) =>
     (await ask(groupCoverage, choice)).map(
-      ({ group, countries, reviewed }) => `${group}: ${reviewed} of ${countries}`,
+      ({ group, countries, published }) => `${group}: ${published} of ${countries}`,
     );
 
   it.each([
@@ -76,7 +76,7 @@ describe("groupCoverage", () => {
     ["league", "", ["League X: 2 of 2", "null: 4 of 8"]],
     ["no such grouping", "", ["null: 6 of 10"]],
   ])(
-    "counts a grouping’s countries and those reviewed, those in no group last: %s",
+    "counts a grouping’s countries and those published, those in no group last: %s",
     async (grouping, edition, expected) => {
       expect(await rows({ grouping, edition })).toEqual(expected);
     },
@@ -122,16 +122,16 @@ describe("methodsOfGroups", () => {
   it("counts as many reviews of each group as its coverage does", async () => {
     const choice = { grouping: "region", edition: "" };
     const methods = await ask(methodsOfGroups, choice);
-    for (const { group, reviewed } of await ask(groupCoverage, choice)) {
+    for (const { group, published } of await ask(groupCoverage, choice)) {
       const own = methods.filter((row) => row.group === group);
-      expect(own.reduce((sum, { reviews }) => sum + reviews, 0)).toBe(reviewed);
+      expect(own.reduce((sum, { reviews }) => sum + reviews, 0)).toBe(published);
     }
   });
 });
 
-describe("reviewedCountries", () => {
+describe("publishedCountries", () => {
   it("orders by name as a reader does, and counts each country with its latest named review", async () => {
-    expect(compact(await ask(reviewedCountries, { grouping: "region", edition: "" }))).toEqual([
+    expect(compact(await ask(publishedCountries, { grouping: "region", edition: "" }))).toEqual([
       "XAA Alder South XAA-2 2 2022 2021 in-country",
       "XAB Birch North XAB-1 1 2017 2016 in-country",
       "XAC Cedar North XAC-1 1 2018 2016 in-country",
@@ -142,7 +142,7 @@ describe("reviewedCountries", () => {
   });
 
   it("keeps countries without a review by the edition, and says so with nulls", async () => {
-    const rows = await ask(reviewedCountries, { grouping: "region", edition: "2014" });
+    const rows = await ask(publishedCountries, { grouping: "region", edition: "2014" });
     expect(rows.map(({ name, review_id }) => [name, review_id])).toEqual([
       ["Alder", "XAA-1"],
       ["Birch", null],
@@ -175,7 +175,7 @@ describe("reviewedCountries", () => {
   ])(
     "takes the membership of %s, edition %s, %s: %s, %s",
     async (grouping, edition, country, group) => {
-      const rows = await ask(reviewedCountries, { grouping, edition });
+      const rows = await ask(publishedCountries, { grouping, edition });
       expect(rows.find(({ name }) => name === country)!.group).toBe(group);
     },
   );
@@ -248,7 +248,7 @@ describe("stagesByGroup", () => {
 it.each([
   [groupCoverage, { grouping: "region", edition: "" }],
   [methodsOfGroups, { grouping: "region", edition: "" }],
-  [reviewedCountries, { grouping: "region", edition: "" }],
+  [publishedCountries, { grouping: "region", edition: "" }],
   [stagesByCountry, { edition: "", dimension: "" }],
   [stagesByGroup, { grouping: "region", edition: "", dimension: "" }],
 ] as const)(

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../../src/formats/workbook";
 import { NotAWorkbook } from "../../src/formats/workbookProblem";
 import { lineOf } from "../../src/records/fault";
+import { lengthFaults, rowsOf } from "../../src/records/rows";
 import { recordsFromWorkbook } from "../../src/records/workbookRecords";
 import { sheetsIn, WANTED } from "../../src/records/workbookSheets";
 import { inWorkbook } from "../../src/records/workbookWords";
@@ -332,6 +334,23 @@ describe("a workbook of a portfolio", () => {
     const told = recordsOf(changed).faults.map(inWorkbook).map(lineOf);
     expect(told.length).toBeGreaterThan(0);
     expect(await linesAfter(deed)).toEqual(told);
+  });
+
+  it("accounts for every row: it is read, or told of", async () => {
+    const cell = fc.constantFrom("", " ", "a", "D1.1", "2-3");
+    const ragged = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(ragged, async (rows) => {
+        const bytes = await bytesOf([
+          { name: "stages", rows: [HEADERS.stages.split(","), ...rows] },
+        ]);
+        const { stages } = sheetsIn(await readWorkbook(bytes, WANTED), "it.xlsx").sheets;
+        const filled = rows.filter((row) => row.some((text) => text.trim() !== ""));
+        const told = [...lengthFaults("stages", stages!)];
+        expect(rowsOf("stages", stages!).length + told.length).toBe(filled.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("tells no more faults than anybody mends, and that there are more", async () => {

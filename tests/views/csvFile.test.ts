@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { csvFrom, sheetFromCsv } from "../../src/formats/csv";
+import { csvFrom } from "../../src/formats/csv";
 import { csvText } from "../../src/views/csvFile";
 import type { FigureFrame } from "../../src/views/Figure";
+import { tableFromCsv } from "../tableFromCsv";
+import { RELEASE } from "./page";
 
 const FRAME: FigureFrame = {
   title: "Of 6 countries with a published review, 5 had reached Established in Strategy.",
@@ -10,7 +12,7 @@ const FRAME: FigureFrame = {
     "n = 6 of 9 countries,\nreviewed 2016 to 2019.",
     "Rows stand in the order of their names.",
   ],
-  release: { id: "test-1", date: "2026-01-31", synthetic: 1 },
+  release: RELEASE,
   records: {
     columns: ["row", "median_low", "median_high", "n"],
     rows: [
@@ -30,7 +32,7 @@ const linesOf = (frame: FigureFrame) => csvText(frame, LINK, csvFrom).split("\r\
 /** What a reader of the file gets once the lines that begin with # are skipped. */
 function tableOf(frame: FigureFrame) {
   const text = csvText(frame, LINK, csvFrom);
-  return sheetFromCsv(text.replace(/^(\uFEFF)?(# .*\r\n)+/, ""));
+  return tableFromCsv(text.replace(/^(\uFEFF)?(# .*\r\n)+/, ""));
 }
 
 describe("a figure as a CSV file", () => {
@@ -51,10 +53,25 @@ describe("a figure as a CSV file", () => {
   });
 
   it("says nothing of synthetic above a real one, and “false” in every row", () => {
-    const lines = linesOf({ ...FRAME, release: { id: "r-1", date: null, synthetic: 0 } });
+    const lines = linesOf({
+      ...FRAME,
+      release: { ...RELEASE, id: "r-1", date: null, synthetic: 0 },
+    });
     expect(lines.join("\n")).not.toMatch(/Synthetic demonstration/);
     expect(lines[4]).toBe("# Release r-1");
     expect(lines.slice(7, 9)).toEqual(["North,2,3,4,r-1,false", "South,,,0,r-1,false"]);
+  });
+
+  it("says of a preview that it is one, above and in every row", () => {
+    const release = { ...RELEASE, preview: "XAG", preview_name: "Gum" };
+    const lines = linesOf({ ...FRAME, release });
+    expect(lines[1]).toBe(
+      "# Preview for Gum’s government: what the site would show if its reviews were named. Not published; not for circulation.",
+    );
+    expect(lines.slice(8, 10)).toEqual([
+      "row,median_low,median_high,n,release,synthetic,preview",
+      "North,2,3,4,test-1,true,XAG",
+    ]);
   });
 
   it("has release and synthetic in every row, so that no row can be taken for a real one", () => {

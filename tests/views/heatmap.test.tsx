@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { ANSWERS, drawnPageAt, fakeAsk, pageAt, setUpPages } from "./page";
+import { ANSWERS, drawnPageAt, fakeAsk, pageAt, RELEASE, setUpPages } from "./page";
 
 setUpPages();
 
@@ -18,10 +18,10 @@ describe("the heatmap’s page", () => {
   it("has a row per group and one of all, a heading per column and per dimension", async () => {
     const { all } = await pageAt("/heatmap");
     expect(all(".heatmap tbody th").map(({ textContent }) => textContent)).toEqual([
-      "North 4 of 5",
-      "South 1 of 3",
-      "In no group 1 of 1",
-      "All countries 6 of 9",
+      "North 4\u00A0published of 5\u00A0countries",
+      "South 1\u00A0published of 3\u00A0countries",
+      "In no group 1\u00A0published of 1\u00A0country",
+      "All countries 6\u00A0published of 9\u00A0countries",
     ]);
     expect(all(".heatmap thead th").map(({ textContent }) => textContent)).toEqual([
       "D1 Policy",
@@ -80,7 +80,7 @@ describe("the heatmap’s page", () => {
   });
 
   it("does not say so of a real release", async () => {
-    const real = { ...ANSWERS, release: [{ id: "r-1", date: null, synthetic: 0 }] };
+    const real = { ...ANSWERS, release: [{ ...RELEASE, id: "r-1", date: null, synthetic: 0 }] };
     const { text } = await pageAt("/heatmap", fakeAsk(real));
     expect(text(".heatmap .mark")).toBe("Release r-1.");
     expect(document.body.textContent).not.toMatch(/synthetic|invented/i);
@@ -88,8 +88,8 @@ describe("the heatmap’s page", () => {
 
   it("tells three reasons for an empty cell apart, by class, by sign and by sentence", async () => {
     const groupCoverage = [
-      { group: "South", countries: 3, reviewed: 1 },
-      { group: "West", countries: 2, reviewed: 0 },
+      { group: "South", countries: 3, published: 1 },
+      { group: "West", countries: 2, published: 0 },
     ];
     const { one } = await pageAt("/heatmap", fakeAsk({ ...ANSWERS, groupCoverage }));
     const looks = ["0 1", "0 2", "1 0"].map((place) => {
@@ -117,11 +117,11 @@ describe("the heatmap’s page", () => {
 
   it("puts countries without a review by the edition last, under a heading that says so", async () => {
     const none = { review_id: null, wave: null, year: null, edition: null, method: null };
-    const [alder, ...others] = ANSWERS.reviewedCountries!;
-    const reviewedCountries = [{ ...alder, ...none }, ...others];
+    const [alder, ...others] = ANSWERS.publishedCountries!;
+    const publishedCountries = [{ ...alder, ...none }, ...others];
     const { all } = await pageAt(
       "/heatmap?rows=countries&columns=2016",
-      fakeAsk({ ...ANSWERS, reviewedCountries }),
+      fakeAsk({ ...ANSWERS, publishedCountries }),
     );
     expect(all(".heatmap tbody th").map(({ textContent }) => textContent!.trim())).toEqual([
       "Birch 2018, 2016 edition",
@@ -163,7 +163,7 @@ describe("the heatmap’s page", () => {
 
   it("shows text from data as text, whatever it is", async () => {
     const hostile = "</script><img src=x onerror=alert(1)>";
-    const groupCoverage = [{ group: hostile, countries: 1, reviewed: 0 }];
+    const groupCoverage = [{ group: hostile, countries: 1, published: 0 }];
     const { all, text } = await pageAt("/heatmap", fakeAsk({ ...ANSWERS, groupCoverage }));
     expect(text(".heatmap tbody .name")).toBe(hostile);
     expect(all("img")).toEqual([]);
@@ -187,7 +187,7 @@ describe("a page that came drawn", () => {
     const { all } = await drawnPageAt("/heatmap/?utm_source=letter&rows=countries", ask);
     expect(all(".heatmap.of-countries tbody tr")).toHaveLength(3);
     const asked = ask.mock.calls.map(([{ name }]) => name);
-    expect(asked.filter((name) => name === "reviewedCountries")).toHaveLength(1);
+    expect(asked.filter((name) => name === "publishedCountries")).toHaveLength(1);
   });
 
   it("tells of what the address asks for in vain, and asks nothing for that", async () => {

@@ -21,9 +21,20 @@ it("asks only once for what no choice can change", async () => {
   expect(names()).toEqual([
     "heatmapColumns",
     "reviewsCounted",
-    "reviewedCountries",
+    "unpublishedCountries",
+    "publishedCountries",
     "stagesByCountry",
   ]);
+});
+
+it("asks for unpublished reviews only where all editions count", async () => {
+  const { asked, ask, names } = asking();
+  const { figure } = await asked(`${PLACE}?columns=2016`, signal);
+  expect(names()).not.toContain("unpublishedCountries");
+  expect(figure.all).toMatchObject({ unpublished: null, bounds: null });
+  ask.mockClear();
+  await asked(PLACE, signal);
+  expect(names()).toContain("unpublishedCountries");
 });
 
 it("tells which groups’ own effect and their method’s cannot be told apart, of groups alone", async () => {

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { starterOf } from "../../src/engine/starter";
-import { ANSWERS, fakeAsk, pageAt, setUpPages } from "./page";
+import { ANSWERS, fakeAsk, pageAt, RELEASE, setUpPages, UNPUBLISHED } from "./page";
 
 setUpPages();
 
@@ -17,16 +17,31 @@ describe("the overview", () => {
     expect(all(".counts dd").map(({ textContent }) => textContent)).toEqual(["9", "6", "6", "0"]);
   });
 
+  it("counts unpublished reviews apart, where there are any", async () => {
+    const { all } = await pageAt("/", fakeAsk(UNPUBLISHED));
+    const names = all(".counts dt").map(({ textContent }) => textContent);
+    const numbers = all(".counts dd").map(({ textContent }) => textContent);
+    expect(names.map((name, i) => `${name}: ${numbers[i]}`)).toEqual([
+      "Countries in the portfolio: 17",
+      "Countries reviewed: 14",
+      "with a published review: 6",
+      "unpublished, counted in blocks only: 7",
+      "unpublished, withheld: 1",
+      "Published reviews: 6",
+      "Countries with two or more of them: 0",
+    ]);
+  });
+
   it("draws the reviews by year with its finding, its rows and a spoken label", async () => {
     const { all, one, text } = await pageAt("/");
     expect(text(".figure .finding")).toBe(
-      "More reviews were made in 2018 than in any other year: 6 of 6",
+      "More of the published reviews were made in 2018 than in any other year: 6 of 6",
     );
     expect(all(".figure .rows tbody tr").map(({ textContent }) => textContent)).toEqual([
       "201820166",
     ]);
     expect(one(".chart").getAttribute("aria-label")).toMatch(
-      /^More reviews were made in 2018 than in any other year: 6 of 6\. /,
+      /^More of the published reviews were made in 2018 than in any other year: 6 of 6\. /,
     );
   });
 
@@ -35,7 +50,10 @@ describe("the overview", () => {
       ...ANSWERS,
       reviewsByYear: [],
       portfolioCounts: [
-        { countries: 9, reviewed: 0, reviews: 0, repeated: 0, first_year: null, last_year: null },
+        {
+          ...ANSWERS.portfolioCounts![0],
+          ...{ reviewed: 0, published: 0, reviews: 0, first_year: null, last_year: null },
+        },
       ],
     };
     const { all, text } = await pageAt("/", fakeAsk(empty));
@@ -60,11 +78,32 @@ describe("what every page stands in", () => {
     ["/", "Overview"],
     ["/heatmap", "Heatmap"],
     ["/heatmap/", "Heatmap"],
+    ["/method", "Method"],
+    ["/method/", "Method"],
   ])("marks the page that is shown, at %s", async (path, page) => {
     const { all } = await pageAt(path);
     const current = all('nav [aria-current="page"]');
     expect(current.map(({ textContent }) => textContent)).toEqual([page]);
     expect(document.title).toBe(`${page} · CMM Atlas`);
+  });
+
+  it.each(["/", "/heatmap", "/method", "/nowhere"])(
+    "says on every page of a preview that it is one, and for whom: %s",
+    async (path) => {
+      const release = [{ ...RELEASE, preview: "XAG", preview_name: "Gum" }];
+      const { all, text } = await pageAt(path, fakeAsk({ ...ANSWERS, release }));
+      const mark =
+        "Preview for Gum’s government: what the site would show if its reviews were named. Not published; not for circulation.";
+      expect(all(".preview").map(({ textContent }) => textContent)).toEqual([mark]);
+      expect(text("footer p")).toContain(mark);
+      expect(all(".figure").length).toBe(all(".figure .notes strong + strong").length);
+    },
+  );
+
+  it("says nothing of a preview in a release", async () => {
+    const { all } = await pageAt("/heatmap");
+    expect(all(".preview")).toEqual([]);
+    expect(document.body.textContent).not.toMatch(/preview/i);
   });
 
   it("lets the content be reached first by keyboard, and has one of it", async () => {

@@ -6,11 +6,35 @@ import type { Ask } from "../../src/engine/query";
 import { type Starter, starterOf } from "../../src/engine/starter";
 import { routes } from "../../src/routes";
 
+/** A synthetic release as the engine tells of it. */
+export const RELEASE = {
+  id: "test-1",
+  date: "2026-01-31",
+  synthetic: 1,
+  c: 2,
+  k: 7,
+  k_split: 9,
+  preview: null,
+  preview_name: null,
+};
+
 export type Answers = Readonly<Record<string, readonly object[]>>;
+
+const COUNTS = {
+  countries: 9,
+  reviewed: 6,
+  published: 6,
+  in_blocks: 0,
+  withheld: 0,
+  reviews: 6,
+  repeated: 0,
+  first_year: 2016,
+  last_year: 2019,
+};
 
 /** Answers as an engine would give them of a small portfolio: two regions, and one country in none. */
 export const ANSWERS: Answers = {
-  release: [{ id: "test-1", date: "2026-01-31", synthetic: 1 }],
+  release: [RELEASE],
   groupings: [
     { grouping: "region", groups: 2, countries: 8 },
     { grouping: "league", groups: 1, countries: 3 },
@@ -25,9 +49,9 @@ export const ANSWERS: Answers = {
     { edition: "2016", method: "in-country", reviews: 6, first_year: 2016, last_year: 2019 },
   ],
   groupCoverage: [
-    { group: "North", countries: 5, reviewed: 4 },
-    { group: "South", countries: 3, reviewed: 1 },
-    { group: null, countries: 1, reviewed: 1 },
+    { group: "North", countries: 5, published: 4 },
+    { group: "South", countries: 3, published: 1 },
+    { group: null, countries: 1, published: 1 },
   ],
   methodsOfGroups: [
     { group: "North", method: "in-country", reviews: 4 },
@@ -43,7 +67,7 @@ export const ANSWERS: Answers = {
     { group: null, code: "H01", low: 5, high: 5, countries: 1 },
     { group: null, code: "H02", low: 5, high: 5, countries: 1 },
   ],
-  reviewedCountries: ["Alder", "Birch", "Cedar"].map((name, i) => ({
+  publishedCountries: ["Alder", "Birch", "Cedar"].map((name, i) => ({
     country: `XA${i}`,
     name,
     group: ["South", null, "North"][i],
@@ -54,10 +78,59 @@ export const ANSWERS: Answers = {
     method: "in-country",
   })),
   stagesByCountry: [{ country: "XA0", code: "H01", low: 2, high: 3 }],
-  portfolioCounts: [
-    { countries: 9, reviewed: 6, reviews: 6, repeated: 0, first_year: 2016, last_year: 2019 },
-  ],
+  unpublishedCountries: [],
+  blockStatements: [],
+  namedLater: [],
+  themesAsked: ["H01", "H02"].map((theme) => ({ edition: "2016", theme })),
+  blockMembers: [],
+  portfolioCounts: [COUNTS],
   reviewsByYear: [{ year: 2018, edition: "2016", reviews: 6 }],
+};
+
+const REVIEW = { year: 2019, edition: "2016", method: "in-country" };
+const IN_BLOCK = { status: "block", block_id: "test-B1", ...REVIEW };
+const SOUTHERN = ["Lark", "Lime", "Lotus", "Lupin", "Ling", "Lily"];
+
+/**
+ * The same portfolio with seven unpublished reviews: six of South and Maple’s of West in the block `test-B1`; and
+ * Nettle’s of West, which is withheld. Nobody else is in West.
+ */
+export const UNPUBLISHED: Answers = {
+  ...ANSWERS,
+  groupCoverage: [
+    { group: "North", countries: 5, published: 4 },
+    { group: "South", countries: 9, published: 1 },
+    { group: "West", countries: 2, published: 0 },
+    { group: null, countries: 1, published: 1 },
+  ],
+  unpublishedCountries: [
+    ...SOUTHERN.map((name, i) => ({ country: `XL${i}`, name, group: "South", ...IN_BLOCK })),
+    { country: "XMA", name: "Maple", group: "West", ...IN_BLOCK },
+    {
+      country: "XNE",
+      name: "Nettle",
+      group: "West",
+      ...REVIEW,
+      status: "withheld",
+      block_id: null,
+    },
+  ],
+  blockStatements: [2, 3, 4].map((threshold) => ({
+    block_id: "test-B1",
+    n: 7,
+    theme: "H01",
+    threshold,
+    ...(threshold === 4 ? { lo: 0, hi: 3 } : { lo: 4, hi: 7 }),
+  })),
+  blockMembers: [...SOUTHERN, "Maple"].map((name, i) => ({
+    block_id: "test-B1",
+    n: 7,
+    release_id: "test-1",
+    country: `XL${i}`,
+    name,
+    known: name === "Lily" ? 1 : 0,
+  })),
+  portfolioCounts: [{ ...COUNTS, countries: 17, reviewed: 14, in_blocks: 7, withheld: 1 }],
 };
 
 /** An `ask` that answers by a question's name; what has no answer fails. */

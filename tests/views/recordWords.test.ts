@@ -7,7 +7,7 @@ it.each([
   [
     "groups",
     ofGroups([]),
-    "Row|Code|Theme or factor|Dimension|Shown|Median, from|Median, to|Upper middle, from|Upper middle, to|n|Published|Countries|At 1|Between 1 and 2|At 2|Between 2 and 3|At 3|Between 3 and 4|At 4|Between 4 and 5|At 5",
+    "Row|Code|Theme or factor|Dimension|Shown|Median, from|Median, to|Upper middle, from|Upper middle, to|n|Published|Unpublished|Countries|At 1|Between 1 and 2|At 2|Between 2 and 3|At 3|Between 3 and 4|At 4|Between 4 and 5|At 5|Reached 2, at least|Reached 2, at most|Reached 2, of|Reached 3, at least|Reached 3, at most|Reached 3, of|Reached 4, at least|Reached 4, at most|Reached 4, of",
   ],
   [
     "countries",

@@ -38,11 +38,11 @@ export function isClassOrHull({ lo, hi }: Span, n: number, c: number): boolean {
 }
 
 /**
- * The counts of those who reached a stage that give this statement of `n` members, `asked` of whom follow an edition
- * that asks for it: the statement is what the classes of `n` that hold the count's class of `asked` span together.
+ * The counts of those who reached a stage that give this statement of `n` members, `placed` of whom have one: the
+ * statement is what the classes of `n` that hold the count's class of `placed` span together.
  */
-export function countsSaying({ lo, hi }: Span, n: number, c: number, asked: number): Span | null {
-  const [narrow, wide] = [classesOf(asked, c), classesOf(n, c)];
+export function countsSaying({ lo, hi }: Span, n: number, c: number, placed: number): Span | null {
+  const [narrow, wide] = [classesOf(placed, c), classesOf(n, c)];
   const saying = narrow.filter(
     (own) => classOf(own.lo, wide)?.lo === lo && classOf(own.hi, wide)?.hi === hi,
   );

@@ -27,23 +27,25 @@ export function disclosedTo(
 export function isImpossible({ casesOf }: Reading, insight: Insight, examiner: Examiner): boolean {
   const outsider = { ...insight, open: [], pooled: 0 };
   if (!hiddenOf(outsider).some(insight.hasTheme)) return false;
-  return casesOf(outsider).every(({ worlds }) => firstPossible(worlds, examiner) === undefined);
+  return casesOf(outsider).every(
+    ({ worlds }) => !worlds.some((world) => isPossible(world, examiner)),
+  );
 }
 
+/** Of every world that the contents may belong to, for somebody may know which it is. */
 function narrowIn({ contents, worlds }: Case, scales: readonly Scale[], examiner: Examiner) {
-  const world = firstPossible(worlds, examiner);
-  if (world === undefined) return [];
-  return scales.flatMap((scale) => {
-    if (contents.some((content) => content !== null && content > scale.stages)) return [];
-    const problem = problemOf(world.members, scale.stages, world.said);
-    const narrow = narrowOn(scale, problem, examiner);
-    return narrow === null ? [] : [{ ...narrow, contents }];
-  });
+  return worlds
+    .filter((world) => isPossible(world, examiner))
+    .flatMap((world) =>
+      scales.flatMap((scale) => {
+        if (contents.some((content) => content !== null && content > scale.stages)) return [];
+        const problem = problemOf(world.members, scale.stages, world.said);
+        const narrow = narrowOn(scale, problem, examiner);
+        return narrow === null ? [] : [{ ...narrow, contents }];
+      }),
+    );
 }
 
-function firstPossible(worlds: Iterable<World>, examiner: Examiner): World | undefined {
-  for (const world of worlds) {
-    if (examiner.boundsOf(problemOf(world.members, 5, world.said)) !== null) return world;
-  }
-  return undefined;
+function isPossible({ members, said }: World, examiner: Examiner): boolean {
+  return examiner.boundsOf(problemOf(members, 5, said)) !== null;
 }

@@ -34,7 +34,7 @@ export const PLAIN: Reading = {
   },
 };
 
-/** Knows whose editions lack the theme, and so cannot be counted, and undoes the classes. */
+/** Knows whose editions lack the theme and how many others have no stage in it, and undoes the classes. */
 export const BY_EDITION: Reading = {
   name: "with the editions in mind",
   casesOf: (insight) => {
@@ -50,15 +50,17 @@ export const READINGS = [PLAIN, BY_EDITION];
 
 function worldsOf(insight: Insight, contents: readonly Content[]): World[] {
   const { members, said, c, told } = insight;
-  const hidden = hiddenWithTheme(insight) - pooledOf(insight);
-  const asked = members.filter(insight.hasTheme).length;
-  const spans = said.flatMap((statement) => {
-    const span = countsSaying(statement, members.length, c, asked);
-    return span === null ? [] : [{ threshold: statement.threshold, ...span }];
-  });
-  if (hidden < 1 || spans.length < said.length) return [];
   const stages = [...told.values(), ...contents].filter((content) => content !== null);
-  return [{ members: hidden, said: without(spans, stages) }];
+  const most = hiddenWithTheme(insight) - pooledOf(insight);
+  return Array.from({ length: Math.max(0, most) }, (_, absent) => most - absent).flatMap(
+    (hidden) => {
+      const spans = said.flatMap((statement) => {
+        const span = countsSaying(statement, members.length, c, stages.length + hidden);
+        return span === null ? [] : [{ threshold: statement.threshold, ...span }];
+      });
+      return spans.length < said.length ? [] : [{ members: hidden, said: without(spans, stages) }];
+    },
+  );
 }
 
 function hiddenWithTheme(insight: Insight): number {

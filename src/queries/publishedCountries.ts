@@ -5,8 +5,8 @@ import type { GroupChoice } from "./groupCoverage";
  * Which countries have a named review, in which group are they, and with which review do they count?
  * Where only one edition counts, a country without a review by it has no `review_id`.
  */
-export const reviewedCountries = defineQuery({
-  name: "reviewedCountries",
+export const publishedCountries = defineQuery({
+  name: "publishedCountries",
   values: ({ grouping, edition }: GroupChoice) => ({ grouping, edition }),
   sql: `
     select
@@ -43,4 +43,4 @@ export const reviewedCountries = defineQuery({
   },
 });
 
-export type ReviewedCountry = Row<typeof reviewedCountries>;
+export type PublishedCountry = Row<typeof publishedCountries>;

@@ -1,0 +1,11 @@
+import { defineQuery, type Row } from "../engine/query";
+
+/** For which themes does each edition ask? */
+export const themesAsked = defineQuery({
+  name: "themesAsked",
+  values: () => ({}),
+  sql: "select edition, theme from theme_asked order by edition, theme",
+  columns: { edition: "text", theme: "text" },
+});
+
+export type ThemeAsked = Row<typeof themesAsked>;

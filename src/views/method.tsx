@@ -1,0 +1,115 @@
+import { type ReactNode, useId } from "react";
+import { type RouteObject, useLoaderData } from "react-router";
+import { blockTable, classTable } from "../analyses/blockTable";
+import type { Ask } from "../engine/query";
+import { type BlockMember, blockMembers } from "../queries/blockMembers";
+import { type PortfolioCounts, portfolioCounts } from "../queries/portfolioCounts";
+import { type Release, release } from "../queries/release";
+import { words } from "../words/words";
+import { BlocksTable, ClassesTable } from "./MethodBlocks";
+
+interface MethodPage {
+  readonly release: Release;
+  readonly counts: PortfolioCounts;
+  readonly members: readonly BlockMember[];
+}
+
+/** The page that says what is published, why, and how everything is worked out. */
+export function method(ask: Ask): RouteObject {
+  return {
+    path: "method",
+    caseSensitive: true,
+    handle: { title: words.methodPage.page },
+    loader: async ({ request: { signal } }): Promise<MethodPage> => {
+      const [[made], [counts], members] = await Promise.all([
+        ask(release, {}, signal),
+        ask(portfolioCounts, {}, signal),
+        ask(blockMembers, {}, signal),
+      ]);
+      return { release: made!, counts: counts!, members };
+    },
+    Component: Method,
+  };
+}
+
+function Method() {
+  const page = useLoaderData<MethodPage>();
+  const { release, counts } = page;
+  const say = words.methodPage;
+  return (
+    <main id="content" className="method">
+      <h1>{say.title}</h1>
+      <p className="lead">{say.unpublished(release.k)}</p>
+      <p className="lead">{heldIn(counts)}</p>
+      <Part heading={say.named.heading} text={say.named.text} />
+      <Blocks page={page} />
+      <Part heading={say.bounds.heading} text={say.bounds.text} />
+      <Part heading={say.withheld.heading} text={[say.withheld.text(counts.withheld)]} />
+      <Part heading={say.stages.heading} text={say.stages.text} />
+      <Part heading={say.risk.heading} text={say.risk.text(release.c)} />
+      <Part heading={say.checks.heading} text={[say.checks.text(release.c)]}>
+        <p>
+          <code>{say.checks.command}</code>
+        </p>
+      </Part>
+      <Part heading={say.governments.heading} text={say.governments.text} />
+      <Part
+        heading={say.source.heading}
+        text={[
+          release.synthetic === 1 ? say.source.synthetic : say.source.real,
+          say.source.release(words.site.release(release.id, release.date)),
+        ]}
+      />
+    </main>
+  );
+}
+
+function heldIn(counts: PortfolioCounts): string {
+  const say = words.methodPage;
+  const { in_blocks, withheld } = counts;
+  return in_blocks + withheld === 0
+    ? `${say.held(counts)} ${say.noneUnpublished}`
+    : `${say.held(counts)} ${say.others(in_blocks, withheld)}`;
+}
+
+function Blocks({ page: { release, members } }: { readonly page: MethodPage }) {
+  const { blocks: say, classes } = words.methodPage;
+  const { c, k, k_split } = release;
+  const blocks = blockTable(members, c);
+  if (blocks.length === 0) {
+    return <Part heading={say.heading} text={[...say.text(k, k_split), say.none]} />;
+  }
+  return (
+    <>
+      <Part heading={say.heading} text={say.text(k, k_split)}>
+        <BlocksTable blocks={blocks} />
+        <p className="small">{say.note(c)}</p>
+      </Part>
+      <Part heading={classes.heading} text={[classes.text(c, k)]}>
+        <ClassesTable sizes={classTable(blocks, c)} />
+        <p className="small">{classes.note}</p>
+      </Part>
+    </>
+  );
+}
+
+function Part({
+  heading,
+  text,
+  children,
+}: {
+  readonly heading: string;
+  readonly text: readonly string[];
+  readonly children?: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { ANSWERS, fakeAsk, pageAt, RELEASE, setUpPages, UNPUBLISHED } from "./page";
+
+setUpPages();
+
+const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
+
+describe("the page of the method", () => {
+  it("says first who is shown and who is not, with the release’s own numbers", async () => {
+    const release = [{ ...RELEASE, c: 3, k: 11, k_split: 15 }];
+    const { all, text } = await pageAt("/method/", fakeAsk({ ...UNPUBLISHED, release }));
+    expect(texts(all("h1"))).toEqual(["What is published here, and how it is worked out"]);
+    expect(texts(all(".lead"))).toEqual([
+      "Reviews whose report is not public appear only inside blocks of at least 11 reviews. No record of such a review is in any file you can download. That it took place is public, and listed.",
+      "This release covers 17 countries. 14 of them were reviewed, 6 with a review that is published by name. Of the others, 7 count inside blocks, and 1 is withheld.",
+    ]);
+    expect(text("main")).toContain("only where both parts have at least 15");
+    expect(text("main")).toContain("if any 3 members of a block");
+    expect(text("main")).toContain("1 country of this release is withheld.");
+  });
+
+  it("lists every block: who is in it, who made it, and what is left of its budget", async () => {
+    const { all } = await pageAt("/method/", fakeAsk(UNPUBLISHED));
+    const cells = all("table")[0]!.querySelectorAll("tbody tr > *");
+    expect([...cells].map(({ textContent }) => textContent)).toEqual([
+      "test-B1",
+      "test-1",
+      "7",
+      "1",
+      "Lark, Lime, Lotus, Lupin, Ling, Lily and Maple.",
+    ]);
+  });
+
+  it("gives the classes for each size that a block has, and for no other", async () => {
+    const { all } = await pageAt("/method/", fakeAsk(UNPUBLISHED));
+    const rows = [...all("table")[1]!.querySelectorAll("tbody tr")];
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ["7", "0 to 3, or 4 to 7"],
+    ]);
+  });
+
+  it("says so where the release has no unpublished review, and shows no tables", async () => {
+    const { all, text } = await pageAt("/method/");
+    expect(text("main")).toContain("This release holds no unpublished review");
+    expect(text("main")).toContain("This release has no blocks.");
+    expect(all("table")).toEqual([]);
+  });
+
+  it.each([
+    [1, "From nowhere: this is a demonstration."],
+    [0, "From reviews under the Cybersecurity Capacity Maturity Model for Nations"],
+  ])("says where the data come from, synthetic %i", async (synthetic, source) => {
+    const release = [{ ...RELEASE, synthetic }];
+    const { text } = await pageAt("/method/", fakeAsk({ ...ANSWERS, release }));
+    expect(text("main section:last-child")).toContain(source);
+    expect(text("main section:last-child")).toContain("Release test-1 of 2026-01-31.");
+  });
+
+  it("has a heading for every part, and names each part by it", async () => {
+    const { all, one } = await pageAt("/method/", fakeAsk(UNPUBLISHED));
+    for (const part of all("main section")) {
+      const heading = one(`[id="${part.getAttribute("aria-labelledby")}"]`);
+      expect(heading.parentElement).toBe(part);
+      expect(heading.tagName).toBe("H2");
+    }
+    expect(all("main section").length).toBeGreaterThan(8);
+  });
+});
