@@ -32,7 +32,7 @@ function lineOf(times: number): string {
     const rows = readFileSync(join(records, "stages.csv"), "utf8").split("\n").length - 2;
     const [ours, theirs] = inTurn(
       () => publishing(records, join(place, "release")),
-      () => measured(place, ["--import", "tsx", "scripts/bench/duckdb.ts", records, place]),
+      () => measured(place, ["scripts/bench/duckdb.mjs", records, place]),
     );
     const ratio = ours.seconds / theirs.seconds;
     return [

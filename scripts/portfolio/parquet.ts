@@ -44,8 +44,8 @@ function columnOf(name: string, type: ColumnType, rows: readonly RowOf<Columns>[
   const cells = rows.map((row) => row[name] ?? null);
   if (!type.startsWith("text"))
     return { name, data: type.startsWith("date") ? cells.map(dayOf) : cells };
-  const repeats = 2 * new Set(cells).size < cells.length;
-  return repeats
+  const runs = cells.reduce<number>((n, cell, i) => (cell === cells[i - 1] ? n : n + 1), 0);
+  return 2 * runs < cells.length
     ? { name, data: cells, encoding: "RLE_DICTIONARY" as const }
     : { name, data: cells };
 }

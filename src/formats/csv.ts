@@ -26,10 +26,12 @@ function plainSheet(text: string): Sheet {
   const header = lines === "" ? [] : lines.slice(0, top).split(",");
   const makers = header.map(() => new ColumnMaker());
   const uneven = new Map<number, readonly string[]>();
+  const ends = new Uint32Array(header.length + 1);
   let row = 0;
   for (let from = top + 1; from < lines.length; row++) {
     const end = endOf(lines, "\n", from, lines.length);
-    if (!putLine(makers, row, lines, from, end)) uneven.set(row, lines.slice(from, end).split(","));
+    if (!putLine({ makers, ends, row, lines, from, end }))
+      uneven.set(row, lines.slice(from, end).split(","));
     from = end + 1;
   }
   return {
@@ -41,21 +43,25 @@ function plainSheet(text: string): Sheet {
   };
 }
 
+interface Line {
+  readonly makers: readonly ColumnMaker[];
+  /** Where its cells end: room that is used anew for each line. */
+  readonly ends: Uint32Array;
+  readonly row: number;
+  readonly lines: string;
+  readonly from: number;
+  readonly end: number;
+}
+
 /** Puts a line's cells into their columns; false where it has another number of them. */
-function putLine(
-  makers: readonly ColumnMaker[],
-  row: number,
-  lines: string,
-  from: number,
-  end: number,
-): boolean {
-  const ends: number[] = [];
-  for (let start = from; start <= end && ends.length <= makers.length; ) {
-    start = endOf(lines, ",", start, end) + 1;
-    ends.push(start - 1);
+function putLine({ makers, ends, row, lines, from, end }: Line): boolean {
+  let cells = 0;
+  for (let start = from; start <= end && cells <= makers.length; cells++) {
+    ends[cells] = endOf(lines, ",", start, end);
+    start = ends[cells]! + 1;
   }
-  if (ends.length !== makers.length) return false;
-  for (let i = 0, start = from; i < ends.length; i++) {
+  if (cells !== makers.length) return false;
+  for (let i = 0, start = from; i < cells; i++) {
     makers[i]!.put(row, lines.substring(start, ends[i]!));
     start = ends[i]! + 1;
   }

@@ -22,16 +22,27 @@ export class ColumnMaker {
   readonly #values = [""];
   readonly #known = new Map([["", 0]]);
   #places = new Uint32Array(1024);
+  // Columns often repeat what stands above: comparing costs less than looking up.
+  #last = "";
+  #lastPlace = 0;
 
   put(row: number, cell: string): void {
+    if (row >= this.#places.length) this.#grow(row);
+    if (cell !== this.#last) {
+      this.#last = cell;
+      this.#lastPlace = this.#placeOf(cell);
+    }
+    this.#places[row] = this.#lastPlace;
+  }
+
+  #placeOf(cell: string): number {
     let place = this.#known.get(cell);
     if (place === undefined) {
       place = this.#values.length;
       this.#values.push(cell);
       this.#known.set(cell, place);
     }
-    if (row >= this.#places.length) this.#grow(row);
-    this.#places[row] = place;
+    return place;
   }
 
   made(length: number): Column {

@@ -1,5 +1,5 @@
 import type { Sheet } from "../formats/sheet";
-import { type Rule, rulesOf } from "./cellRules";
+import { rulesOf } from "./cellRules";
 import { error, type Fault } from "./fault";
 import type { AnyRow, Input, InputName, Known } from "./input";
 import { at } from "./place";
@@ -13,17 +13,14 @@ export function* cellFaults(
   known: Known,
 ): Generator<Fault> {
   const rows: readonly AnyRow[] = input[name] ?? [];
-  for (const [column, { values }] of columnsOf(name, sheet)) {
+  for (const [column, { values, places }] of columnsOf(name, sheet)) {
     const rules = rulesOf(name, column);
-    const judged = new Map<string, Rule<string>>();
-    for (const cell of values) {
-      const broken = rules.find(([, holds]) => !holds(cell, known));
-      if (broken !== undefined) judged.set(cell, broken);
-    }
-    if (judged.size === 0) continue;
+    const broken = values.map((cell) => rules.find(([, holds]) => !holds(cell, known)));
+    if (!places.some((place) => broken[place] !== undefined)) continue;
+    const judged = new Map(values.map((cell, i) => [cell, broken[i]] as const));
     for (const row of rows) {
-      const broken = judged.get(row.cells[column]!);
-      if (broken !== undefined) yield error(at(row, column), broken[2], broken[3]);
+      const rule = judged.get(row.cells[column]!);
+      if (rule !== undefined) yield error(at(row, column), rule[2], rule[3]);
     }
   }
 }

@@ -1,10 +1,9 @@
 import type { EditionId } from "../model/framework";
 import { statedIn } from "../model/namedCells";
 import type { Consent, Context, Membership, Method, Portfolio, Review } from "../model/review";
-import { stageFrom } from "../model/stage";
 import { isFictional } from "./country";
 import type { Input, InputRow, Known } from "./input";
-import { stagesByReview } from "./stagesByReview";
+import { type ReviewStages, stagesByReview } from "./stagesByReview";
 
 /** The portfolio that faultless rows make. Its memberships are its own rows; `overruled` adds the known ones. */
 export function portfolioOf(input: Input, known: Pick<Known, "countries">): Portfolio {
@@ -14,7 +13,7 @@ export function portfolioOf(input: Input, known: Pick<Known, "countries">): Port
   return {
     countries: namesOf(input, consents, known.countries),
     reviews: reviews.map((row) =>
-      reviewOf(row, byReview.get(row.cells.review_id) ?? [], consents.get(row.cells.review_id)),
+      reviewOf(row, byReview.get(row.cells.review_id), consents.get(row.cells.review_id)),
     ),
     memberships: groups.map(membershipOf),
     context: context.map(contextOf),
@@ -24,7 +23,7 @@ export function portfolioOf(input: Input, known: Pick<Known, "countries">): Port
 
 function reviewOf(
   { cells }: InputRow<"reviews">,
-  stages: readonly InputRow<"stages">[],
+  stages: ReviewStages | undefined,
   consent: Consent | undefined,
 ): Review {
   return {
@@ -37,7 +36,7 @@ function reviewOf(
     partner: statedIn(cells.partner),
     reportUrl: statedIn(cells.report_url),
     consent: consent ?? null,
-    stages: new Map(stages.map(({ cells: { code, stage } }) => [code, stageFrom(stage) ?? null])),
+    stages: stages?.byCode ?? new Map(),
   };
 }
 

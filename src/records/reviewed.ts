@@ -1,8 +1,10 @@
 import { EDITION_IDS, type EditionId } from "../model/framework";
 import type { Input } from "./input";
-import { stagesByReview } from "./stagesByReview";
+import { noStages, type ReviewStages, stagesByReview } from "./stagesByReview";
 
-/** Every review of a known edition with its rows of stages; none where either table could not be read. */
+const NONE: ReviewStages = noStages();
+
+/** Every review of a known edition with what the table of stages has of it; none where either table could not be read. */
 export function* reviewed({ reviews, stages }: Input) {
   if (reviews === undefined || stages === undefined) return;
   const byReview = stagesByReview(stages);
@@ -11,7 +13,7 @@ export function* reviewed({ reviews, stages }: Input) {
     const { review_id: id, edition } = review.cells;
     if (told.has(id) || !isEdition(edition)) continue;
     told.add(id);
-    yield { review, edition, rows: byReview.get(id) ?? [] };
+    yield { review, edition, stages: byReview.get(id) ?? NONE };
   }
 }
 

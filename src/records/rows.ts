@@ -10,13 +10,27 @@ const NO_CELLS: Column = { values: [""], places: new Uint32Array(0) };
 /** A sheet's rows by column; wholly empty rows, and rows with too few or too many cells, are left out. */
 export function rowsOf(name: InputName, sheet: Sheet): readonly AnyRow[] {
   const Row = rowKind(fileOf(name), columnsOf(name, sheet));
-  const blanks = sheet.columns.map(({ values }) => values.map((value) => value.trim() === ""));
+  const isKept = keptIn(sheet);
   const rows: AnyRow[] = [];
-  for (let at = 0; at < sheet.length; at++) {
-    const isBlank = sheet.columns.every(({ places }, i) => blanks[i]![places[at]!]);
-    if (!isBlank && !sheet.uneven.has(at)) rows.push(new Row(at));
-  }
+  for (let at = 0; at < sheet.length; at++) if (isKept(at)) rows.push(new Row(at));
   return rows;
+}
+
+/** True where a sheet has a row that is not left out. */
+export function hasRows(sheet: Sheet): boolean {
+  const isKept = keptIn(sheet);
+  for (let at = 0; at < sheet.length; at++) if (isKept(at)) return true;
+  return false;
+}
+
+function keptIn({ columns, uneven }: Sheet): (at: number) => boolean {
+  const blanks = columns.map(({ values }) => values.map((value) => value.trim() === ""));
+  const isBlankIn = (i: number, at: number) => blanks[i]![columns[i]!.places[at]!]!;
+  return (at) => {
+    // A row is seldom blank, and then its first cell is.
+    if (columns.length === 0 || !isBlankIn(0, at)) return !uneven.has(at);
+    return !columns.every((_, i) => isBlankIn(i, at)) && !uneven.has(at);
+  };
 }
 
 /** Every row that has another number of cells than the header. */

@@ -2,7 +2,7 @@ import type { Sheet } from "../formats/sheet";
 import { error, type Fault } from "./fault";
 import { headerFaults } from "./header";
 import { type AnyRow, fileOf, INPUT, type InputName, type InputSheets } from "./input";
-import { lengthFaults, rowsOf } from "./rows";
+import { hasRows, lengthFaults, rowsOf } from "./rows";
 
 type Given = InputSheets[InputName];
 
@@ -26,7 +26,7 @@ export function* sheetFaults(name: InputName, sheet: Given): Generator<Fault> {
   if (sheet === undefined || sheet === null) return;
   if (isBroken(name, sheet)) return yield* brokenFaults(name, sheet);
   yield* lengthFaults(name, sheet);
-  if (isNeverEmpty(name) && isWhole(name, sheet) && rowsOf(name, sheet).length === 0) {
+  if (isNeverEmpty(name) && isWhole(name, sheet) && !hasRows(sheet)) {
     const [fault, advice] = EMPTY[name];
     yield error({ file: fileOf(name) }, fault, advice);
   }

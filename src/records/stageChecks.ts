@@ -1,12 +1,11 @@
 import { EDITION_IDS, type EditionId, editionOf, type Item, itemsOf } from "../model/framework";
 import { error, type Fault, quoted, warning } from "./fault";
-import { fileOf, type Input, type InputRow, type Known } from "./input";
+import { fileOf, type Input, type Known } from "./input";
 import { at } from "./place";
 import { repeatsOf } from "./repeats";
 import { reviewed } from "./reviewed";
-import { stagesByReview } from "./stagesByReview";
+import { type ReviewStages, stagesByReview } from "./stagesByReview";
 
-type StageRow = InputRow<"stages">;
 type Items = ReadonlyMap<string, Item>;
 
 /** As many codes as a warning names; it gives the number of all. */
@@ -16,7 +15,7 @@ const CODES_NAMED = 3;
 export function* stagesOfUnknown({ stages = [], reviews }: Input): Generator<Fault> {
   if (reviews === undefined) return;
   const ids = new Set(["", ...reviews.map(({ cells }) => cells.review_id)]);
-  for (const [id, rows] of stagesByReview(stages)) {
+  for (const [id, { rows }] of stagesByReview(stages)) {
     if (ids.has(id)) continue;
     const more = rows.length === 1 ? "" : `; ${rows.length} rows have it`;
     const advice = "Add the review to reviews.csv, or mend or delete its stages";
@@ -31,10 +30,11 @@ export function* stagesOfUnknown({ stages = [], reviews }: Input): Generator<Fau
 /** A code means nothing without its edition. */
 export function* codes(input: Input, { framework }: Known): Generator<Fault> {
   const items = itemsByEdition(framework);
-  for (const { edition, rows } of reviewed(input)) {
-    for (const row of rows) {
-      const { code } = row.cells;
-      if (code === "" || items.get(edition)!.has(code)) continue;
+  for (const { edition, stages } of reviewed(input)) {
+    const known = items.get(edition)!;
+    for (const [i, code] of stages.codes.entries()) {
+      if (code === "" || known.has(code)) continue;
+      const row = stages.rows[i]!;
       const others = EDITION_IDS.filter((other) => items.get(other)!.has(code));
       const elsewhere = others.length === 0 ? "" : `; it is one of ${others.join(" and ")}`;
       yield error(
@@ -47,8 +47,9 @@ export function* codes(input: Input, { framework }: Known): Generator<Fault> {
 }
 
 export function* stageTwice(input: Input): Generator<Fault> {
-  for (const { rows } of reviewed(input)) {
-    for (const { row, first } of repeatsOf(rows, ({ cells }) => [cells.code])) {
+  for (const { stages } of reviewed(input)) {
+    if (stages.byCode.size === stages.codes.length) continue;
+    for (const { row, first } of repeatsOf(stages.rows, ({ cells }) => [cells.code])) {
       const fault = `has a stage for review ${quoted(row.cells.review_id)} in row ${first.row} already`;
       yield error(at(row, "code"), fault, "Keep one of the two rows");
     }
@@ -57,8 +58,8 @@ export function* stageTwice(input: Input): Generator<Fault> {
 
 /** Warns of a review without any stage. */
 export function* withoutStages(input: Input): Generator<Fault> {
-  for (const { review, rows } of reviewed(input)) {
-    if (rows.some(({ cells }) => cells.stage !== "")) continue;
+  for (const { review, stages } of reviewed(input)) {
+    if (stages.texts.some((text) => text !== "")) continue;
     const advice = "Add its stages, if it has any: without them all of it is not assessed";
     yield warning(at(review, "review_id"), "has no stage in stages.csv", advice);
   }
@@ -67,10 +68,10 @@ export function* withoutStages(input: Input): Generator<Fault> {
 /** Warns of codes without a row. A factor can do without one where its aspects have theirs: it is computed. */
 export function* missingCodes(input: Input, { framework }: Known): Generator<Fault> {
   const items = itemsByEdition(framework);
-  for (const { review, edition, rows } of reviewed(input)) {
-    const given = new Set(rows.map(({ cells }) => cells.code));
-    if (isAmiss(rows, given, items.get(edition)!)) continue;
-    const lacking = lackingCodes(items.get(edition)!, given);
+  for (const { review, edition, stages } of reviewed(input)) {
+    const known = items.get(edition)!;
+    if (stages.byCode.size === known.size || isAmiss(stages, known)) continue;
+    const lacking = lackingCodes(known, stages.byCode);
     if (lacking.length === 0) continue;
     const file = fileOf("stages");
     yield warning(
@@ -82,13 +83,13 @@ export function* missingCodes(input: Input, { framework }: Known): Generator<Fau
 }
 
 /** True where another fault has been told: no stage at all, or a code that stands in for the one that lacks. */
-function isAmiss(rows: readonly StageRow[], given: ReadonlySet<string>, items: Items): boolean {
-  const isEmpty = rows.every(({ cells }) => cells.stage === "");
-  return isEmpty || given.size < rows.length || [...given].some((code) => !items.has(code));
+function isAmiss({ codes, texts, byCode }: ReviewStages, items: Items): boolean {
+  const isEmpty = texts.every((text) => text === "");
+  return isEmpty || byCode.size < codes.length || codes.some((code) => !items.has(code));
 }
 
-function lackingCodes(items: Items, given: ReadonlySet<string>): string[] {
-  const computed = new Set([...given].map((code) => items.get(code)?.parent));
+function lackingCodes(items: Items, given: ReviewStages["byCode"]): string[] {
+  const computed = new Set([...given.keys()].map((code) => items.get(code)?.parent));
   return [...items.keys()].filter((code) => !given.has(code) && !computed.has(code));
 }
 

@@ -34,16 +34,19 @@ export function stageRows(named: readonly NamedReview[], framework: Framework): 
   const reviews = named
     .map((review) => ({ review, id: publicIdOf(review) }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return reviews.flatMap(({ review, id }) =>
-    rollUpOf(editionOf(framework, review.edition))(review.stages).map(
-      ({ level, code, stage, source }) => ({
+  const rows: Tables["stages"][number][] = [];
+  for (const { review, id } of reviews) {
+    const rollUp = rollUpOf(editionOf(framework, review.edition));
+    for (const { level, code, stage, source } of rollUp(review.stages)) {
+      rows.push({
         review_id: id,
         level,
         code,
         low: stage?.low ?? null,
         high: stage?.high ?? null,
         source,
-      }),
-    ),
-  );
+      });
+    }
+  }
+  return rows;
 }

@@ -8,7 +8,7 @@ const KEYS = {
   consent: "review_id",
   groups: 'country, "grouping"',
   context: "country, year",
-} as const;
+};
 
 const [folder = "", out = ""] = process.argv.slice(2);
 const instance = await DuckDBInstance.create(":memory:");
