@@ -87,7 +87,7 @@ function Blocks({ page: { release, members } }: { readonly page: MethodPage }) {
       </Part>
       <Part heading={classes.heading} text={[classes.text(c, k)]}>
         <ClassesTable sizes={classTable(blocks, c)} />
-        <p className="small">{classes.note}</p>
+        <p className="small">{classes.note(2 * release.c + 3)}</p>
       </Part>
     </>
   );

@@ -37,7 +37,7 @@ export const method = {
     left: "Budget left",
     members: (names: readonly string[]) => `${list.format(names)}.`,
     note: (c: number) =>
-      `A block’s budget is how many more of its members may become known without harm to the others. It begins with ${number.format(c)}; a member that is named later, or whose country has a named review or a public report, uses up one. A block that has overdrawn it is shown no longer.`,
+      `A block’s budget is how many more of its members may become known without harm to the others. It begins with ${number.format(c)}; a member that is or was named, or whose country has a named review or a public report, uses up one. A block that has overdrawn it is shown no longer.`,
   },
 
   classes: {
@@ -50,7 +50,8 @@ export const method = {
     range: ({ lo, hi }: { lo: number; hi: number }) =>
       `${number.format(lo)} to ${number.format(hi)}`,
     either: (ranges: readonly string[]) => ranges.join(", or "),
-    note: "Where some members were not assessed in a theme, or their edition does not ask for it, neighbouring classes are joined; where that would leave everything open, nothing is said.",
+    note: (fewest: number) =>
+      `Where some members were not assessed in a theme, or their edition does not ask for it, the count is put into a class of those that have a stage, and this is widened to the classes above, so that it does not tell how many have none. Where fewer than ${number.format(fewest)} have one, nothing is said of the theme.`,
   },
 
   bounds: {

@@ -163,3 +163,32 @@ describe("show", { timeout: PATIENCE }, () => {
     expect([none.exit, none.stdout]).toEqual([1, ""]);
   });
 });
+
+describe("preview", { timeout: 4 * PATIENCE }, () => {
+  it("builds the pages with the country named, marked as a preview, and leaves all else alone", async () => {
+    const { records, out } = await published();
+    const before = [hashesIn(records), hashesIn(out)];
+    const site = join(newFolder(), "site");
+    const run = await portfolio("preview", records, "--country", "XAC", "--out", site);
+    expect([run.exit, run.stderr]).toEqual([0, ""]);
+    for (const page of ["index.html", "heatmap/index.html", "method/index.html"]) {
+      expect(readFileSync(join(site, page), "utf8")).toContain("Preview for");
+    }
+    const release = join(site, "data", "preview-XAC");
+    const shown = await portfolio("show", release);
+    expect(shown.stdout).toContain(": a preview for XAC, not for circulation");
+    expect(shown.stdout).toContain("  named: 2\n");
+    expect([hashesIn(records), hashesIn(out)]).toEqual(before);
+  });
+
+  it("is not laid where what is published lies, nor over what is no site", async () => {
+    const records = folderOf(NINE);
+    const public_ = join("data", "published", "preview");
+    const among = await portfolio("preview", records, "--country", "XAC", "--out", public_);
+    expect([among.exit, among.stdout]).toEqual([1, ""]);
+    expect(among.stderr).toContain("which is for what is published");
+    const over = await portfolio("preview", records, "--country", "XAC", "--out", records);
+    expect(over.exit).toBe(1);
+    expect(over.stderr).toContain("is no site built before, so it is left alone");
+  });
+});
