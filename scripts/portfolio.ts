@@ -17,7 +17,9 @@ async function run(command: Command): Promise<number> {
       return EXIT.none;
     case "template":
       await writeTemplate(command.out);
-      process.stdout.write(`An empty portfolio is in ${command.out}; its README says how to go on.\n`);
+      process.stdout.write(
+        `An empty portfolio is in ${command.out}; its README says how to go on.\n`,
+      );
       return EXIT.none;
     case "check":
       return check(command, readKnown());

@@ -92,7 +92,12 @@ describe("what a site is built of", () => {
   it("is the release of the portfolio that the settings name, at the place that they name", async () => {
     const folder = releaseFolder();
     const site = await siteFrom({ PORTFOLIO: named(folder), BASE_PATH: "atlas" });
-    expect(site).toEqual({ base: "/atlas/", folder: relative("", folder), release: "test-1", output: "dist" });
+    expect(site).toEqual({
+      base: "/atlas/",
+      folder: relative("", folder),
+      release: "test-1",
+      output: "dist",
+    });
   });
 
   it("is refused where the portfolio has no release, with the command that makes one", async () => {
