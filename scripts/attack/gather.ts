@@ -38,6 +38,8 @@ function truthIn(folder: string): Truth {
   try {
     return readTruth(folder);
   } catch (error) {
-    throw new WrongCall(`--truth ${folder}: ${(error as Error).message}`);
+    throw new WrongCall(
+      `--truth ${folder}: is no folder of CSV files that can be read (${(error as Error).message})`,
+    );
   }
 }

@@ -8,13 +8,15 @@ export interface LedgerFile {
   readonly file: string;
   readonly text: string;
   readonly ledger: Ledger;
+  /** True where there was none. */
+  readonly isNew: boolean;
 }
 
 /** Reads a ledger; a file that is not there yet is an empty one. Refuses, with every fault, what is none. */
 export function readLedger(file: string): LedgerFile {
   const text = readAt(file);
   const { ledger, faults } = ledgerFrom(text);
-  if (faults.length === 0) return { file, text, ledger };
+  if (faults.length === 0) return { file, text, ledger, isNew: !existsSync(file) };
   const advice = "A ledger is never edited: take it back from where it is kept";
   throw new Refused(faults.map(({ line, fault }) => `${file}, line ${line}: ${fault}. ${advice}.`));
 }

@@ -38,7 +38,11 @@ export function make(portfolio: Portfolio, making: Making): Made {
   return { release: releaseOf(tables, facts), tables, disclosure };
 }
 
-function tablesOf(portfolio: Portfolio, { known, policy, ledger }: Making, release: string) {
+function tablesOf(
+  portfolio: Portfolio,
+  { known, policy, ledger, preview }: Making,
+  release: string,
+) {
   const memberships = overruled(
     portfolio.synthetic ? [] : known.memberships,
     portfolio.memberships,
@@ -49,6 +53,7 @@ function tablesOf(portfolio: Portfolio, { known, policy, ledger }: Making, relea
     policy,
     ledger,
     release,
+    forms: preview === null,
   });
   return { tables: tabulate(portfolio, disclosure, known), disclosure };
 }

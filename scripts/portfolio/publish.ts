@@ -1,6 +1,7 @@
 import { dirname, resolve, sep } from "node:path";
 import { partnerViews } from "../../src/disclosure/partners";
 import type { Known } from "../../src/records/input";
+import { cautionsOf } from "./cautions";
 import type { PublishCommand } from "./commandLine";
 import { replaceFile } from "./durable";
 import { EXIT } from "./exit";
@@ -8,9 +9,9 @@ import { formerAt } from "./former";
 import { addToLedger } from "./ledgerFile";
 import { clearLeftovers } from "./leftovers";
 import { make } from "./make";
-import { type Ready, readyAt } from "./ready";
+import { readyAt } from "./ready";
 import { besideRecords } from "./records";
-import { refuseEmptied, refuseNarrowed, refuseOtherBlocks } from "./refusals";
+import { refuseEmptied, refuseLopsided, refuseNarrowed, refuseOtherBlocks } from "./refusals";
 import { Refused } from "./refused";
 import { releaseReport } from "./releaseReport";
 import { faultLines, publishedLines, sumOf } from "./report";
@@ -20,9 +21,9 @@ import { refuseUnlessRelease, writeRelease } from "./write";
 export async function publish(command: PublishCommand, known: Known): Promise<number> {
   const { path, out, release, date } = command;
   const reportFile = besideRecords(path, "release-report.md");
+  clearLeftovers(resolve(out));
   const ready = await readyAt(command, known);
   const { portfolio, faults, policy, ledger } = ready;
-  clearLeftovers(resolve(out));
   refuseUnlessRelease(out);
   refuseWithin(out, ledger.file);
   const former = await formerAt(out);
@@ -33,26 +34,21 @@ export async function publish(command: PublishCommand, known: Known): Promise<nu
   refuseEmptied(former, made);
   const partners = partnerViews(made.disclosure.blocks, portfolio.reviews, known.framework);
   if (policy.strictPartners) refuseNarrowed(partners, made);
-  const report = releaseReport({
-    portfolio,
-    made,
-    policy,
-    ledger: ledger.ledger,
-    partners,
-    former,
-    faults,
-  });
+  refuseLopsided(made, policy);
+  const cautions = await cautionsOf({ ...ready, made, partners, known, out });
+  const report = releaseReport({ ...ready, made, partners, former, cautions });
   writeRelease(made.release, out, () => {
     addToLedger(ledger, made.disclosure.added);
     writeReport(reportFile, report);
   });
   process.stderr.write(`${faultLines(faults)}${sumOf(faults)}.\n`);
+  process.stderr.write(cautions.map((caution) => `Caution: ${caution}\n`).join(""));
   process.stdout.write(publishedLines({ portfolio, made, out, ledger: ledger.file, reportFile }));
   return EXIT.none;
 }
 
 /** The folder of a release is moved away with the next one, and a ledger in it with it. */
-function refuseWithin(out: string, file: Ready["ledger"]["file"]): void {
+function refuseWithin(out: string, file: string): void {
   if (!`${resolve(dirname(file))}${sep}`.startsWith(`${resolve(out)}${sep}`)) return;
   throw new Refused([
     `${file}: the ledger lies in the release’s own folder, where it would be lost. Keep it elsewhere: --ledger FILE. Nothing was written.`,

@@ -1,5 +1,7 @@
+import { classesOf, uniformShare } from "../../src/disclosure/classes";
 import { type Block, blocksIn } from "../../src/disclosure/ledger";
 import type { PartnerView } from "../../src/disclosure/partners";
+import type { Policy } from "../../src/disclosure/policy";
 import type { Tables } from "../../src/model/tables";
 import type { Former } from "./former";
 import type { LedgerFile } from "./ledgerFile";
@@ -48,6 +50,25 @@ export function refuseNarrowed(
       .map(
         ({ block, partner, own, others, narrowed }) =>
           `block ${block}: ${partner}, which delivered ${own} of its reviews, learns of the other ${others} in ${narrowed.map(({ theme }) => theme).join(", ")}. Form another block, or set strictPartners to false.`,
+      ),
+  );
+}
+
+/** A class that leads one to expect more members on one side than the policy admits. */
+export function refuseLopsided(
+  { disclosure }: Pick<Made, "disclosure">,
+  { maxUniformShare }: Pick<Policy, "maxUniformShare">,
+): void {
+  refuse(
+    blocksIn(disclosure.added)
+      .filter(({ members, c }) =>
+        classesOf(members.length, c).some(
+          (of) => uniformShare(of, members.length) > maxUniformShare,
+        ),
+      )
+      .map(
+        ({ block, members }) =>
+          `block ${block}: a class of ${members.length} reviews leads one to expect more than ${maxUniformShare} of them on one side. Allow it with maxUniformShare, or ask for larger blocks with k.`,
       ),
   );
 }

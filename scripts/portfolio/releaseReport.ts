@@ -1,5 +1,5 @@
 import { erosionOf } from "../../src/disclosure/erosion";
-import { blocksIn, type Ledger } from "../../src/disclosure/ledger";
+import { blocksIn } from "../../src/disclosure/ledger";
 import type { PartnerView } from "../../src/disclosure/partners";
 import type { Policy } from "../../src/disclosure/policy";
 import { publicIdOf, type Reason, WITHHELD_FOR } from "../../src/disclosure/registry";
@@ -8,6 +8,7 @@ import { type Fault, lineOf } from "../../src/records/fault";
 import { groupedBy } from "../../src/records/repeats";
 import { changesSince } from "./changes";
 import type { Former } from "./former";
+import type { LedgerFile } from "./ledgerFile";
 import type { Made } from "./make";
 import { markdownTable } from "./markdownTable";
 import { counted } from "./report";
@@ -17,17 +18,19 @@ interface Reported {
   readonly made: Made;
   readonly policy: Policy;
   /** As it was before this release. */
-  readonly ledger: Ledger;
+  readonly ledger: LedgerFile;
   readonly partners: readonly PartnerView[];
   /** The release that this one takes the place of. */
   readonly former: Former | string | undefined;
   readonly faults: readonly Fault[];
+  readonly cautions: readonly string[];
 }
 
 /** The report for the person who signs a release off. It speaks of unpublished reviews: it is not for publication. */
 export function releaseReport(of: Reported): string {
   const sections = [
     head(of),
+    cautions(of),
     whereReviewsWent(of),
     blocks(of),
     partners(of),
@@ -48,6 +51,10 @@ function head({ portfolio, made, policy }: Reported): string[] {
     `- ${portfolio.synthetic ? "Synthetic: every country is fictional." : "Real records."}`,
     `- Policy: c = ${policy.c}, k = ${policy.k}, a block is split from ${policy.kSplit} + ${policy.kSplit} on, thresholds ${policy.thresholds.join(", ")}, partners ${policy.strictPartners ? "strict" : "told of below"}.`,
   ];
+}
+
+function cautions({ cautions: told }: Reported): string[] {
+  return ["## Cautions", "", ...(told.length > 0 ? told.map((one) => `- ${one}`) : ["None."])];
 }
 
 function whereReviewsWent({ portfolio, made }: Reported): string[] {
@@ -80,7 +87,9 @@ function byName([a]: readonly unknown[], [b]: readonly unknown[]): number {
 
 function blocks({ portfolio, made, policy, ledger }: Reported): string[] {
   const { blocks: shown, added } = made.disclosure;
-  const erosion = new Map(erosionOf(shown, portfolio.reviews, ledger).map((of) => [of.block, of]));
+  const erosion = new Map(
+    erosionOf(shown, portfolio.reviews, ledger.ledger).map((of) => [of.block, of]),
+  );
   const retired = added.flatMap((entry) => ("retired" in entry ? [entry.retired] : []));
   const isNew = new Set(blocksIn(added).map(({ block }) => block));
   const rows = shown.map(({ block, members, statements }) => {
@@ -98,10 +107,7 @@ function blocks({ portfolio, made, policy, ledger }: Reported): string[] {
     "",
     ...(rows.length > 0 ? table : [`No block: fewer than ${policy.k} reviews wait for one.`]),
     ...shown.map(({ block, members }) => `\n${block}: ${members.join(", ")}`),
-    ...retired.map(
-      (block) =>
-        `\n**${block} is retired with this release:** a member's consent is gone, or more of its members are known than its guarantee bears. Take down or rewrite the archived releases that show it where consent was withdrawn.`,
-    ),
+    ...retired.map((block) => `\n**${block} is retired with this release;** see the cautions.`),
     ...shown
       .filter(({ block }) => erosion.get(block)!.budget === 0)
       .map(
@@ -152,7 +158,8 @@ function beforeSigning({ made }: Reported): string[] {
     "## Before signing",
     "",
     "- [ ] Two people have read consent.csv against its evidence.",
-    "- [ ] `npm run attack -- RELEASE --history EARLIER…` ended with 0.",
+    "- [ ] `npm run attack -- RELEASE --history EARLIER… --truth RECORDS` ended with 0 (records as CSV files).",
+    "- [ ] The cautions above were heeded.",
     `- [ ] The ledger (${counted(added, "new entry")}) is kept where it cannot be lost: blocks are never formed anew.`,
   ];
 }

@@ -72,7 +72,7 @@ export function publishedLines(written: {
   const { blocks, added } = made.disclosure;
   return [
     `Release ${made.release.id}${portfolio.synthetic ? " (synthetic)" : ""} is in ${out}`,
-    `Named: ${counted(of("named").length, "review")} of ${counted(countries, "country")}, ${counted(made.tables.stages.length, "row")} of stages`,
+    `Named: ${counted(of("named").length, "review")} of ${counted(countries, "country")}, ${counted(made.tables.stages.length, "row")} of stages, those worked out among them`,
     `In ${counted(blocks.length, "block")}: ${counted(of("block").length, "review")}, ${counted(made.tables.statements.length, "statement")}`,
     `Withheld: ${counted(of("withheld").length, "review")}`,
     `Ledger: ${ledger} (${counted(added.length, "new entry")}); keep it with the records, for ever`,

@@ -25,7 +25,12 @@ export async function whatIf(command: WhatIfCommand, known: Known): Promise<numb
   const changes = changesBetween(tablesOf(ready.portfolio), tablesOf(named));
   const { lines, retired } = erosionLines(ready, named);
   process.stdout.write(
-    [`If the reviews of ${command.country} were named:`, ...changes, ...lines, ""].join("\n"),
+    [
+      `If the reviews of ${command.country} were named, the next release would differ from what it would be else:`,
+      ...changes,
+      ...lines,
+      "",
+    ].join("\n"),
   );
   return retired ? EXIT.faults : EXIT.none;
 }

@@ -66,6 +66,8 @@ export interface HeatmapRow {
     readonly year: number;
     readonly edition: string;
     readonly method: string;
+    /** The block that an unpublished review counts in; absent where it is published. */
+    readonly block?: string | null;
   } | null;
   readonly cells: readonly Cell[];
   /** Column by column, for each of `THRESHOLDS`, how many had reached it; null without unpublished reviews. */

@@ -62,7 +62,7 @@ function rowOf(
 }
 
 function unpublishedRow(
-  { country, name, year, edition, method }: UnpublishedCountry,
+  { country, name, year, edition, method, block_id }: UnpublishedCountry,
   columns: number,
 ): HeatmapRow {
   return {
@@ -72,7 +72,7 @@ function unpublishedRow(
     countries: 1,
     published: 0,
     unpublished: 1,
-    review: { year, edition, method },
+    review: { year, edition, method, block: block_id },
     cells: Array.from({ length: columns }, () => ({ kind: "withheld" })),
     bounds: null,
   };

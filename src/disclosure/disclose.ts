@@ -35,6 +35,8 @@ export interface Circumstances {
   readonly ledger: Ledger;
   /** The id of the release that is being made. */
   readonly release: string;
+  /** False where nothing is kept of what is said, as in a preview: then no block may be formed. */
+  readonly forms: boolean;
 }
 
 /**
@@ -45,11 +47,13 @@ export interface Circumstances {
  */
 export function disclose(
   reviews: readonly Review[],
-  { groupAt, framework, policy, ledger, release }: Circumstances,
+  { groupAt, framework, policy, ledger, release, forms }: Circumstances,
 ): Disclosure {
   const retired = retiredNow(ledger, reviews);
   const { waiting, refused } = queueOf(reviews, ledger);
-  const { blocks: formed, left } = formBlocks(waiting, groupAt, policy);
+  const { blocks: formed, left } = forms
+    ? formBlocks(waiting, groupAt, policy)
+    : { blocks: [], left: waiting };
   const made = formed.map(
     (members, i): Block => ({
       block: `${release}-B${blocksIn(ledger).length + i + 1}`,
@@ -127,7 +131,7 @@ function standingsOf(
 
 function standingOf({ consent }: Review, block: string | null, reason: Reason | null): Standing {
   if (consent === "named") return { status: "named", block, reason: null };
-  return block === null
-    ? { status: "withheld", block, reason }
-    : { status: "block", block, reason: null };
+  if (block !== null) return { status: "block", block, reason: null };
+  const own = consent === null ? "noConsent" : consent === "withdrawn" ? "withdrawn" : reason;
+  return { status: "withheld", block, reason: own };
 }

@@ -33,29 +33,52 @@ export function partnerViews(
   reviews: readonly Review[],
   framework: Framework,
 ): readonly PartnerView[] {
-  const byId = new Map(reviews.map((review) => [publicIdOf(review), review]));
-  return blocks.flatMap(({ block, members, statements }) => {
-    const inBlock = members.flatMap((member) => byId.get(member) ?? []);
-    const stages = new Map(inBlock.map((review) => [review, themeStagesOf(review, framework)]));
-    const partners = new Set(inBlock.flatMap(({ partner }) => partner ?? []));
+  return blocks.flatMap((block) => {
+    const members = membersOf(block, reviews);
+    const partners = new Set(members.flatMap(({ partner }) => partner ?? []));
     return [...partners]
       .toSorted((a, b) => (a < b ? -1 : 1))
       .map((partner): PartnerView => {
-        const own = inBlock.filter((review) => review.partner === partner);
-        const isKnown = ({ consent, partner: by }: Review) => by === partner || consent === "named";
-        const known = inBlock.filter(isKnown).map((review) => stages.get(review)!);
-        const others = inBlock
-          .filter((review) => !isKnown(review))
-          .map((review) => stages.get(review)!);
+        const isOwn = (review: Review) => review.partner === partner;
+        const own = members.filter(isOwn).length;
+        const isKnown = (review: Review) => isOwn(review) || review.consent === "named";
         return {
-          block,
+          block: block.block,
           partner,
-          own: own.length,
-          others: members.length - own.length,
-          narrowed: narrowedBy(statements, known, others),
+          own,
+          others: block.members.length - own,
+          narrowed: narrowedFor(block, members, { isKnown, framework }),
         };
       });
   });
+}
+
+/** What anyone learns of the other reviews of a block from those that are named. */
+export function publicView(
+  block: Block,
+  reviews: readonly Review[],
+  framework: Framework,
+): readonly Possible[] {
+  const isKnown = ({ consent }: Review) => consent === "named";
+  return narrowedFor(block, membersOf(block, reviews), { isKnown, framework });
+}
+
+function membersOf({ members }: Block, reviews: readonly Review[]): readonly Review[] {
+  const ids = new Set(members);
+  return reviews.filter((review) => ids.has(publicIdOf(review)));
+}
+
+function narrowedFor(
+  { statements }: Block,
+  members: readonly Review[],
+  {
+    isKnown,
+    framework,
+  }: { readonly isKnown: (review: Review) => boolean; readonly framework: Framework },
+): readonly Possible[] {
+  const stagesOf = (of: readonly Review[]) => of.map((review) => themeStagesOf(review, framework));
+  const others = members.filter((review) => !isKnown(review));
+  return narrowedBy(statements, stagesOf(members.filter(isKnown)), stagesOf(others));
 }
 
 function narrowedBy(

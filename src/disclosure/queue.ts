@@ -15,14 +15,17 @@ export interface Queue {
 export function queueOf(reviews: readonly Review[], ledger: Ledger): Queue {
   const blocked = new Set(blocksIn(ledger).flatMap(({ members }) => members));
   const countriesBlocked = new Set([...blocked].map(countryIn));
-  const known = knownCountries(reviews, namedIn(ledger));
+  const namedBefore = namedIn(ledger);
+  const known = knownCountries(reviews, namedBefore);
   const refused = new Map<string, Reason>();
   const latest = new Map<string, Review>();
   for (const review of reviews) {
     const { country, wave } = review;
     const id = publicIdOf(review);
     if (review.consent === "named" || blocked.has(id)) continue;
-    const reason = reasonOf(review, known, countriesBlocked);
+    const asToday = reasonOf(review, known, countriesBlocked);
+    const wasNamed = asToday === "halfPublished" && namedBefore.has(id);
+    const reason = wasNamed ? "namedBefore" : asToday;
     const other = latest.get(country);
     if (reason !== null) refused.set(id, reason);
     else if (other !== undefined && other.wave > wave) refused.set(id, "earlierReview");

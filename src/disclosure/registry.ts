@@ -7,6 +7,7 @@ export type Status = "named" | "block" | "withheld";
 export const WITHHELD_FOR = {
   noConsent: "no consent",
   withdrawn: "consent withdrawn",
+  namedBefore: "it was named once, so its content is known",
   halfPublished: "another review of its country is named or public",
   publicReport: "its report is public, so its content may be known",
   earlierReview: "a later review of its country is in a block or waits for one",

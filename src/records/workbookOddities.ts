@@ -87,7 +87,11 @@ function* hiddenRows(name: InputName, oddities: readonly Oddity[]): Generator<Fa
       count === 1
         ? "the row is hidden; it was read"
         : `rows ${from} to ${row} are hidden; they were read`;
-    yield warning({ file: fileOf(name), row: from }, fault, "Unhide it, or delete it");
+    yield warning(
+      { file: fileOf(name), row: from },
+      fault,
+      count === 1 ? "Unhide it, or delete it" : "Unhide them, or delete them",
+    );
     first = i + 1;
   }
 }

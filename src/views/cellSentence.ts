@@ -40,7 +40,7 @@ function ownSentence(figure: HeatmapFigure, row: HeatmapRow, at: number): string
     case "withheld":
       return row.review === null
         ? say.withheldGroup(place, row.unpublished!)
-        : say.withheld(place, row.review.year);
+        : say.withheld(place, row.review.year, row.review.block ?? null);
     default:
       return say[cell.kind](place);
   }

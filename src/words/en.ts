@@ -84,7 +84,7 @@ export const en = {
       reviewed: "Countries reviewed",
       published: "with a published review",
       in_blocks: "unpublished, counted in blocks only",
-      withheld: "unpublished, withheld",
+      withheld: "unpublished, of which nothing is said",
       reviews: "Published reviews",
       repeated: "Countries with two or more of them",
     },

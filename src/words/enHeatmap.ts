@@ -122,7 +122,7 @@ export const heatmap = {
       .map((part) => part.replace(" ", NO_BREAK))
       .join(" "),
   unpublished: (published: number, inBlocks: number, withheld: number) =>
-    `${countries(published + inBlocks + withheld)} were reviewed, ${number.format(published)} of them with a published review. Of the others, ${number.format(inBlocks)} ${inBlocks === 1 ? "counts" : "count"} only inside blocks of unpublished reviews, and ${number.format(withheld)} ${withheld === 1 ? "is" : "are"} withheld.`,
+    `${countries(published + inBlocks + withheld)} were reviewed, ${number.format(published)} of them with a published review. Of the others, ${number.format(inBlocks)} ${inBlocks === 1 ? "counts" : "count"} only inside blocks of unpublished reviews, and of ${number.format(withheld)} nothing is said.`,
   method: "How all this was worked out, and what is published of whom",
   reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
   n: (n: number) => `n ${number.format(n)}`,
@@ -155,8 +155,8 @@ export const heatmap = {
     noReviewIn: (place: string, edition: string) =>
       `${place}: no published review by the ${EDITIONS(edition) ?? edition}.`,
     notInEdition: (place: string) => `${place}: not asked for in the edition used.`,
-    withheld: (place: string, year: number) =>
-      `${place}: withheld: reviewed in ${year}; its stages are not published.`,
+    withheld: (place: string, year: number, block: string | null) =>
+      `${place}: withheld: reviewed in ${year}; its stages are not published${block === null ? "" : `, and count only inside block ${block}`}.`,
     withheldGroup: (place: string, n: number) =>
       `${place}: withheld: ${countries(n)} reviewed, none with a published review.`,
     bounds: ({ lo, hi, of }: { lo: number; hi: number; of: number }, stage: number) =>

@@ -12,7 +12,7 @@ export const method = {
   held: (of: { countries: number; reviewed: number; published: number }) =>
     `This release covers ${countries(of.countries)}. ${number.format(of.reviewed)} of them were reviewed, ${number.format(of.published)} with a review that is published by name.`,
   others: (inBlocks: number, withheld: number) =>
-    `Of the others, ${number.format(inBlocks)} ${inBlocks === 1 ? "counts" : "count"} inside blocks, and ${number.format(withheld)} ${withheld === 1 ? "is" : "are"} withheld.`,
+    `Of the others, ${number.format(inBlocks)} ${inBlocks === 1 ? "counts" : "count"} inside blocks, and of ${number.format(withheld)} nothing is said.`,
 
   named: {
     heading: "Whose reviews are shown by name",
@@ -26,8 +26,8 @@ export const method = {
     heading: "Blocks: what is said of unpublished reviews",
     text: (k: number, kSplit: number) => [
       `Where a government agrees to be counted in statements about groups, but not to be named, its review waits until it can be put together with others into a block of at least ${number.format(k)}. A block is split in two only where both parts have at least ${number.format(kSplit)}.`,
-      "Who is in which block follows from public facts alone (region, then a fixed list of which regions go together), never from stages. Who is in a block is public; what each member’s stages are is not. A review is in one block at most, for ever, and a block is never worked out anew: comparing one release with the next gives nothing away.",
-      "Of a block it is said, for each theme, in which class the number of reviews lies that had reached Formative, Established and Strategic: never the number itself, no median, no factor, no aspect.",
+      "Who is in which block follows from public facts alone, the groups that a country is in and a fixed list of which groups go together, never from stages. Who is in a block is public; what each member’s stages are is not. A review is in one block at most, for ever, and a block is never worked out anew: comparing one release with the next gives nothing away.",
+      "Of a block it is said, for each theme, in which class the number of reviews lies that were found to have reached a stage: never the number itself, no median, no factor, no aspect.",
     ],
     caption: "The blocks of this release",
     none: "This release has no blocks.",
@@ -43,7 +43,7 @@ export const method = {
   classes: {
     heading: "The classes",
     text: (c: number, k: number) =>
-      `They follow from the size of the block and from one number, ${number.format(c)}: if any ${number.format(c)} members of a block put together what they know, every other member could still be on the lowest stage or on the highest. That is why a block has at least ${number.format(k)} reviews.`,
+      `They follow from the size of the block and from one number, ${number.format(c)}: if as many members of a block as its budget has left, ${number.format(c)} at first, put together what they know, every other member could still be on the lowest stage or on the highest. That is why a block has at least ${number.format(k)} reviews.`,
     caption: "In which class a count can lie, by the size of the block",
     size: "Reviews in the block",
     class: "The number that had reached a stage is said to be",
@@ -66,7 +66,7 @@ export const method = {
   withheld: {
     heading: "What “withheld” means",
     text: (n: number) =>
-      `A review is withheld when it took place and is neither published nor in a block: there are too few like it to form a block, its government has not agreed or has not answered, its block is shown no longer, or another review of its country is known. Which of these it is, is not said. ${n === 0 ? "No country of this release is left out for that reason." : `${countries(n)} of this release ${n === 1 ? "is" : "are"} withheld.`}`,
+      `The stages of every review that is not published are withheld. Some of these reviews count inside a block; of the others nothing is said but that they took place: there are too few like them to form a block, their government has not agreed or has not answered, their block is shown no longer, or another review of their country is known. Which of these it is, is not said. ${n === 0 ? "There is no such country in this release." : `There ${n === 1 ? "is" : "are"} ${countries(n)} of that kind in this release.`}`,
   },
 
   stages: {

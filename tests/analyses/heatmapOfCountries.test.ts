@@ -134,6 +134,7 @@ describe("countries without a published review", () => {
       year: 2019,
       edition: "2021",
       method: "in-country",
+      block: "b1",
     });
   });
 

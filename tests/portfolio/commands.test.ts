@@ -65,7 +65,7 @@ describe("publish, release after release", { timeout: PATIENCE }, () => {
     expect(await show()).toContain("  withheld: 5");
     expect(ledger().trim().split("\n").at(-1)).toBe('{"retired":"one-B1","release":"three"}');
     expect(readFileSync(join(records, "release-report.md"), "utf8")).toContain(
-      "**one-B1 is retired with this release:**",
+      "block one-B1 is shown no longer: more of its members are known than its guarantee bears.",
     );
   });
 
@@ -104,6 +104,42 @@ describe("publish, release after release", { timeout: PATIENCE }, () => {
   });
 });
 
+describe("what whoever publishes must know at once", { timeout: PATIENCE }, () => {
+  const cautions = ({ stderr }: { readonly stderr: string }) =>
+    stderr.split("\n").filter((line) => line.startsWith("Caution: "));
+
+  it("is that a ledger begins, that a policy names nobody, and what a partner learns", async () => {
+    const run = await portfolio("publish", folderOf(NINE), "--out", join(newFolder(), "out"));
+    expect(run.exit).toBe(0);
+    expect(cautions(run)).toEqual([
+      expect.stringContaining("there is no ledger at "),
+      expect.stringContaining("the policy speaks of groups that no country is in (pif: "),
+    ]);
+  });
+
+  it("is that a release beside it has blocks of the same reviews that the ledger lacks", async () => {
+    const { records, out } = await published();
+    const ledger = join(newFolder(), "other.jsonl");
+    const run = await portfolio("publish", records, "--out", `${out}-too`, "--ledger", ledger);
+    expect(run.exit).toBe(0);
+    expect(cautions(run).join("\n")).toContain(`${out} shows block one-B1 of these reviews`);
+  });
+
+  it("is what earlier releases give away once a block is retired, and which must be taken down", async () => {
+    const { records, out } = await published();
+    writeFileSync(join(records, "consent.csv"), named(1, 2, 3));
+    const eroded = await portfolio("publish", records, "--out", out, "--release", "two");
+    expect(cautions(eroded).join("\n")).toContain(
+      "block one-B1 is shown no longer: more of its members are known than its guarantee bears.",
+    );
+    writeFileSync(join(records, "consent.csv"), named(2, 3));
+    const gone = await portfolio("publish", records, "--out", out, "--release", "three");
+    expect(cautions(gone).join("\n")).toContain(
+      "XAB-1: named in earlier releases and no longer. Take those releases down, or rewrite them.",
+    );
+  });
+});
+
 describe("what-if", { timeout: PATIENCE }, () => {
   it("tells what naming a country would change, and writes nothing", async () => {
     const { records, out } = await published();
@@ -112,7 +148,7 @@ describe("what-if", { timeout: PATIENCE }, () => {
     expect([run.exit, run.stdout]).toEqual([
       0,
       [
-        "If the reviews of XAC were named:",
+        "If the reviews of XAC were named, the next release would differ from what it would be else:",
         "- 1 review block before, named now: XAC-1",
         "- block one-B1: 2 more members may be known now, 1 then",
         "",
@@ -178,7 +214,16 @@ describe("preview", { timeout: 4 * PATIENCE }, () => {
     const shown = await portfolio("show", release);
     expect(shown.stdout).toContain(": a preview for XAC, not for circulation");
     expect(shown.stdout).toContain("  named: 2\n");
+    const { stdout } = await portfolio("show", out);
+    expect(shown.stdout.match(/^Block .*B1/gm)).toEqual(stdout.match(/^Block .*B1/gm));
     expect([hashesIn(records), hashesIn(out)]).toEqual(before);
+  });
+
+  it("forms no block that the ledger would not know of", async () => {
+    const site = join(newFolder(), "site");
+    await portfolio("preview", folderOf(NINE), "--country", "XAC", "--out", site);
+    const shown = await portfolio("show", join(site, "data", "preview-XAC"));
+    expect(shown.stdout).toContain("  in blocks: 0\n  withheld: 7\n");
   });
 
   it("is not laid where what is published lies, nor over what is no site", async () => {

@@ -60,7 +60,7 @@ describe("a ledger’s file", () => {
   it("is empty where there is none, and is not made for nothing", () => {
     const file = join(newFolder(), "ledger.jsonl");
     const read = readLedger(file);
-    expect(read).toEqual({ file, text: "", ledger: [] });
+    expect(read).toEqual({ file, text: "", ledger: [], isNew: true });
     addToLedger(read, []);
     expect(existsSync(file)).toBe(false);
   });

@@ -89,7 +89,7 @@ describe("publish", { timeout: PATIENCE }, () => {
       exit: 0,
       stdout: [
         `Release first (synthetic) is in ${out}`,
-        "Named: 2 reviews of 1 country, 205 rows of stages",
+        "Named: 2 reviews of 1 country, 205 rows of stages, those worked out among them",
         "In 0 blocks: 0 reviews, 0 statements",
         "Withheld: 3 reviews",
         `Ledger: ${folder}/ledger.jsonl (1 new entry); keep it with the records, for ever`,

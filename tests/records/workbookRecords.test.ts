@@ -292,7 +292,7 @@ describe("a workbook of a portfolio", () => {
       })),
       [
         "sheet stages, row 1, code: the column is hidden; it was read. Unhide it, or delete it. (warning)",
-        "sheet stages, row 4: rows 4 to 6 are hidden; they were read. Unhide it, or delete it. (warning)",
+        "sheet stages, row 4: rows 4 to 6 are hidden; they were read. Unhide them, or delete them. (warning)",
         "sheet stages, row 10: the row is hidden; it was read. Unhide it, or delete it. (warning)",
       ],
     ],

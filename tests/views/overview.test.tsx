@@ -26,7 +26,7 @@ describe("the overview", () => {
       "Countries reviewed: 14",
       "with a published review: 6",
       "unpublished, counted in blocks only: 7",
-      "unpublished, withheld: 1",
+      "unpublished, of which nothing is said: 1",
       "Published reviews: 6",
       "Countries with two or more of them: 0",
     ]);

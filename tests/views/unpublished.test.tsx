@@ -66,7 +66,7 @@ describe("a heatmap of groups with unpublished reviews", () => {
   it("tells how many were reviewed, counted and withheld, and where to read on", async () => {
     const { text, one } = await pageAt("/heatmap", fakeAsk(UNPUBLISHED));
     expect(text(".notes")).toContain(
-      "14 countries were reviewed, 6 of them with a published review. Of the others, 7 count only inside blocks of unpublished reviews, and 1 is withheld.",
+      "14 countries were reviewed, 6 of them with a published review. Of the others, 7 count only inside blocks of unpublished reviews, and of 1 nothing is said.",
     );
     expect(text(".notes")).toContain("The line under the bar counts unpublished reviews too");
     expect(one(".notes a").getAttribute("href")).toBe("/method/");
@@ -113,7 +113,7 @@ describe("a heatmap of countries with unpublished reviews", () => {
     const cell = one('td[data-place="3 0"]');
     expect(cell.classList[0]).toBe("withheld");
     expect(cell.querySelector(".spoken")!.textContent).toBe(
-      "Lark, Strategy: withheld: reviewed in 2019; its stages are not published.",
+      "Lark, Strategy: withheld: reviewed in 2019; its stages are not published, and count only inside block test-B1.",
     );
   });
 

@@ -15,8 +15,21 @@ export const COALITION: Attack = {
     findings: evidence.shown.flatMap((release) =>
       blocksOf(release).flatMap((block) => ofBlock(evidence, release, block, examiner)),
     ),
+    notes: archivedOnly(evidence).flatMap(({ release, block }) =>
+      ofBlock(evidence, release, block, examiner).map(
+        ({ place, learned: told }) => `no longer shown, but out: ${place}: ${told}`,
+      ),
+    ),
   }),
 };
+
+/** Blocks that only archived releases show, each as it was last told: what they give away cannot be called back. */
+function archivedOnly({ shown, all }: Evidence) {
+  const now = new Set(shown.flatMap((release) => blocksOf(release).map(({ id }) => id)));
+  const archived = all.flatMap((release) => blocksOf(release).map((block) => ({ release, block })));
+  const last = new Map(archived.map((one) => [one.block.id, one]));
+  return [...last.values()].filter(({ block }) => !now.has(block.id));
+}
 
 function ofBlock(
   { knowledge }: Evidence,
