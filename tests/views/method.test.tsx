@@ -19,7 +19,7 @@ describe("the page of the method", () => {
     expect(text("main")).toContain(
       "if as many members of a block as its budget has left, 3 at first,",
     );
-    expect(text("main")).toContain("1 country of this release is withheld.");
+    expect(text("main")).toContain("There is 1 country of that kind in this release.");
   });
 
   it("lists every block: who is in it, who made it, and what is left of its budget", async () => {
