@@ -31,7 +31,7 @@ describe("no other host", () => {
     await lendEngine(page);
     const refused = await page.evaluate(tryEngine, site.stranger.address);
     expect(refused.ran).toEqual([]);
-    expect(refused.answered).toEqual([59]);
+    expect(refused.answered).toEqual([87]);
     expect(site.stranger.hits).toEqual([]);
   });
 
