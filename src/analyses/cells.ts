@@ -1,5 +1,5 @@
 import { rankOf, type StageRange, stageAt } from "../model/stage";
-import { countRanks, ordinalSummary, type RankCounts } from "../statistics/ordinal";
+import { countRanks, ordinalSummary, type RankCounts } from "../statistics/description/ordinal";
 import type { Cell } from "./heatmap";
 
 /** The fewest countries whose stages are summed up: of one or two, "typical" says nothing. */

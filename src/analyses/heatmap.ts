@@ -1,6 +1,6 @@
 import type { Bounds } from "../disclosure/bounds";
 import type { StageRange } from "../model/stage";
-import type { RankCounts } from "../statistics/ordinal";
+import type { RankCounts } from "../statistics/description/ordinal";
 
 /** What a heatmap's rows are. */
 export const ROW_KINDS = ["groups", "countries"] as const;

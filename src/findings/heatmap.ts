@@ -1,5 +1,5 @@
 import type { GroupCell, HeatmapFigure, Share } from "../analyses/heatmap";
-import { reached } from "../statistics/ordinal";
+import { reached } from "../statistics/description/ordinal";
 import { words } from "../words/words";
 
 /** How many countries had reached a stage in a column, of those that were given one there. */

@@ -1,7 +1,7 @@
 import { type Edition, type Item, itemsOf } from "../model/framework";
 import type { Review } from "../model/review";
 import { rankOf, type StageRange, stageAt } from "../model/stage";
-import { lowMedian } from "../statistics/median";
+import { lowMedian } from "../statistics/description/median";
 
 /** Where a review places an aspect, a factor or a theme; null is not assessed. */
 export interface Placing {

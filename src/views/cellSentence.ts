@@ -1,7 +1,7 @@
 import { boundsOfEstablished } from "../analyses/groupBounds";
 import type { Cell, HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
 import { type Bounds, saysTooLittle } from "../disclosure/bounds";
-import { reached } from "../statistics/ordinal";
+import { reached } from "../statistics/description/ordinal";
 import { words } from "../words/words";
 import { rowName } from "./rowName";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { highMedian, lowMedian } from "../../src/statistics/median";
+import { highMedian, lowMedian } from "../../../src/statistics/description/median";
 
 const values = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 40 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { highMedian, lowMedian } from "../../src/statistics/median";
-import { countRanks, ordinalSummary, reached } from "../../src/statistics/ordinal";
+import { highMedian, lowMedian } from "../../../src/statistics/description/median";
+import { countRanks, ordinalSummary, reached } from "../../../src/statistics/description/ordinal";
 
 const rank = fc.integer({ min: 1, max: 9 });
 const ranks = fc.array(rank, { minLength: 1, maxLength: 40 });

@@ -1,3 +1,5 @@
+import { requireFinite } from "../finite";
+
 /**
  * The lower of the two middle values, so that it is always one of the values: `x[(n-1)>>1]` of them in
  * order. Nothing has no median: undefined. What is not finite is refused.
@@ -12,7 +14,6 @@ export function highMedian(values: readonly number[]): number | undefined {
 }
 
 function inOrder(asker: string, values: readonly number[]): readonly number[] {
-  const stray = values.find((value) => !Number.isFinite(value));
-  if (stray !== undefined) throw new RangeError(`${asker}: not a finite number: ${stray}`);
+  requireFinite(asker, values);
   return values.toSorted((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import { RANKS } from "../model/stage";
+import { RANKS } from "../../model/stage";
 
 /** How often each place of the nine half steps occurs: nine whole numbers, start-up first. */
 export type RankCounts = readonly number[];
