@@ -1,13 +1,14 @@
 /**
- * Starts a worker from a script of this site. It is made of a blob that imports the script: only so is
- * it bound by the page's content policy, which a worker started from its own address is not.
+ * Starts a worker from a script of this site, or from a module of it. It is made of a blob that imports the script:
+ * only so is it bound by the page's content policy, which a worker started from its own address is not.
  */
-export function workerOf(script: string): Worker {
-  const address = new URL(script, document.baseURI).href;
-  const source = new Blob([`importScripts(${JSON.stringify(address)});`], {
-    type: "text/javascript",
-  });
-  const url = URL.createObjectURL(source);
+export function workerOf(script: string, kind: "script" | "module" = "script"): Worker {
+  const address = JSON.stringify(new URL(script, document.baseURI).href);
+  const source = {
+    script: `importScripts(${address});`,
+    module: `import(${address}).catch(reportError);`,
+  };
+  const url = URL.createObjectURL(new Blob([source[kind]], { type: "text/javascript" }));
   const worker = new Worker(url);
   worker.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
   return worker;

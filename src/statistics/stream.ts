@@ -1,5 +1,5 @@
 /** The largest list or range for which `below` and `shuffle` are exact. */
-const LARGEST_RANGE = 2 ** 21;
+const LARGEST_RANGE = 0x20_0000;
 
 /**
  * A named stream of pseudo-random numbers: the same seed and name give the same numbers on every machine.
@@ -22,7 +22,7 @@ export class Stream {
 
   /** The next number from 0 to below 1, an exact multiple of 2^-32. */
   u(): number {
-    return this.u32() / 2 ** 32;
+    return this.u32() / 0x1_0000_0000;
   }
 
   /** The next number of mean 0 and variance 1, nearly normal: a sum of twelve uniforms, so exact. */

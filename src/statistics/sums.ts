@@ -24,7 +24,7 @@ export function correlationOf(
   one: readonly number[],
   other: readonly number[],
 ): number | undefined {
-  const scale = Math.sqrt(crossSumOf(one, one)) * Math.sqrt(crossSumOf(other, other));
-  if (one.length < 2 || scale < GRAIN * GRAIN) return undefined;
-  return Math.max(-1, Math.min(1, crossSumOf(one, other) / scale));
+  const [spread, otherSpread] = [one, other].map((list) => Math.sqrt(crossSumOf(list, list)));
+  if (one.length < 2 || Math.min(spread!, otherSpread!) < GRAIN) return undefined;
+  return Math.max(-1, Math.min(1, crossSumOf(one, other) / (spread! * otherSpread!)));
 }

@@ -1,10 +1,46 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { highMedian, lowMedian } from "../../../src/statistics/description/median";
-import { countRanks, ordinalSummary, reached } from "../../../src/statistics/description/ordinal";
+import {
+  countRanks,
+  ordinalQuartiles,
+  ordinalSummary,
+  reached,
+} from "../../../src/statistics/description/ordinal";
+import { quantile } from "../../../src/statistics/description/quantile";
+import { presentOf } from "../../../src/statistics/finite";
+import reference from "../reference.json";
 
 const rank = fc.integer({ min: 1, max: 9 });
 const ranks = fc.array(rank, { minLength: 1, maxLength: 40 });
+
+describe.each(["a", "b"] as const)("the reference's list %s", (list) => {
+  const input = reference.ordinal_summary.input[list];
+  const expected = reference.ordinal_summary.expected[list];
+  const counts = countRanks(presentOf(input).map((value) => 2 * value - 1));
+  const valueAt = (place: number) => (place + 1) / 2;
+
+  it("has the reference's counts, and so many missing", () => {
+    expect(counts).toEqual(expected.counts9);
+    expect(input.length - ordinalSummary(counts)!.n).toBe(expected.missing);
+  });
+
+  it("has the reference's medians", () => {
+    const summary = ordinalSummary(counts)!;
+    const [low, high] = [valueAt(summary.lowMedian), valueAt(summary.highMedian)];
+    expect(summary.n).toBe(expected.n);
+    expect([low, high, (low + high) / 2]).toEqual([
+      expected.low_median,
+      expected.high_median,
+      expected.mid_median,
+    ]);
+  });
+
+  it("has the reference's quartiles", () => {
+    const { low, high } = ordinalQuartiles(counts)!;
+    expect([valueAt(low), valueAt(high)]).toEqual([expected.q1, expected.q3]);
+  });
+});
 
 describe("counts over the nine places", () => {
   it.each([
@@ -104,5 +140,43 @@ describe("having reached a stage", () => {
         expect(reached(countRanks(of), stage)).toBe(brute);
       }),
     );
+  });
+});
+
+describe("the quartiles", () => {
+  it.each([
+    { of: [], are: undefined },
+    { of: [4], are: { low: 4, high: 4 } },
+    { of: [1, 9], are: { low: 1, high: 9 } },
+    { of: [1, 3, 5, 9], are: { low: 1, high: 5 } },
+    { of: [2, 2, 2], are: { low: 2, high: 2 } },
+  ])("of $of are $are", ({ of, are }) => {
+    expect(ordinalQuartiles(countRanks(of))).toEqual(are);
+  });
+
+  it("are the quantiles of the places themselves, around the medians", () => {
+    fc.assert(
+      fc.property(ranks, (of) => {
+        const { low, high } = ordinalQuartiles(countRanks(of))!;
+        const { lowMedian: middle } = ordinalSummary(countRanks(of))!;
+        expect([low, high]).toEqual([quantile(of, 0.25), quantile(of, 0.75)]);
+        expect([low, middle, high]).toEqual([low, middle, high].toSorted((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe("what are no counts over the nine places", () => {
+  const most = [1, 0, 0, 0, 0, 0, 0, 0];
+
+  it.each([
+    { counts: [], wrong: "not 9 counts: 0" },
+    { counts: [1, 2, 3, 4, 5], wrong: "not 9 counts: 5" },
+    { counts: [...most, -1], wrong: "count is no whole number from 0: -1" },
+    { counts: [...most, 0.5], wrong: "count is no whole number from 0: 0.5" },
+    { counts: [...most, Number.NaN], wrong: "count is no whole number from 0: NaN" },
+    { counts: [...most, Infinity], wrong: "count is no whole number from 0: Infinity" },
+  ])("is refused by name: $counts", ({ counts, wrong }) => {
+    expect(() => ordinalQuartiles(counts)).toThrow(new RangeError(`ordinalQuartiles: ${wrong}`));
   });
 });

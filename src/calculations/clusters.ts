@@ -1,0 +1,40 @@
+import { Stream } from "../statistics/stream";
+import { type ClusterCount, clusterCount } from "../statistics/trees/clusterCount";
+import { clusterStability, type Nameable, nameableAt } from "../statistics/trees/stability";
+import { upgma } from "../statistics/trees/upgma";
+import type { Watch } from "../statistics/watch";
+import { comparedBy, type Likeness } from "./likeness";
+
+/** Units, and what their clusters are tried on: how many samples, and from which seed. */
+export interface ClustersInput extends Likeness {
+  readonly samples: number;
+  readonly seed: string;
+}
+
+/** The clusters that units fall into, with how surely each comes back. */
+export interface Clusters extends ClusterCount {
+  /** The units that can all be compared, by their places in the input; `labels` are theirs. */
+  readonly units: readonly number[];
+  readonly stability: readonly {
+    readonly jaccard: number | undefined;
+    readonly called: Nameable;
+  }[];
+}
+
+/**
+ * The best cut of the units' tree of average linkage, and the stability of its clusters. Undefined for fewer than eight
+ * units that can all be compared. Refused as `gower` and `clusterStability`.
+ */
+export function clusters(
+  { samples, seed, ...likeness }: ClustersInput,
+  watch: Watch,
+): Clusters | undefined {
+  const { units, distances } = comparedBy(likeness);
+  const found = clusterCount(upgma(distances), distances);
+  if (found === undefined) return undefined;
+  const stream = new Stream(seed, "clusters");
+  const stability = clusterStability(distances, found.labels, { samples, stream, watch }).map(
+    (jaccard) => ({ jaccard, called: nameableAt(jaccard ?? 0) }),
+  );
+  return { ...found, units, stability };
+}

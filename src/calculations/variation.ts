@@ -1,0 +1,57 @@
+import { type Dispersion, dispersion, dispersionRarity } from "../statistics/comparison/dispersion";
+import { type Permanova, permanova, permanovaRarity } from "../statistics/comparison/permanova";
+import type { Rarity } from "../statistics/comparison/rearrangement";
+import { requireSameLength } from "../statistics/finite";
+import { Stream } from "../statistics/stream";
+import type { Watch } from "../statistics/watch";
+import { comparedBy, type Likeness } from "./likeness";
+
+/** Units, the group and the stratum of each, and what to draw arrangements with. */
+export interface VariationInput extends Likeness {
+  readonly groups: readonly string[];
+  readonly strata: readonly string[];
+  readonly count: number;
+  readonly seed: string;
+}
+
+/** How far profiles go by groups, how rare that is, freely and within strata, and whether groups spread alike. */
+export interface Variation {
+  /** The units that can all be compared, by their places in the input. */
+  readonly units: readonly number[];
+  readonly between: Permanova;
+  readonly rarity: Rarity;
+  readonly withinStrata: Rarity;
+  readonly dispersion: Dispersion;
+  /** Undefined where distances to the middle do not vary within groups. */
+  readonly dispersionRarity: Rarity | undefined;
+}
+
+/** Each test draws from a stream of its own. Undefined as `permanova`, refused as `gower` and `permanova`. */
+export function variation(
+  { groups, strata, count, seed, ...likeness }: VariationInput,
+  watch: Watch,
+): Variation | undefined {
+  requireSameLength("variation", groups, likeness.profiles);
+  requireSameLength("variation", strata, likeness.profiles);
+  const { units, distances } = comparedBy(likeness);
+  const [names, stratum] = [groups, strata].map((list) => units.map((unit) => list[unit]!));
+  const between = permanova(distances, names!);
+  if (between === undefined) return undefined;
+  const drawn = (name: string, part: number) => ({
+    kind: "drawn" as const,
+    count,
+    stream: new Stream(seed, name),
+    watch: (done: number) => watch(part * count + done, 3 * count),
+  });
+  return {
+    units,
+    between,
+    rarity: permanovaRarity(distances, names!, drawn("variation", 0))!,
+    withinStrata: permanovaRarity(distances, names!, {
+      ...drawn("variation within strata", 1),
+      strata: stratum!,
+    })!,
+    dispersion: dispersion(distances, names!)!,
+    dispersionRarity: dispersionRarity(distances, names!, drawn("dispersion", 2)),
+  };
+}
