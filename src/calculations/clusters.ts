@@ -13,8 +13,9 @@ export interface ClustersInput extends Likeness {
 
 /** The clusters that units fall into, with how surely each comes back. */
 export interface Clusters extends ClusterCount {
-  /** The units that can all be compared, by their places in the input; `labels` are theirs. */
+  /** The units that can all be compared, by their places in the input; `labels` and `apart` are theirs. */
   readonly units: readonly number[];
+  /** One a part of the cut; empty where there are no clear clusters. */
   readonly stability: readonly {
     readonly jaccard: number | undefined;
     readonly called: Nameable;
@@ -32,9 +33,12 @@ export function clusters(
   const { units, distances } = comparedBy(likeness);
   const found = clusterCount(upgma(distances), distances);
   if (found === undefined) return undefined;
+  if (found.strength === "none") return { ...found, units, stability: [] };
   const stream = new Stream(seed, "clusters");
-  const stability = clusterStability(distances, found.labels, { samples, stream, watch }).map(
-    (jaccard) => ({ jaccard, called: nameableAt(jaccard ?? 0) }),
-  );
-  return { ...found, units, stability };
+  const stability = clusterStability(distances, found.labels, { samples, stream, watch });
+  return {
+    ...found,
+    units,
+    stability: stability.map((jaccard) => ({ jaccard, called: nameableAt(jaccard ?? 0) })),
+  };
 }

@@ -56,6 +56,12 @@ describe("clusters", () => {
     expect(found!.stability).toHaveLength(4);
   });
 
+  it("are none, without stability, where everybody is alike", async () => {
+    const alike = PROFILES.map(() => [1, 2, 3]);
+    const input = { ...likeness, profiles: alike, samples: 10, seed: "test" };
+    expect(await calculate("clusters", input)).toMatchObject({ strength: "none", stability: [] });
+  });
+
   it("are not looked for among seven", async () => {
     const few = { ...likeness, profiles: PROFILES.slice(0, 7), samples: 10, seed: "test" };
     expect(await calculate("clusters", few)).toBeUndefined();

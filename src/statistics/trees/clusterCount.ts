@@ -6,40 +6,71 @@ import { cut, type Tree } from "./tree";
 /** Fewer units than this are not put into clusters. */
 export const FEWEST_UNITS = 8;
 
+/** Fewer units than this are no cluster: they stand apart. */
+export const FEWEST_OF_CLUSTER = 3;
+
 const MOST_CLUSTERS = 6;
 const WEAK = 0.25;
 const CLEAR = 0.5;
 
 /** Into how many clusters a tree's leaves fall, if into any. */
 export interface ClusterCount {
+  /** How many parts the tree is cut into, those that stand apart among them; 1 where there are no clear clusters. */
   readonly count: number;
-  /** The mean silhouette width of that cut, the largest of those looked at. */
-  readonly silhouette: number;
-  /** `none`: below 0.25, no clear groups, nothing to show; `weak`: below 0.5; otherwise `clear`. */
+  /** The largest mean silhouette width of a cut that counts; undefined where none does. */
+  readonly silhouette: number | undefined;
+  /** `none`: below 0.25 or undefined, no clear groups, nothing to show; `weak`: below 0.5; otherwise `clear`. */
   readonly strength: "none" | "weak" | "clear";
-  /** The cluster of each leaf, from 1, in order of their first leaf. */
+  /** The part of each leaf, from 1, in order of their first leaf; all 1 where there are no clear clusters. */
   readonly labels: readonly number[];
+  /** The leaves in parts of fewer than three, which are no clusters. */
+  readonly apart: readonly number[];
 }
 
 /**
- * The cut of a tree into two to six clusters with the largest mean silhouette width; of equally good ones that into
- * fewer clusters (Kaufman and Rousseeuw 1990, whose bands 0.25 and 0.5 are). Undefined for fewer than eight units.
+ * The cut of a tree into two to six parts with the largest mean silhouette width; of equally good ones that into
+ * fewer (Kaufman and Rousseeuw 1990, whose bands 0.25 and 0.5 are). A cut counts only if two of its parts have three
+ * leaves or more: otherwise one unit unlike all others would make "two clear groups" of itself and of everything
+ * else. Undefined for fewer than eight units. Refuses what `silhouette` refuses.
  */
 export function clusterCount(tree: Tree, distances: Distances): ClusterCount | undefined {
   if (tree.size < FEWEST_UNITS) return undefined;
-  const cuts = Array.from({ length: MOST_CLUSTERS - 1 }, (_, i) => cutInto(tree, distances, i + 2));
-  const best = cuts.reduce((held, next) =>
-    quantised(next.silhouette) > quantised(held.silhouette) ? next : held,
-  );
-  return { ...best, strength: strengthOf(best.silhouette) };
+  const best = Array.from({ length: MOST_CLUSTERS - 1 }, (_, i) => cut(tree, i + 2))
+    .filter((labels) => sizesOf(labels).filter((size) => size >= FEWEST_OF_CLUSTER).length > 1)
+    .map((labels) => ({ labels, mean: silhouette(distances, labels)!.mean }))
+    .reduce<Found | undefined>(better, undefined);
+  const strength = strengthOf(best?.mean);
+  const labels = best === undefined || strength === "none" ? noneOf(tree) : best.labels;
+  const sizes = sizesOf(labels);
+  return {
+    count: sizes.length,
+    silhouette: best?.mean,
+    strength,
+    labels,
+    apart: [...labels.keys()].filter((leaf) => sizes[labels[leaf]! - 1]! < FEWEST_OF_CLUSTER),
+  };
 }
 
-function cutInto(tree: Tree, distances: Distances, count: number) {
-  const labels = cut(tree, count);
-  return { count, labels, silhouette: silhouette(distances, labels)!.mean };
+interface Found {
+  readonly labels: readonly number[];
+  readonly mean: number;
 }
 
-function strengthOf(mean: number): ClusterCount["strength"] {
-  if (quantised(mean) < quantised(WEAK)) return "none";
+function better(held: Found | undefined, next: Found): Found {
+  return held === undefined || quantised(next.mean) > quantised(held.mean) ? next : held;
+}
+
+function sizesOf(labels: readonly number[]): number[] {
+  const sizes = new Array<number>(Math.max(...labels)).fill(0);
+  for (const label of labels) sizes[label - 1]! += 1;
+  return sizes;
+}
+
+function noneOf({ size }: Tree): number[] {
+  return new Array<number>(size).fill(1);
+}
+
+function strengthOf(mean: number | undefined): ClusterCount["strength"] {
+  if (mean === undefined || quantised(mean) < quantised(WEAK)) return "none";
   return quantised(mean) < quantised(CLEAR) ? "weak" : "clear";
 }

@@ -109,23 +109,57 @@ describe("the number of clusters", () => {
 
   it("is none where everything lies equally far from everything", () => {
     const even = distancesOf(9, () => 0.5);
-    expect(clusterCount(upgma(even), even)).toMatchObject({ strength: "none", silhouette: 0 });
+    expect(clusterCount(upgma(even), even)).toMatchObject({
+      count: 1,
+      strength: "none",
+      labels: Array(9).fill(1),
+      apart: [],
+    });
   });
 
-  it("is never fewer than two or more than six, and no other of these cuts is better", () => {
+  it("does not make two groups of one unit and of all others, far away though it lies", () => {
+    const outlier = distancesOf(12, (one, other) => (other === 11 ? 1 : 0.2 + one / 1000));
+    expect(silhouette(outlier, cut(upgma(outlier), 2))!.mean).toBeGreaterThan(0.5);
+    expect(clusterCount(upgma(outlier), outlier)).toMatchObject({ count: 1, strength: "none" });
+  });
+
+  it("tells who stands apart from clusters that there are", () => {
+    const lonely = distancesOf(11, (one, other) => {
+      if (other === 10) return 2;
+      return one < 5 === other < 5 ? 0.1 + other / 100 : 1;
+    });
+    expect(clusterCount(upgma(lonely), lonely)).toMatchObject({
+      count: 3,
+      strength: "clear",
+      apart: [10],
+    });
+  });
+
+  it("is one or two to six, and no other cut with two parts of three is better", () => {
     fc.assert(
       fc.property(distances({ least: 8, most: 16 }), (of) => {
         const tree = upgma(of);
         const found = clusterCount(tree, of)!;
-        const widths = [2, 3, 4, 5, 6].map((count) => silhouette(of, cut(tree, count))!.mean);
-        expect(found.silhouette).toBeCloseTo(Math.max(...widths), 9);
+        const sizesOf = (labels: readonly number[]) =>
+          [...new Set(labels)].map((label) => labels.filter((own) => own === label).length);
+        const counting = [2, 3, 4, 5, 6].filter(
+          (count) => sizesOf(cut(tree, count)).filter((size) => size > 2).length > 1,
+        );
+        const widths = counting.map((count) => silhouette(of, cut(tree, count))!.mean);
+        const most = Math.max(-2, ...widths);
+        expect(found.silhouette ?? -2).toBeCloseTo(most, 9);
+        const best =
+          most < 0.25 - 1e-9 ? 1 : counting[widths.findIndex((own) => own > most - 1e-9)];
+        expect(found.count).toBe(best);
         expect(found.labels).toEqual(cut(tree, found.count));
-        const firstBest = widths.findIndex((width) => width > Math.max(...widths) - 1e-9);
-        expect(found.count).toBe(2 + firstBest);
-        const strengths = { none: [-1, 0.25], weak: [0.25, 0.5], clear: [0.5, 1] };
+        const strengths = { none: [-2, 0.25], weak: [0.25, 0.5], clear: [0.5, 1] };
         const [from, to] = strengths[found.strength] as [number, number];
-        expect(found.silhouette).toBeGreaterThanOrEqual(from - 1e-9);
-        expect(found.silhouette).toBeLessThanOrEqual(to);
+        expect(most).toBeGreaterThanOrEqual(from - 1e-9);
+        expect(most).toBeLessThanOrEqual(to);
+        const small = found.labels.flatMap((label, leaf) =>
+          found.labels.filter((own) => own === label).length < 3 ? [leaf] : [],
+        );
+        expect(found.apart).toEqual(small);
       }),
     );
   });
