@@ -25,7 +25,9 @@ export interface CalculationCalls {
 
 /**
  * Has a calculation done and resolves to what it comes to; rejects with the signal's reason as soon as this is
- * aborted, running or waiting. Loaders know this and no worker.
+ * aborted, running or waiting. What goes in is taken as it is at the call, and refused there where it cannot be sent
+ * (`DataCloneError`). An error of the calculation keeps its words and its `name`, and may have lost its class on
+ * the way: compare `name`, such as "RangeError". Loaders know this and no worker.
  */
 export type Calculate = <Name extends CalculationName>(
   name: Name,

@@ -4,15 +4,17 @@ import { clusters } from "./clusters";
 import { groupDifference } from "./groupDifference";
 import { map } from "./map";
 import { orderByLikeness } from "./orderByLikeness";
+import { orderGroupsByLikeness } from "./orderGroupsByLikeness";
 import { populationInterval } from "./populationInterval";
 import { variation } from "./variation";
 
-/** Every calculation that a view may ask for, by name: those that can take longer than a frame at 87 countries. */
+/** Every calculation that a view may ask for, by name: those that can take longer than a frame. */
 export const CALCULATIONS = {
   clusters,
   groupDifference,
   map,
   orderByLikeness,
+  orderGroupsByLikeness,
   populationInterval,
   variation,
 } satisfies Readonly<Record<string, Calculation<never, unknown>>>;

@@ -6,8 +6,8 @@ export type CalculationWorker = Pick<Worker, "postMessage" | "addEventListener" 
 
 /**
  * A way of calculating in a worker that is started at the first calculation and kept: one calculation at a time,
- * the others wait in order. A worker that fails, or is stopped at work (its loops hear no message), is ended; the
- * next calculation starts another.
+ * the others wait in order, with what they were given at the call. A worker that fails, at work or idle, or is stopped
+ * at work (its loops hear no message), is ended; the next calculation starts another.
  */
 export function calculatorOver(
   start: (signal: AbortSignal) => Promise<CalculationWorker>,
@@ -17,19 +17,31 @@ export function calculatorOver(
 
   async function calculate(order: Order, calls: CalculationCalls): Promise<unknown> {
     calls.signal.throwIfAborted();
-    const worker = kept ?? (await start(calls.signal));
-    kept = worker;
+    const worker = kept ?? (await startAnother(calls.signal));
     calls.signal.throwIfAborted();
     const reply = await replyOf(worker, order, calls).catch((cause: unknown) => {
-      worker.terminate();
-      kept = undefined;
+      end(worker);
       throw cause;
     });
     return outputOf(reply);
   }
 
-  return (name, input, calls) => {
-    const turn = last.then(() => calculate({ name, input }, calls));
+  async function startAnother(signal: AbortSignal): Promise<CalculationWorker> {
+    const worker = await start(signal);
+    whenLost(worker, () => end(worker));
+    kept = worker;
+    return worker;
+  }
+
+  function end(worker: CalculationWorker): void {
+    worker.terminate();
+    if (kept === worker) kept = undefined;
+  }
+
+  return async (name, input, calls) => {
+    calls.signal.throwIfAborted();
+    const order = { name, input: structuredClone(input) };
+    const turn = last.then(() => calculate(order, calls));
     last = turn.catch(() => undefined);
     return orAborted(turn, calls.signal) as Promise<never>;
   };
@@ -49,7 +61,7 @@ async function replyOf(
       else if (data.kind !== "ready") resolve(data);
     };
     worker.addEventListener("message", hear, until);
-    worker.addEventListener("error", (event) => reject(lossOf(event)), until);
+    whenLost(worker, reject, until);
     signal.addEventListener("abort", () => reject(signal.reason), until);
     worker.postMessage(order);
   });
@@ -60,7 +72,7 @@ async function replyOf(
 export function readyOf(worker: CalculationWorker): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.addEventListener("message", () => resolve(), { once: true });
-    worker.addEventListener("error", (event) => reject(lossOf(event)), { once: true });
+    whenLost(worker, reject);
   });
 }
 
@@ -69,15 +81,22 @@ function outputOf(reply: Reply): unknown {
   throw Object.assign(new Error(reply.message), { name: reply.name });
 }
 
-function lossOf({ message }: ErrorEvent): Error {
-  return new Error(`The worker for calculations failed${message ? `: ${message}` : ""}`);
+/** Tells of a worker that fails, or says what cannot be read, for its whole life or until a signal. */
+function whenLost(
+  worker: CalculationWorker,
+  tell: (loss: Error) => void,
+  until?: { readonly signal: AbortSignal },
+): void {
+  const failed = (why: string) =>
+    tell(new Error(`The worker for calculations failed${why && `: ${why}`}`));
+  worker.addEventListener("error", ({ message }) => failed(message ?? ""), until);
+  worker.addEventListener("messageerror", () => failed("its message could not be read"), until);
 }
 
 /** Settles as a turn does, or at once when the signal is aborted, though the turn be yet to come. */
 function orAborted<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
     signal.addEventListener("abort", abort);
     turn.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });

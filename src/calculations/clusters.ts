@@ -5,7 +5,10 @@ import { upgma } from "../statistics/trees/upgma";
 import type { Watch } from "../statistics/watch";
 import { comparedBy, type Likeness } from "./likeness";
 
-/** Units, and what their clusters are tried on: how many samples, and from which seed. */
+/**
+ * Units in order of their ids, and what their clusters are tried on: how many samples, and from which seed. What is drawn
+ * depends on the order of the units.
+ */
 export interface ClustersInput extends Likeness {
   readonly samples: number;
   readonly seed: string;
@@ -18,13 +21,14 @@ export interface Clusters extends ClusterCount {
   /** One a part of the cut; empty where there are no clear clusters. */
   readonly stability: readonly {
     readonly jaccard: number | undefined;
-    readonly called: Nameable;
+    /** Undefined for a part of fewer than three units: they stand apart and are no cluster. */
+    readonly called: Nameable | undefined;
   }[];
 }
 
 /**
  * The best cut of the units' tree of average linkage, and the stability of its clusters. Undefined for fewer than eight
- * units that can all be compared. Refused as `gower` and `clusterStability`.
+ * units that can all be compared. Refused as `comparedBy` and `clusterStability`.
  */
 export function clusters(
   { samples, seed, ...likeness }: ClustersInput,
@@ -36,9 +40,12 @@ export function clusters(
   if (found.strength === "none") return { ...found, units, stability: [] };
   const stream = new Stream(seed, "clusters");
   const stability = clusterStability(distances, found.labels, { samples, stream, watch });
+  const apart = new Set(found.apart.map((leaf) => found.labels[leaf]! - 1));
+  const calledOf = (part: number) =>
+    apart.has(part) ? undefined : nameableAt(stability[part] ?? 0);
   return {
     ...found,
     units,
-    stability: stability.map((jaccard) => ({ jaccard, called: nameableAt(jaccard ?? 0) })),
+    stability: stability.map((jaccard, part) => ({ jaccard, called: calledOf(part) })),
   };
 }

@@ -1,5 +1,6 @@
-import { kruskalWallisRarity } from "../statistics/comparison/kruskalWallis";
-import type { Rarity } from "../statistics/comparison/rearrangement";
+import { kruskalWallisTest } from "../statistics/comparison/kruskalWallis";
+import type { PermutationTest } from "../statistics/comparison/permutation";
+import { requireSameLength } from "../statistics/finite";
 import { Stream } from "../statistics/stream";
 import type { Watch } from "../statistics/watch";
 
@@ -13,12 +14,28 @@ export interface GroupDifferenceInput {
 
 /**
  * How rare it is for groups to differ as much in mean rank as they do when their members are dealt out by chance.
- * Undefined and refused as `kruskalWallisRarity`.
+ * The order of the values makes no difference: they are put in one order before anything is drawn. Undefined and
+ * refused as `kruskalWallisTest`.
  */
 export function groupDifference(
   { values, groups, count, seed }: GroupDifferenceInput,
   watch: Watch,
-): Rarity | undefined {
-  const stream = new Stream(seed, "groupDifference");
-  return kruskalWallisRarity(values, groups, { kind: "drawn", count, stream, watch });
+): PermutationTest | undefined {
+  requireSameLength("groupDifference", values, groups);
+  const units = values.map((value, unit) => ({ value, group: groups[unit]! })).toSorted(inOrder);
+  return kruskalWallisTest(
+    units.map(({ value }) => value),
+    units.map(({ group }) => group),
+    { kind: "drawn", count, stream: new Stream(seed, "groupDifference"), watch },
+  );
+}
+
+interface Unit {
+  readonly value: number;
+  readonly group: string;
+}
+
+function inOrder(one: Unit, other: Unit): number {
+  if (one.value !== other.value) return one.value - other.value;
+  return one.group < other.group ? -1 : Number(one.group > other.group);
 }

@@ -8,7 +8,7 @@ export interface LikenessMap extends Scaling {
   readonly isOfRoots: boolean;
 }
 
-/** The map of units. Undefined as `mapOf`, refused as `gower`. */
+/** The map of units. Undefined as `mapOf`, refused as `comparedBy`. */
 export function map(likeness: Likeness): LikenessMap | undefined {
   const { units, distances } = comparedBy(likeness);
   const found = mapOf(distances);

@@ -13,11 +13,15 @@ export interface PopulationIntervalInput {
   readonly seed: string;
 }
 
-/** The interval of a statistic over a population. Undefined and refused as `populationBootstrap`. */
+/**
+ * The interval of a statistic over a population. The order of the values makes no difference: they are sorted before
+ * anything is drawn. Undefined and refused as `populationBootstrap`.
+ */
 export function populationInterval(
   { values, seed, ...how }: PopulationIntervalInput,
   watch: Watch,
 ): Interval | undefined {
   const stream = new Stream(seed, "populationInterval");
-  return populationBootstrap(values, { ...how, stream, watch });
+  const sorted = values.toSorted((one, other) => one - other);
+  return populationBootstrap(sorted, { ...how, stream, watch });
 }

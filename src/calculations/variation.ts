@@ -1,12 +1,15 @@
-import { type Dispersion, dispersion, dispersionRarity } from "../statistics/comparison/dispersion";
-import { type Permanova, permanova, permanovaRarity } from "../statistics/comparison/permanova";
-import type { Rarity } from "../statistics/comparison/rearrangement";
+import { type Dispersion, dispersion, dispersionTest } from "../statistics/comparison/dispersion";
+import { type Permanova, permanova, permanovaTest } from "../statistics/comparison/permanova";
+import type { PermutationTest } from "../statistics/comparison/permutation";
 import { requireSameLength } from "../statistics/finite";
 import { Stream } from "../statistics/stream";
 import type { Watch } from "../statistics/watch";
 import { comparedBy, type Likeness } from "./likeness";
 
-/** Units, the group and the stratum of each, and what to draw arrangements with. */
+/**
+ * Units in order of their ids, the group and the stratum of each, and what to draw arrangements with: how many, and from
+ * which seed. What is drawn depends on the order of the units.
+ */
 export interface VariationInput extends Likeness {
   readonly groups: readonly string[];
   readonly strata: readonly string[];
@@ -19,14 +22,15 @@ export interface Variation {
   /** The units that can all be compared, by their places in the input. */
   readonly units: readonly number[];
   readonly between: Permanova;
-  readonly rarity: Rarity;
-  readonly withinStrata: Rarity;
+  readonly test: PermutationTest;
+  /** Undefined where no stratum holds two groups, so that nothing can be dealt anew within strata. */
+  readonly withinStrata: PermutationTest | undefined;
   readonly dispersion: Dispersion;
   /** Undefined where distances to the middle do not vary within groups. */
-  readonly dispersionRarity: Rarity | undefined;
+  readonly dispersionTest: PermutationTest | undefined;
 }
 
-/** Each test draws from a stream of its own. Undefined as `permanova`, refused as `gower` and `permanova`. */
+/** Each test draws from a stream of its own. Undefined as `permanova`, refused as `comparedBy` and `permanova`. */
 export function variation(
   { groups, strata, count, seed, ...likeness }: VariationInput,
   watch: Watch,
@@ -46,12 +50,12 @@ export function variation(
   return {
     units,
     between,
-    rarity: permanovaRarity(distances, names!, drawn("variation", 0))!,
-    withinStrata: permanovaRarity(distances, names!, {
+    test: permanovaTest(distances, names!, drawn("variation", 0))!,
+    withinStrata: permanovaTest(distances, names!, {
       ...drawn("variation within strata", 1),
       strata: stratum!,
-    })!,
+    }),
     dispersion: dispersion(distances, names!)!,
-    dispersionRarity: dispersionRarity(distances, names!, drawn("dispersion", 2)),
+    dispersionTest: dispersionTest(distances, names!, drawn("dispersion", 2)),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Starts a worker from a script of this site, or from a module of it. It is made of a blob that imports the script:
- * only so is it bound by the page's content policy, which a worker started from its own address is not.
+ * only so is it bound by the page's content policy, which a worker started from its own address is not. The blob is
+ * given up when the worker speaks first, fails or is ended.
  */
 export function workerOf(script: string, kind: "script" | "module" = "script"): Worker {
   const address = JSON.stringify(new URL(script, document.baseURI).href);
@@ -10,6 +11,13 @@ export function workerOf(script: string, kind: "script" | "module" = "script"): 
   };
   const url = URL.createObjectURL(new Blob([source[kind]], { type: "text/javascript" }));
   const worker = new Worker(url);
-  worker.addEventListener("message", () => URL.revokeObjectURL(url), { once: true });
-  return worker;
+  const release = () => URL.revokeObjectURL(url);
+  worker.addEventListener("message", release, { once: true });
+  worker.addEventListener("error", release, { once: true });
+  return Object.assign(worker, {
+    terminate() {
+      release();
+      Worker.prototype.terminate.call(worker);
+    },
+  });
 }

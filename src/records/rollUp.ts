@@ -1,7 +1,7 @@
 import { type Edition, type Item, itemsOf } from "../model/framework";
 import type { Review } from "../model/review";
 import { rankOf, type StageRange, stageAt } from "../model/stage";
-import { lowMedian } from "../statistics/description/median";
+import { ROLL_UPS } from "../statistics/description/rollUp";
 
 /** Where a review places an aspect, a factor or a theme; null is not assessed. */
 export interface Placing {
@@ -102,7 +102,6 @@ function computed(
 
 /** The low median of the stages, or null when fewer than half are assessed. */
 export function typicalOf(stages: readonly (StageRange | null)[]): StageRange | null {
-  const assessed = stages.filter((stage) => stage !== null);
-  const rank = lowMedian(assessed.map(rankOf));
-  return rank === undefined || 2 * assessed.length < stages.length ? null : stageAt(rank);
+  const rank = ROLL_UPS.lowMedian(stages.map((stage) => stage && rankOf(stage)));
+  return rank === undefined ? null : stageAt(rank);
 }

@@ -24,7 +24,13 @@ export function correlationOf(
   one: readonly number[],
   other: readonly number[],
 ): number | undefined {
-  const [spread, otherSpread] = [one, other].map((list) => Math.sqrt(crossSumOf(list, list)));
-  if (one.length < 2 || Math.min(spread!, otherSpread!) < GRAIN) return undefined;
-  return Math.max(-1, Math.min(1, crossSumOf(one, other) / (spread! * otherSpread!)));
+  if (one.length < 2 || !varies(one) || !varies(other)) return undefined;
+  const scale = Math.sqrt(crossSumOf(one, one)) * Math.sqrt(crossSumOf(other, other));
+  return Math.max(-1, Math.min(1, crossSumOf(one, other) / scale));
+}
+
+/** Whether values differ by more than rounding, measured by the largest of them. */
+function varies(values: readonly number[]): boolean {
+  const largest = Math.max(...values.map(Math.abs));
+  return Math.sqrt(crossSumOf(values, values)) > GRAIN * largest;
 }

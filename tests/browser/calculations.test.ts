@@ -1,9 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { InputOf } from "../../src/calculations/calculation";
 import { everything } from "../statistics/everything";
 import { exactText } from "../statistics/exactText";
-import type { LENT } from "./calculationsPage";
+import {
+  calculateAborted,
+  calculateLittle,
+  keepUrls,
+  type Lent,
+  lendInput,
+} from "./calculationsAsked";
 import { calculationsServer, calculationsSite } from "./calculationsSite";
 import { type Site, siteOf, type Visit } from "./site";
 
@@ -19,41 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-type Lent = typeof LENT & {
-  /** A calculation that takes about so many seconds on this computer. */
-  lasting(seconds: number): InputOf<"groupDifference">;
-};
 declare const window: Lent & Window;
-
-/** Runs in the page: finds out how much it can do in a second, once it is warm. */
-async function lendInput(): Promise<void> {
-  const { signal } = new AbortController();
-  const units = Array.from({ length: 87 }, (_, unit) => unit);
-  const input = {
-    values: units.map((unit) => (unit * unit) % 9),
-    groups: units.map((unit) => `group ${unit % 6}`),
-    seed: "browser",
-  };
-  let [count, took] = [1000, 0];
-  while (took < 500) {
-    count *= 2;
-    const start = performance.now();
-    await window.calculateHere("groupDifference", { ...input, count }, { signal });
-    took = performance.now() - start;
-  }
-  const inSecond = (count * 1000) / took;
-  window.lasting = (seconds) => ({ ...input, count: Math.ceil(seconds * inSecond) });
-}
-
-/** Runs in the page: calculates in the worker from nine arrangements, and tells of how many, or why not. */
-function calculateLittle(): Promise<number | string> {
-  const input = { values: [1, 2, 3], groups: ["a", "b", "b"], count: 9, seed: "s" };
-  const { signal } = new AbortController();
-  return window.calculateInWorker("groupDifference", input, { signal }).then(
-    (rarity) => rarity!.arrangements,
-    (error: Error) => error.message,
-  );
-}
 
 describe("a long calculation", () => {
   it("leaves the page free in the worker, and would not in the page, with the same outcome", async () => {
@@ -149,6 +120,37 @@ it("says that the worker cannot start, and starts it when it can", async () => {
   expect(await page.evaluate(calculateLittle)).toMatch(/^The worker for calculations failed: /);
   await page.unroute("**/assets/calculationWorker-*.js");
   expect(await page.evaluate(calculateLittle)).toBe(9);
+});
+
+it("starts another worker after one that died while it was idle", async () => {
+  const { page } = await site.open("");
+  await page.waitForFunction(() => "calculateInWorker" in window);
+  expect(await page.evaluate(calculateLittle)).toBe(9);
+  const [worker] = page.workers();
+  const closed = worker!.waitForEvent("close");
+  await worker!.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("out of memory");
+    });
+  });
+  await closed;
+  expect(await page.evaluate(calculateLittle)).toBe(9);
+  expect(page.workers()).toHaveLength(1);
+});
+
+it("gives up the blob of each worker, be it there, failed or ended while it starts", async () => {
+  const { page } = await site.open("");
+  await page.waitForFunction(() => "calculateInWorker" in window);
+  await page.evaluate(keepUrls);
+  const urls = () => page.evaluate(() => window.urls);
+  await page.evaluate(calculateAborted);
+  await expect.poll(urls).toEqual({ made: 1, kept: 0 });
+  await page.route("**/assets/calculationWorker-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.evaluate(calculateLittle);
+  await expect.poll(urls).toEqual({ made: 2, kept: 0 });
+  await page.unroute("**/assets/calculationWorker-*.js");
+  await page.evaluate(calculateLittle);
+  expect(await urls()).toEqual({ made: 3, kept: 0 });
 });
 
 describe("the page’s content policy", () => {

@@ -1,56 +1,6 @@
 import { expect, it } from "vitest";
-import { type CalculationWorker, calculatorOver, readyOf } from "../../src/calculations/calculator";
-import type { Message, Order } from "../../src/calculations/messages";
-
-/** A worker that replies when the test says so. */
-class FakeWorker extends EventTarget {
-  readonly orders: Order[] = [];
-  ended = false;
-  postMessage(order: Order) {
-    this.orders.push(structuredClone(order));
-  }
-  terminate() {
-    this.ended = true;
-  }
-  say(message: Message) {
-    this.dispatchEvent(new MessageEvent("message", { data: message }));
-  }
-  reply(p: number) {
-    this.say({ kind: "output", output: { p } });
-  }
-  fail(message: string) {
-    this.dispatchEvent(Object.assign(new Event("error"), { message }));
-  }
-  get worker() {
-    return this as unknown as CalculationWorker;
-  }
-}
-
-const INPUT = { values: [1, 2], groups: ["a", "b"], count: 9, seed: "s" };
-const settled = () => new Promise((resolve) => setImmediate(resolve));
-
-/** A calculator over fake workers, and a short way to put a calculation to it. */
-function calculating() {
-  const workers: FakeWorker[] = [];
-  const calculate = calculatorOver(async () => {
-    workers.push(new FakeWorker());
-    return workers.at(-1)!.worker;
-  });
-  const put = (seed: string) => {
-    const controller = new AbortController();
-    const told: (readonly [number, number])[] = [];
-    const output = calculate(
-      "groupDifference",
-      { ...INPUT, seed },
-      { signal: controller.signal, watch: (done, of) => told.push([done, of]) },
-    );
-    output.catch(() => undefined);
-    return { output, told, abort: () => controller.abort() };
-  };
-  return { workers, put };
-}
-
-const seedsOf = ({ orders }: FakeWorker) => orders.map(({ input }) => (input as typeof INPUT).seed);
+import { type CalculationWorker, calculatorOver } from "../../src/calculations/calculator";
+import { calculating, FakeWorker, INPUT, seedsOf, settled } from "./fakeWorker";
 
 it("starts no worker before the first calculation, and keeps that one", async () => {
   const { workers, put } = calculating();
@@ -110,6 +60,17 @@ it("ends the worker of one that is aborted at work, and does the next in another
   expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
 });
 
+it("starts no worker for one that was aborted while it waited", async () => {
+  const { workers, put } = calculating();
+  const [first, second] = ["first", "second"].map(put);
+  await settled();
+  second!.abort();
+  first!.abort();
+  await settled();
+  await expect(second!.output).rejects.toMatchObject({ name: "AbortError" });
+  expect(workers).toHaveLength(1);
+});
+
 it("rejects with the signal’s own reason, and starts nothing for one that is aborted already", async () => {
   const starts: AbortSignal[] = [];
   const calculate = calculatorOver(async (signal) => {
@@ -149,62 +110,52 @@ it("tells of progress to the one at work alone, and not after its end", async ()
   expect(second!.told).toEqual([[3, 8]]);
 });
 
-it("rejects with the name and the words of an error in the calculation, and keeps the worker", async () => {
-  const { workers, put } = calculating();
-  const [first, second] = ["first", "second"].map(put);
-  await settled();
-  workers[0]!.say({ kind: "fault", name: "RangeError", message: "quantile: share outside: 2" });
-  await expect(first!.output).rejects.toThrow(/^quantile: share outside: 2$/);
-  await expect(first!.output).rejects.toMatchObject({ name: "RangeError" });
-  await settled();
-  workers[0]!.reply(2);
-  expect(await second!.output).toEqual({ p: 2 });
-  expect(workers).toHaveLength(1);
-});
-
-it("tells of a worker that dies to the one at work, and does the next in another", async () => {
-  const { workers, put } = calculating();
-  const [first, second] = ["first", "second"].map(put);
-  await settled();
-  workers[0]!.fail("out of memory");
-  await expect(first!.output).rejects.toThrow("The worker for calculations failed: out of memory");
-  await settled();
-  workers[1]!.reply(2);
-  expect(await second!.output).toEqual({ p: 2 });
-  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
-});
-
-it("tells why a worker does not start, and tries again for the next", async () => {
-  let starts = 0;
+it("puts nothing to a worker that starts though the calculation was aborted, and keeps it", async () => {
   const worker = new FakeWorker();
-  const calculate = calculatorOver(async () => {
-    starts += 1;
-    if (starts === 1) throw new Error("not allowed");
-    return worker.worker;
-  });
+  let begin: (worker: CalculationWorker) => void = () => undefined;
+  const calculate = calculatorOver(() => new Promise((resolve) => (begin = resolve)));
+  const controller = new AbortController();
+  const first = calculate("groupDifference", INPUT, { signal: controller.signal });
+  first.catch(() => undefined);
+  await settled();
+  controller.abort();
   const { signal } = new AbortController();
-  await expect(calculate("groupDifference", INPUT, { signal })).rejects.toThrow("not allowed");
-  const second = calculate("groupDifference", INPUT, { signal });
+  const second = calculate("groupDifference", { ...INPUT, seed: "second" }, { signal });
+  begin(worker.worker);
   await settled();
   worker.reply(2);
+  await expect(first).rejects.toMatchObject({ name: "AbortError" });
   expect(await second).toEqual({ p: 2 });
+  expect(seedsOf(worker)).toEqual(["second"]);
+  expect(worker.ended).toBe(false);
 });
 
-it("refuses what cannot be sent, and does the next", async () => {
+it("refuses what cannot be sent, and neither starts nor ends a worker for it", async () => {
   const { workers, put } = calculating();
-  const first = put((() => "a function") as unknown as string);
-  await expect(first.output).rejects.toMatchObject({ name: "DataCloneError" });
+  const unsent = (() => "a function") as unknown as string;
+  await expect(put(unsent).output).rejects.toMatchObject({ name: "DataCloneError" });
+  expect(workers).toHaveLength(0);
   const second = put("second");
   await settled();
-  workers.at(-1)!.reply(2);
+  await expect(put(unsent).output).rejects.toMatchObject({ name: "DataCloneError" });
+  workers[0]!.reply(2);
   expect(await second.output).toEqual({ p: 2 });
+  expect(workers.map(({ ended }) => ended)).toEqual([false]);
 });
 
-it("knows that a worker is there when it says so, and that it is not when it fails", async () => {
-  const [sound, broken] = [new FakeWorker(), new FakeWorker()];
-  const [ready, failed] = [readyOf(sound.worker), readyOf(broken.worker)];
-  sound.say({ kind: "ready" });
-  broken.fail("");
-  await expect(ready).resolves.toBeUndefined();
-  await expect(failed).rejects.toThrow(/^The worker for calculations failed$/);
+it("takes what it is given as it is at the call, not at its turn", async () => {
+  const worker = new FakeWorker();
+  const calculate = calculatorOver(async () => worker.worker);
+  const { signal } = new AbortController();
+  const first = calculate("groupDifference", INPUT, { signal });
+  const values = [1, 2];
+  const second = calculate("groupDifference", { ...INPUT, values }, { signal });
+  values[0] = 9;
+  await settled();
+  worker.reply(1);
+  await first;
+  await settled();
+  worker.reply(2);
+  await second;
+  expect(worker.orders[1]!.input).toEqual(INPUT);
 });

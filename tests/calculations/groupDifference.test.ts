@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { groupDifference } from "../../src/calculations/groupDifference";
+import { toldBy } from "./twelve";
 
 const INPUT = { values: [1, 2, 3, 7, 8, 9], groups: ["a", "a", "a", "b", "b", "b"], count: 999 };
 const nothing = () => undefined;
@@ -18,7 +20,39 @@ it("draws anew from another seed, and the same from the same one", () => {
 });
 
 it("tells how far it is", () => {
-  const told: number[] = [];
-  groupDifference({ ...INPUT, seed: "one" }, (done) => told.push(done));
-  expect(told).toEqual([0, 256, 512, 768]);
+  expect(toldBy((watch) => groupDifference({ ...INPUT, seed: "one" }, watch))).toEqual(
+    [0, 256, 512, 768].map((done) => [done, 999]),
+  );
+});
+
+it("is the same for units in any order", () => {
+  const units = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom("a", "b", "c")), {
+    minLength: 4,
+    maxLength: 12,
+  });
+  const orders = units.chain((units) =>
+    fc.shuffledSubarray([...units], { minLength: units.length }).map((other) => [units, other]),
+  );
+  fc.assert(
+    fc.property(orders, ([units, other]) => {
+      const of = (units: readonly [number, string][]) =>
+        groupDifference(
+          {
+            values: units.map(([value]) => value),
+            groups: units.map(([, group]) => group),
+            count: 29,
+            seed: "one",
+          },
+          nothing,
+        );
+      expect(of(other!)).toEqual(of(units!));
+    }),
+  );
+});
+
+it("refuses values and groups of different length, and what is not finite", () => {
+  const refused = (values: readonly number[]) => () =>
+    groupDifference({ ...INPUT, values, seed: "one" }, nothing);
+  expect(refused([1, 2])).toThrow("groupDifference: lists of different length: 2 and 6");
+  expect(refused([1, 2, 3, Number.NaN, 8, 9])).toThrow(RangeError);
 });

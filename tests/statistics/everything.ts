@@ -8,10 +8,10 @@ import { transitions } from "../../src/statistics/change/transitions";
 import { falseDiscovery, holm } from "../../src/statistics/comparison/adjusted";
 import { bandOf, cliffsDelta } from "../../src/statistics/comparison/cliffsDelta";
 import { concordance } from "../../src/statistics/comparison/concordance";
-import { dispersion, dispersionRarity } from "../../src/statistics/comparison/dispersion";
-import { jonckheere, jonckheereRarity } from "../../src/statistics/comparison/jonckheere";
-import { kruskalWallis, kruskalWallisRarity } from "../../src/statistics/comparison/kruskalWallis";
-import { permanova, permanovaRarity } from "../../src/statistics/comparison/permanova";
+import { dispersion, dispersionTest } from "../../src/statistics/comparison/dispersion";
+import { jonckheere, jonckheereTest } from "../../src/statistics/comparison/jonckheere";
+import { kruskalWallis, kruskalWallisTest } from "../../src/statistics/comparison/kruskalWallis";
+import { permanova, permanovaTest } from "../../src/statistics/comparison/permanova";
 import { kendallTau, spearmanRho } from "../../src/statistics/comparison/rankCorrelation";
 import { standardised } from "../../src/statistics/comparison/standardised";
 import { leikDispersion } from "../../src/statistics/description/leikDispersion";
@@ -29,6 +29,7 @@ import { shareReached, wholeStages } from "../../src/statistics/description/whol
 import { comparable } from "../../src/statistics/distances/distances";
 import { earthMover, meanEarthMover } from "../../src/statistics/distances/earthMover";
 import { gower } from "../../src/statistics/distances/gower";
+import { groupDistances } from "../../src/statistics/distances/groupDistances";
 import { levelShape } from "../../src/statistics/distances/levelShape";
 import { profileShape } from "../../src/statistics/distances/profileShape";
 import { bootstrapReplicates } from "../../src/statistics/intervals/bootstrap";
@@ -86,7 +87,12 @@ function ofOneGroup(stages: readonly number[]) {
   return {
     medians: [lowMedian(stages), highMedian(stages), quantile(stages, 0.9)],
     summary: [ordinalSummary(counts), ordinalQuartiles(counts), leikDispersion(counts)],
-    reached: [reached(counts, 3), shareReached(counts, 2), wholeStages(counts)],
+    reached: [
+      reached(counts, 3),
+      reached(counts, 3, { halves: "up" }),
+      shareReached(counts, 2),
+      wholeStages(counts),
+    ],
     indices: [stageIndex(stages), dimensionIndex(stages)],
     rolledUp: Object.values(ROLL_UPS).map((rollUp) => rollUp(stages)),
   };
@@ -111,13 +117,13 @@ function betweenGroups(stages: readonly number[], groups: readonly string[]) {
   const ordered = { values: stages, groups, order };
   const [first, second] = order.map((name) => stages.filter((_, i) => groups[i] === name));
   const delta = cliffsDelta(first!, second!)!;
-  const rarity = kruskalWallisRarity(stages, groups, drawn("factor"))!;
-  const ps = [rarity.p, 0.04, 1 / 3, 0.0007];
+  const test = kruskalWallisTest(stages, groups, drawn("factor"))!;
+  const ps = [test.p, 0.04, 1 / 3, 0.0007];
   const [ones, others] = [first!, second!].map((list) => countRanks(list.map((v) => 2 * v - 1)));
   const counts = { ones: ones!, others: others! };
   return {
-    kruskalWallis: [kruskalWallis(stages, groups), rarity],
-    jonckheere: [jonckheere(ordered), jonckheereRarity(ordered, drawn("order"))],
+    kruskalWallis: [kruskalWallis(stages, groups), test],
+    jonckheere: [jonckheere(ordered), jonckheereTest(ordered, drawn("order"))],
     cliff: [delta, bandOf(delta.delta)],
     adjusted: [falseDiscovery(ps), holm(ps)],
     trend: [kendallTau(stages, stages.toReversed()), spearmanRho(stages, stages.toReversed())],
@@ -125,6 +131,7 @@ function betweenGroups(stages: readonly number[], groups: readonly string[]) {
       earthMover(counts.ones, counts.others),
       meanEarthMover([counts.ones, counts.others], [counts.others, counts.ones]),
     ],
+    groupDistances: groupDistances([[counts.ones], [counts.others]]),
     standardised: standardised([
       { group: "a", stratum: "low", n: 4, mean: 5 / 3 },
       { group: "a", stratum: "high", n: 3, mean: 7 / 3 },
@@ -153,12 +160,12 @@ function ofProfiles(profiles: readonly (readonly number[])[], groups: readonly s
     map: mapOf(distances),
     variation: [
       permanova(distances, groups),
-      permanovaRarity(distances, groups, drawn("variation")),
-      permanovaRarity(distances, groups, { ...drawn("within strata"), strata }),
+      permanovaTest(distances, groups, drawn("variation")),
+      permanovaTest(distances, groups, { ...drawn("within strata"), strata }),
     ],
     dispersion: [
       dispersion(distances, groups),
-      dispersionRarity(distances, groups, drawn("dispersion")),
+      dispersionTest(distances, groups, drawn("dispersion")),
     ],
   };
 }

@@ -7,7 +7,7 @@ import {
   requireWhole,
 } from "../../src/statistics/finite";
 
-const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const finite = fc.double({ noNaN: true, min: -1e100, max: 1e100 });
 
 describe("finite numbers", () => {
   it("pass, in lists of any kind and length", () => {
@@ -31,11 +31,20 @@ describe("finite numbers", () => {
   });
 });
 
+describe("numbers that are too large", () => {
+  it.each([1e308, -1e308, 1.1e100])("are refused: %d", (large) => {
+    expect(() => requireFinite("asker", [1e100, -1e100, large])).toThrow(
+      new RangeError(`asker: too large a number: ${large}`),
+    );
+  });
+});
+
 describe("whole numbers", () => {
   it.each([
     { value: 0, least: 0 },
     { value: 3, least: 3 },
     { value: 1e9, least: 1 },
+    { value: Number.MAX_SAFE_INTEGER, least: 1 },
   ])("pass from the least: $value from $least", ({ value, least }) => {
     expect(() => requireWhole("asker", "count", value, least)).not.toThrow();
   });
@@ -46,6 +55,8 @@ describe("whole numbers", () => {
     { value: 1.5, least: 1 },
     { value: Number.NaN, least: 0 },
     { value: Infinity, least: 0 },
+    { value: 1e308, least: 0 },
+    { value: 2 ** 53, least: 0 },
   ])("are told from $value, from $least", ({ value, least }) => {
     expect(() => requireWhole("asker", "count", value, least)).toThrow(
       new RangeError(`asker: count is no whole number from ${least}: ${value}`),

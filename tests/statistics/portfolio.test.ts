@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { pairedChange } from "../../src/statistics/change/pairedChange";
 import { signedRank } from "../../src/statistics/change/signedRank";
-import { permanova, permanovaRarity } from "../../src/statistics/comparison/permanova";
+import { permanova, permanovaTest } from "../../src/statistics/comparison/permanova";
 import { leikDispersion } from "../../src/statistics/description/leikDispersion";
 import {
   countRanks,
@@ -122,10 +122,10 @@ describe.skipIf(!existsSync(FOLDER))("on an invented portfolio of 87 countries",
     const found = permanova(distances, region)!;
     expect(found.f).toBeCloseTo(expected.permanova_region.F, 6);
     expect(found.r2).toBeCloseTo(expected.permanova_region.R2, 6);
-    expect(permanovaRarity(distances, region, drawn("syn-perm"))!.p).toBe(
+    expect(permanovaTest(distances, region, drawn("syn-perm"))!.p).toBe(
       expected.permanova_region.p,
     );
-    expect(permanovaRarity(distances, region, { ...drawn("syn-strata"), strata })!.p).toBe(
+    expect(permanovaTest(distances, region, { ...drawn("syn-strata"), strata })!.p).toBe(
       expected.permanova_region.p_within_income,
     );
     expect(permanova(distances, strata)!.r2).toBeCloseTo(expected.permanova_income.R2, 6);

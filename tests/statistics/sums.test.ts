@@ -87,6 +87,7 @@ describe("the correlation", () => {
     { one: [1, 2, 3], other: [4, 4, 4], answer: undefined },
     { one: [0.1, 0.1, 0.1], other: [1, 2, 3], answer: undefined },
     { one: [1, 2], other: [5, 9], answer: 1 },
+    { one: [1e-10, 2e-10], other: [1e12, 2e12], answer: 1 },
     { one: [0.1, 0.2, 0.3], other: [0.3, 0.2, 0.1], answer: -1 },
     { one: [1, 2, 3], other: [1, 5, 1], answer: 0 },
   ])("of $one and $other is $answer", ({ one, other, answer }) => {

@@ -1,9 +1,9 @@
 import { groupsOf } from "../../../src/statistics/comparison/groups";
-import { permanovaRarity } from "../../../src/statistics/comparison/permanova";
+import { permanovaTest } from "../../../src/statistics/comparison/permanova";
 import { gower } from "../../../src/statistics/distances/gower";
 import { Stream } from "../../../src/statistics/stream";
 import { invented } from "./invented";
-import { plainPermanovaRarity } from "./plainPermanova";
+import { plainPermanovaTest } from "./plainPermanova";
 import { inTurn, told } from "./timing";
 
 /** The permutation test of 87 countries, beside working F out anew for each arrangement. */
@@ -16,10 +16,10 @@ export function permutations(): void {
     const drawn = () => ({ count: 9999, stream: new Stream("bench", "permutations") });
     const [ours, plain] = inTurn(
       () => {
-        p.ours = permanovaRarity(distances, of, { kind: "drawn", ...drawn() })!.p;
+        p.ours = permanovaTest(distances, of, { kind: "drawn", ...drawn() })!.p;
       },
       () => {
-        p.plain = plainPermanovaRarity(distances, groupsOf(of).of, drawn());
+        p.plain = plainPermanovaTest(distances, groupsOf(of).of, drawn());
       },
     );
     told(`ours, ${what}`, ours, String(p.ours));

@@ -5,7 +5,7 @@ import type { Stream } from "../../../src/statistics/stream";
  * The permutation test as it stands in the paper (Anderson 2001): for each arrangement F is worked out anew from the
  * distances of all pairs. Same draws, same p; what the library's way is measured against.
  */
-export function plainPermanovaRarity(
+export function plainPermanovaTest(
   distances: Distances,
   of: Int32Array,
   { count, stream }: { readonly count: number; readonly stream: Stream },

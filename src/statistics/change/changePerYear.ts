@@ -32,7 +32,7 @@ export function changePerYear(
   const ratios = each.filter((ratio) => ratio !== undefined);
   const known = presentOf(changes.filter((_, i) => each[i] !== undefined));
   const spans = presentOf(years.filter((_, i) => each[i] !== undefined));
-  requireFinite("changePerYear", [sumOf(known), sumOf(spans), sumOf(ratios)]);
+  requireFinite("changePerYear", ratios);
   const n = ratios.length;
   if (n === 0) return undefined;
   return {

@@ -31,7 +31,6 @@ export function oldham(paired: Paired): Oldham | undefined {
   const means = first.map((value, i) => (value + second[i]!) / 2);
   const firstVariance = crossSumOf(first, first) / (n - 1);
   const secondVariance = crossSumOf(second, second) / (n - 1);
-  requireFinite("oldham", [firstVariance, secondVariance]);
   return {
     ...{ n, leftOut, firstVariance, secondVariance },
     changeWithMean: correlationOf(changes, means),
@@ -52,7 +51,7 @@ export interface Regression {
  * Refused: what is not finite, a reliability outside 0 to 1.
  */
 export function regressionArtefact({ at, mean, reliability }: Regression): number {
-  requireFinite("regressionArtefact", [at, mean, mean - at]);
+  requireFinite("regressionArtefact", [at, mean]);
   if (!(reliability >= 0 && reliability <= 1)) {
     throw new RangeError(`regressionArtefact: reliability outside 0 to 1: ${reliability}`);
   }

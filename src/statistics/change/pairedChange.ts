@@ -26,8 +26,9 @@ export interface PairedChange {
 }
 
 /**
- * Counts the pairs that improved, stayed and regressed. A half step counts as a change. Many countries and factors
- * pooled are just longer lists. The top is 5 for stage values unless another is given (9 for places). Refused:
+ * Counts the pairs that improved, stayed and regressed. A half step counts as a change. Pairs of many
+ * countries and factors may be pooled for the counts and shares only: those of one country are not independent, so
+ * no test holds of them. The top is 5 for stage values unless another is given (9 for places). Refused:
  * lists of different length, what is not finite, a value above the top.
  */
 export function pairedChange(

@@ -2,8 +2,8 @@ import { midranks } from "../comparison/ranks";
 import { sumOf } from "../sums";
 import { completePairs, type Paired } from "./pairs";
 
-/** The most pairs that are tested: the smallest chance among so many, 2^-1000, is still held in full. */
-const MOST_PAIRS = 1000;
+/** The most pairs that are tested, enough for all countries: the cost grows with the cube of their number. */
+const MOST_PAIRS = 200;
 
 /** Whether pairs rose or fell, by the ranks of their changes. */
 export interface SignedRank {
@@ -27,8 +27,9 @@ export interface SignedRank {
  * Wilcoxon's signed-rank test (1945), exact, with Pratt's zeros (1959): pairs without change are ranked with the
  * others, and their ranks left out; equal changes share the mean of their ranks (R
  * `coin::wilcoxsign_test(zero.method = "Pratt", distribution = "exact")`). Exact to the last digit up to 53
- * changes, and to a share of 10⁻¹² beyond. Where nothing changed p is 1; of no pairs it is undefined.
- * Refused: lists of different length, what is not finite, more than 1,000 pairs.
+ * changes, and to a share of 10⁻¹² beyond. Where nothing changed p is 1; of no pairs it is undefined. A pair is a
+ * country: factors of one country are not independent. Refused: lists of different length, what is not finite, more
+ * than 200 pairs.
  */
 export function signedRank(paired: Paired): SignedRank | undefined {
   const { changes, leftOut } = completePairs("signedRank", paired);

@@ -1,7 +1,7 @@
 /**
  * p-values adjusted to the false discovery rate (Benjamini and Hochberg 1995; R `p.adjust(method = "BH")`), in the
- * order given: of the tests with an adjusted value of at most q, a share of at most q is expected to be false. Of
- * none, none. Refuses a p outside 0 to 1.
+ * order given: of the tests with an adjusted value of at most q, a share of at most q is expected to be false, if
+ * the tests are independent or positively dependent (Benjamini and Yekutieli 2001). Of none, none. Refuses a p outside 0 to 1.
  */
 export function falseDiscovery(ps: readonly number[]): number[] {
   const adjusted = new Array<number>(ps.length);
@@ -16,7 +16,7 @@ export function falseDiscovery(ps: readonly number[]): number[] {
 
 /**
  * p-values adjusted so that the chance of even one false claim is held (Holm 1979; R `p.adjust(method = "holm")`),
- * in the order given. Of none, none. Refuses a p outside 0 to 1.
+ * in the order given, however the tests depend on each other. Of none, none. Refuses a p outside 0 to 1.
  */
 export function holm(ps: readonly number[]): number[] {
   const adjusted = new Array<number>(ps.length);

@@ -3,7 +3,7 @@ import { requireSameLength } from "../finite";
 import { GRAIN } from "../quantised";
 import { meanOf, sumOf } from "../sums";
 import { type Groups, groupsOf, sizesOf } from "./groups";
-import { type Rarity, type Rearrangement, rarityOf } from "./rearrangement";
+import { type Drawn, type PermutationTest, permutationTest } from "./permutation";
 
 /** How far units lie from the middle of their group. */
 export interface Dispersion {
@@ -19,11 +19,19 @@ export interface Dispersion {
  * Whether groups spread differently (PERMDISP; Anderson 2006; R `vegan::betadisper(type = "centroid")`), one group name a
  * unit. The distance to a group's middle follows from the squared distances alone: `Σⱼ d²ᵢⱼ / n − Σⱼₖ d²ⱼₖ / 2n²`, its
  * root without sign where it is below 0. Undefined for fewer than two groups and where every unit is a group of its own.
- * Refuses distances with gaps, and as many names as there are no units.
+ * Refuses distances with gaps, and another number of names than of units.
  */
 export function dispersion(distances: Distances, names: readonly string[]): Dispersion | undefined {
-  requireDistances("dispersion", distances);
-  requireSameLength("dispersion", names, { length: distances.size });
+  return dispersionFor("dispersion", distances, names);
+}
+
+function dispersionFor(
+  asker: string,
+  distances: Distances,
+  names: readonly string[],
+): Dispersion | undefined {
+  requireDistances(asker, distances);
+  requireSameLength(asker, names, { length: distances.size });
   const groups = groupsOf(names);
   if (groups.names.length < 2 || groups.names.length === distances.size) return undefined;
   const toMiddle = toMiddleOf(distances, groups);
@@ -37,19 +45,21 @@ export function dispersion(distances: Distances, names: readonly string[]): Disp
 
 /**
  * How rare so large an F of the dispersion is when what is left of the distances to the middle, each less its group's
- * mean, is dealt out anew (R `vegan::permutest` of a `betadisper`). Undefined where F is.
+ * mean, is dealt out anew (R `vegan::permutest` of a `betadisper`). Arrangements are drawn: the groups' means of what is
+ * left are all the same, so that the observed one is not among them and can only be counted in addition.
+ * Undefined where F is, and as `permutationTest`. Refused as `dispersion` and `permutationTest`.
  */
-export function dispersionRarity(
+export function dispersionTest(
   distances: Distances,
   names: readonly string[],
-  how: Rearrangement,
-): Rarity | undefined {
-  const observed = dispersion(distances, names);
+  how: Drawn,
+): PermutationTest | undefined {
+  const observed = dispersionFor("dispersionTest", distances, names);
   if (observed?.f === undefined) return undefined;
   const groups = groupsOf(names);
   const rest = observed.toMiddle.map((z, unit) => z - observed.means[groups.of[unit]!]!.mean);
-  const least = observed.f - GRAIN;
-  return rarityOf(
+  const least = observed.f - GRAIN * Math.max(1, observed.f);
+  return permutationTest(
     groups,
     how,
     (of) => (varianceRatio(rest, groups, of) ?? Number.POSITIVE_INFINITY) >= least,
@@ -82,7 +92,7 @@ function varianceRatio(
   const mean = meanOf(values)!;
   const within = sumOf(values.map((value, unit) => squared(value - means[of[unit]!]!)));
   const between = sumOf(means.map((own, group) => sizes[group]! * squared(own - mean)));
-  if (within <= GRAIN * GRAIN) return undefined;
+  if (within <= GRAIN * GRAIN * sumOf(values.map(squared))) return undefined;
   return between / (sizes.length - 1) / (within / (values.length - sizes.length));
 }
 

@@ -1,8 +1,8 @@
 import { requireFinite, requireSameLength } from "../finite";
 import type { Groups } from "./groups";
+import { type Permutations, type PermutationTest, permutationTest } from "./permutation";
 import { pairAgreement } from "./rankCorrelation";
 import { midranks } from "./ranks";
-import { type Rarity, type Rearrangement, rarityOf } from "./rearrangement";
 
 /** Values, one group name a value, and the groups' names in the order along which the values may rise. */
 export interface OrderedGroups {
@@ -35,15 +35,18 @@ export function jonckheere(ordered: OrderedGroups): Jonckheere | undefined {
 
 /**
  * How rare a J as large as that of the values is where the groups are dealt out anew: one-sided, for values
- * that rise along the order. Undefined and refused as `jonckheere`.
+ * that rise along the order. Undefined and refused as `jonckheere` and `permutationTest`.
  */
-export function jonckheereRarity(ordered: OrderedGroups, how: Rearrangement): Rarity | undefined {
-  const ranking = rankingOf("jonckheereRarity", ordered);
+export function jonckheereTest(
+  ordered: OrderedGroups,
+  how: Permutations,
+): PermutationTest | undefined {
+  const ranking = rankingOf("jonckheereTest", ordered);
   if (ranking === undefined) return undefined;
   const { dealt, ranks } = ranking;
   // J rises with the agreement alone: the number of pairs is the same in each arrangement.
   const observed = pairAgreement(dealt.of, ranks);
-  return rarityOf(dealt, how, (of) => pairAgreement(of, ranks) >= observed);
+  return permutationTest(dealt, how, (of) => pairAgreement(of, ranks) >= observed);
 }
 
 function rankingOf(

@@ -1,8 +1,8 @@
 import { requireFinite, requireSameLength } from "../finite";
 import { quantised } from "../quantised";
 import { type Groups, groupsOf, sizesOf } from "./groups";
+import { type Permutations, type PermutationTest, permutationTest } from "./permutation";
 import { midranks } from "./ranks";
-import { type Rarity, type Rearrangement, rarityOf } from "./rearrangement";
 
 /** How far apart several groups lie in rank. */
 export interface KruskalWallis {
@@ -32,19 +32,19 @@ export function kruskalWallis(
 
 /**
  * How rare an H as large as that of the values is where the groups are dealt out anew. Undefined and refused
- * as `kruskalWallis`.
+ * as `kruskalWallis` and `permutationTest`.
  */
-export function kruskalWallisRarity(
+export function kruskalWallisTest(
   values: readonly number[],
   groups: readonly string[],
-  how: Rearrangement,
-): Rarity | undefined {
-  const ranking = rankingOf("kruskalWallisRarity", values, groups);
+  how: Permutations,
+): PermutationTest | undefined {
+  const ranking = rankingOf("kruskalWallisTest", values, groups);
   if (ranking === undefined) return undefined;
   const { dealt, spreadBetween } = ranking;
   // H rises with the spread between the groups alone: ranks and sizes are the same in each arrangement.
   const observed = quantised(spreadBetween(dealt.of));
-  return rarityOf(dealt, how, (of) => quantised(spreadBetween(of)) >= observed);
+  return permutationTest(dealt, how, (of) => quantised(spreadBetween(of)) >= observed);
 }
 
 interface Ranking {

@@ -8,7 +8,7 @@ import { quantised } from "../quantised";
 export function midranks(values: readonly number[]): number[] {
   const ranks = new Array<number>(values.length);
   let passed = 0;
-  for (const tied of tiesOf(values)) {
+  for (const tied of tiesFor("midranks", values)) {
     for (const place of tied) ranks[place] = passed + (tied.length + 1) / 2;
     passed += tied.length;
   }
@@ -17,7 +17,11 @@ export function midranks(values: readonly number[]): number[] {
 
 /** The places of equal values together, lowest value first. What is not finite is refused. */
 export function tiesOf(values: readonly number[]): number[][] {
-  requireFinite("ranks", values);
+  return tiesFor("tiesOf", values);
+}
+
+function tiesFor(asker: string, values: readonly number[]): number[][] {
+  requireFinite(asker, values);
   const keys = values.map(quantised);
   const places = keys.map((_, place) => place).toSorted((a, b) => keys[a]! - keys[b]! || a - b);
   const ties: number[][] = [];
@@ -29,7 +33,10 @@ export function tiesOf(values: readonly number[]): number[][] {
   return ties;
 }
 
-/** Σ t³ − t over the groups of equal values, t of them in each: what ties take from a variance of ranks. */
+/**
+ * Σ t³ − t over the groups of equal values, t of them in each: what ties take from a variance of ranks. What is
+ * not finite is refused.
+ */
 export function tieSum(values: readonly number[]): number {
-  return tiesOf(values).reduce((sum, { length: t }) => sum + t * t * t - t, 0);
+  return tiesFor("tieSum", values).reduce((sum, { length: t }) => sum + t * t * t - t, 0);
 }

@@ -10,7 +10,7 @@ export interface Cell {
   readonly n: number;
   /** Their mean, or their share: the mean of zeros and ones. */
   readonly mean: number;
-  /** What the mean rests on where that is not countries, such as ratings: above 0; `n` where left out. */
+  /** What the mean rests on where that is not countries, such as ratings: above 0, of all cells or of none. */
   readonly weight?: number;
 }
 
@@ -26,10 +26,10 @@ export interface Standardised {
 }
 
 /**
- * Means of groups by direct standardisation to the pooled mix of strata (such as income), a group a row in the
- * order of names. A group with fewer than `least` countries in a stratum that any group has is not standardised.
+ * Means of groups by direct standardisation to the pooled mix of strata, such as income (Fleiss, Levin and Paik
+ * 2003), a group a row in the order of names. A group with fewer than `least` countries in a stratum that any group has is not standardised.
  * Of no cells, none. Refuses two cells of one group and stratum, an `n` or `least` that is no whole number from
- * 1, a weight that is not above 0 and what is not finite.
+ * 1, a weight that is not above 0 or that only some of the cells have, and what is not finite.
  */
 export function standardised(
   cells: readonly Cell[],
@@ -38,6 +38,7 @@ export function standardised(
   requireWhole("standardised", "least", least, 1);
   for (const cell of cells) requireCell(cell);
   requireOneEach(cells);
+  requireSameWeights(cells);
   const strata = groupsOf(cells.map((cell) => cell.stratum)).names;
   const mix = strata.map((stratum) =>
     sumOf(cells.filter((cell) => cell.stratum === stratum).map(weightOf)),
@@ -68,6 +69,12 @@ function requireCell({ n, mean, weight = n }: Cell): void {
   requireWhole("standardised", "n", n, 1);
   requireFinite("standardised", [mean, weight]);
   if (weight <= 0) throw new RangeError(`standardised: weight not above 0: ${weight}`);
+}
+
+function requireSameWeights(cells: readonly Cell[]): void {
+  const weighted = cells.filter(({ weight }) => weight !== undefined).length;
+  if (weighted === 0 || weighted === cells.length) return;
+  throw new RangeError(`standardised: a weight in some cells only: ${weighted} of ${cells.length}`);
 }
 
 function requireOneEach(cells: readonly Cell[]): void {

@@ -18,6 +18,11 @@ export function quantile(values: readonly number[], share: number): number | und
 
 /** As `quantile`, of values that are in order already. */
 export function quantileOfSorted(sorted: ArrayLike<number>, share: number): number | undefined {
+  return sorted[placeOfQuantile(sorted.length, share)];
+}
+
+/** At which place, from 0, the quantile stands among n values in order; of none 0. */
+export function placeOfQuantile(n: number, share: number): number {
   if (!(share >= 0 && share <= 1)) throw new RangeError(`quantile: share outside 0 to 1: ${share}`);
-  return sorted[Math.max(1, Math.ceil(share * sorted.length - SLACK)) - 1];
+  return Math.max(1, Math.ceil(share * n - SLACK)) - 1;
 }

@@ -3,7 +3,7 @@ import { lowMedian } from "./median";
 import { stageIndex } from "./stageIndex";
 
 /** The ways to roll a factor's aspects up, the model's own first. */
-export type RollUp = "everyAspect" | "lowMedian" | "index";
+export type RollUpName = "everyAspect" | "lowMedian" | "index";
 
 /** Aspects' stage values (or places, 1 to 9), null where not assessed, to one of the factor. */
 type RollUpOfAspects = (aspects: readonly (number | null)[]) => number | undefined;
@@ -13,7 +13,7 @@ type RollUpOfAspects = (aspects: readonly (number | null)[]) => number | undefin
  * the typical one and the index at least half of them. The index is no stage: it assumes equal steps.
  * Undefined where too few are assessed, or there are none. What is not finite is refused.
  */
-export const ROLL_UPS: Readonly<Record<RollUp, RollUpOfAspects>> = {
+export const ROLL_UPS: Readonly<Record<RollUpName, RollUpOfAspects>> = {
   everyAspect,
   lowMedian: (aspects) => ofHalf(aspects, lowMedian),
   index: (aspects) => ofHalf(aspects, stageIndex),

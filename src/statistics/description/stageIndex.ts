@@ -10,9 +10,7 @@ const DIMENSIONS = 5;
  * shown. Nothing has none: undefined. What is not finite is refused.
  */
 export function stageIndex(stages: readonly (number | null)[]): number | undefined {
-  const present = presentOf(stages);
-  requireFinite("stageIndex", present);
-  return meanOf(present);
+  return indexOf("stageIndex", stages);
 }
 
 /**
@@ -21,7 +19,8 @@ export function stageIndex(stages: readonly (number | null)[]): number | undefin
  * Equal steps are assumed, as by `stageIndex`. What is not finite is refused.
  */
 export function dimensionIndex(factors: readonly (number | null)[]): number | undefined {
-  return 3 * presentOf(factors).length < 2 * factors.length ? undefined : stageIndex(factors);
+  const index = indexOf("dimensionIndex", factors);
+  return 3 * presentOf(factors).length < 2 * factors.length ? undefined : index;
 }
 
 /**
@@ -36,6 +35,12 @@ export function overallIndex(
     throw new RangeError(`overallIndex: not ${DIMENSIONS} dimensions: ${dimensions.length}`);
   }
   const indices = dimensions.map((index) => index ?? null);
-  const index = stageIndex(indices);
+  const index = indexOf("overallIndex", indices);
   return indices.includes(null) ? undefined : index;
+}
+
+function indexOf(asker: string, values: readonly (number | null)[]): number | undefined {
+  const present = presentOf(values);
+  requireFinite(asker, present);
+  return meanOf(present);
 }

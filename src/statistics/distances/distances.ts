@@ -34,8 +34,9 @@ export function distanceBetween(
   return Number.isNaN(distance) ? undefined : distance;
 }
 
-/** The distances among some of the units, in the order in which they are named. */
+/** The distances among some of the units, in the order in which they are named. Refuses a unit that there is none of. */
 export function distancesAmong(all: Distances, units: readonly number[]): Distances {
+  requireUnits("distancesAmong", all, units);
   return distancesOf(units.length, (one, other) =>
     distanceBetween(all, units[one]!, units[other]!),
   );
@@ -58,6 +59,15 @@ export function comparable(distances: Distances): number[] {
   }
 }
 
+/** Refuses a place that is none of a unit, naming who asked and the place. */
+export function requireUnits(asker: string, { size }: Distances, units: readonly number[]): void {
+  const stray = units.find((unit) => !Number.isInteger(unit) || unit < 0 || unit >= size);
+  if (stray !== undefined) throw new RangeError(`${asker}: no such unit: ${stray}`);
+}
+
+/** Beyond it squares and sums of distances are no longer exact enough, below it (but for 0) they vanish. */
+const LARGEST = 1e100;
+
 /** Refuses what are no distances among all units, naming who asked, the units and the value. */
 export function requireDistances(asker: string, { size, values }: Distances): void {
   if (values.length !== size * size) {
@@ -67,9 +77,9 @@ export function requireDistances(asker: string, { size, values }: Distances): vo
     for (let other = 0; other <= one; other += 1) {
       const distance = values[one * size + other]!;
       const isRight =
-        Number.isFinite(distance) &&
+        distance <= LARGEST &&
         distance === values[other * size + one] &&
-        (one === other ? distance === 0 : distance >= 0);
+        (one === other ? distance === 0 : distance === 0 || distance >= 1 / LARGEST);
       if (!isRight) {
         throw new RangeError(
           `${asker}: no distance between units ${other} and ${one}: ${distance}`,

@@ -13,7 +13,7 @@ export interface GowerOptions {
 
 /**
  * Gower's distance of each pair of profiles: the mean absolute difference over the items that both have, as a share
- * of the fixed range (Gower 1971; on complete profiles R `cluster::daisy` with the range fixed). 0 for the same
+ * of the range (Gower 1971). The range is fixed, unlike that of R `cluster::daisy`, which is the observed one. 0 for the same
  * stages; a unit more changes no other distance. Two profiles that share too little have none.
  * Refuses profiles of different length, what is not finite, and a range that is not above 0.
  */
@@ -25,8 +25,7 @@ export function gower(
   if (!(shared >= 0 && shared <= 1)) throw new RangeError(`gower: shared: ${shared}`);
   const items = profiles[0]?.length ?? 0;
   const rows = profiles.map((profile) => rowOf(profile, items));
-  // Two thirds of six are four, not a little more than four.
-  const least = Math.max(1, Math.ceil(shared * items - 1e-9));
+  const least = Math.max(1, Math.ceil(shared * items));
   return distancesOf(profiles.length, (one, other) => {
     const [sum, both] = differenceOf(rows[one]!, rows[other]!);
     return both < least ? undefined : sum / (both * range);

@@ -25,8 +25,9 @@ const STATISTICS: Readonly<Record<Statistic, (sample: readonly number[]) => numb
 
 /**
  * The statistic of samples as large as the values, drawn from them with replacement, lowest first (Efron 1979).
- * For a population left undefined. Nothing has no samples: an empty list, and nothing is drawn. Refused:
- * values that are not finite, fewer than one replicate.
+ * For a population left undefined. What is drawn depends on the order of the values: give units in one order, such as
+ * that of their ids. Nothing has no samples: an empty list, and nothing is drawn. Refused: values that are not
+ * finite, fewer than one replicate.
  */
 export function bootstrapReplicates(values: readonly number[], how: Resampling): number[] {
   return replicatesOf(values, how, () =>
@@ -53,7 +54,7 @@ export function replicatesOf(
 
 /**
  * Between which replicates all but alpha of them lie, alpha / 2 left out at each end: quantiles of type 1, so both
- * ends are replicates (Efron 1979). Too narrow for samples of fewer than 10. Of no replicates undefined.
+ * ends are replicates (Efron 1981). Too narrow for samples of fewer than 10. Of no replicates undefined.
  * Refused: replicates that are not finite, an alpha not between 0 and 1.
  */
 export function percentileInterval(
@@ -61,6 +62,7 @@ export function percentileInterval(
   alpha = 0.05,
 ): Interval | undefined {
   requireAlpha("percentileInterval", alpha);
+  requireFinite("percentileInterval", replicates);
   const low = quantile(replicates, alpha / 2);
   const high = quantile(replicates, 1 - alpha / 2);
   return low === undefined || high === undefined ? undefined : { low, high };

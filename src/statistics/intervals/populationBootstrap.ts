@@ -3,7 +3,7 @@ import { percentileInterval, type Resampling, replicatesOf } from "./bootstrap";
 import type { Interval } from "./interval";
 
 /** The largest population that is drawn from: each replicate makes the whole of it. */
-const LARGEST_POPULATION = 10_000;
+const LARGEST_POPULATION = 1000;
 
 /** As `Resampling`, for values that are a sample from a population of so many. */
 export interface PopulationResampling extends Resampling {
@@ -13,7 +13,7 @@ export interface PopulationResampling extends Resampling {
 /**
  * The 95 % percentile interval of a statistic of values that were drawn without replacement from a known
  * population, by `populationReplicates`. It narrows to a point where the values are the whole population.
- * Nothing has no interval: undefined. Refused as there.
+ * What is drawn depends on the order of the values, as there. Nothing has no interval: undefined. Refused as there.
  */
 export function populationBootstrap(
   values: readonly number[],
@@ -25,8 +25,9 @@ export function populationBootstrap(
 /**
  * The statistic of samples as large as the values (n), lowest first, each drawn without replacement from a
  * population made anew: ⌊population / n⌋ copies of the values, and the remainder drawn from them without
- * replacement (Gross 1980; Booth, Butler and Hall 1994). Nothing has no samples: an empty list. Refused:
- * values that are not finite, fewer than one replicate, a population that is no whole number from n to 10,000.
+ * replacement (Gross 1980; Booth, Butler and Hall 1994). What is drawn depends on the order of the values: give
+ * units in one order, such as that of their ids. Nothing has no samples: an empty list. Refused:
+ * values that are not finite, fewer than one replicate, a population that is no whole number from n to 1,000.
  */
 export function populationReplicates(
   values: readonly number[],

@@ -1,25 +1,18 @@
 import { type Interval, requireShare, type Share } from "./interval";
 
 /** The 0.975 quantile of the normal distribution: leaves 2.5 % out at each end. */
-export const Z_95 = 1.959963984540054;
-
-/** Beyond this the normal distribution's tail is smaller than any number a machine can hold. */
-const LARGEST_Z = 40;
+const Z_95 = 1.959963984540054;
 
 /**
- * Wilson's score interval for a share, from 0 to 1 (Wilson 1927; scipy `proportion_ci(method="wilson")`,
- * R `prop.test(correct = FALSE)`), of 95 % unless another z is given. For a population left undefined; where
- * it is the countries of a region, see `hypergeometric`. Of n = 0 undefined. Refused: a count or n that is no
- * whole number from 0, a count above n, a z outside 0 to 40.
+ * Wilson's 95 % score interval for a share, from 0 to 1 (Wilson 1927; scipy `proportion_ci(method="wilson")`,
+ * R `prop.test(correct = FALSE)`). For a population left undefined; where it is the countries of a region, see
+ * `hypergeometric`. Of n = 0 undefined. Refused: a count or n that is no whole number from 0, a count above n.
  */
-export function wilson(share: Share, z = Z_95): Interval | undefined {
+export function wilson(share: Share): Interval | undefined {
   requireShare("wilson", share);
-  if (!(z > 0 && z <= LARGEST_Z)) {
-    throw new RangeError(`wilson: z not above 0 and at most ${LARGEST_Z}: ${z}`);
-  }
   const { count, n } = share;
   if (n === 0) return undefined;
-  const p = count / n;
+  const [p, z] = [count / n, Z_95];
   const shrink = 1 + (z * z) / n;
   const centre = (p + (z * z) / (2 * n)) / shrink;
   const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / shrink;

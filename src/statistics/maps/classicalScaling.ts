@@ -4,7 +4,7 @@ import { requireWhole } from "../finite";
 import { sumOf } from "../sums";
 
 /** Above this share of negative eigenvalues distances are no distances of a flat space, and their roots are mapped. */
-export const MOST_NEGATIVE = 0.1;
+const MOST_NEGATIVE = 0.1;
 
 /** An eigenvalue of so small a share of the largest is rounding. */
 const NOISE = 1e-12;
@@ -26,6 +26,7 @@ export interface Scaling {
 /**
  * Classical multidimensional scaling (Torgerson 1952; R `cmdscale(eig = TRUE)`), on two axes if not told otherwise. Of
  * each axis the entry of largest magnitude, the first of several, is positive. An axis without a positive eigenvalue is 0.
+ * Axes of equal eigenvalues may lie any way round, by the units' order; so may those of one that is nearly equal.
  * Undefined for fewer than three units and where all distances are 0. Refuses distances with gaps, and axes below one.
  */
 export function classicalScaling(distances: Distances, axes = 2): Scaling | undefined {
@@ -55,8 +56,9 @@ export function classicalScaling(distances: Distances, axes = 2): Scaling | unde
 }
 
 /**
- * The map of units: classical scaling on two axes, of the distances' square roots where more than a tenth of the
- * eigenvalues is negative (Legendre and Legendre 2012, section 9.3). `isOfRoots` tells which.
+ * The map of units: classical scaling on two axes, of the distances' square roots (Legendre and Legendre 2012, section
+ * 9.3) where the negative eigenvalues are more than a tenth of all, their signs set aside: a bound of our own.
+ * `isOfRoots` tells which.
  */
 export function mapOf(
   distances: Distances,

@@ -1,7 +1,8 @@
-import type { Distances } from "../distances/distances";
+import { type Distances, requireDistances } from "../distances/distances";
+import { requireSameLength } from "../finite";
 import { quantised } from "../quantised";
 import { silhouette } from "./silhouette";
-import { cut, type Tree } from "./tree";
+import { cut, requireTree, type Tree } from "./tree";
 
 /** Fewer units than this are not put into clusters. */
 export const FEWEST_UNITS = 8;
@@ -29,13 +30,19 @@ export interface ClusterCount {
 
 /**
  * The cut of a tree into two to six parts with the largest mean silhouette width; of equally good ones that into
- * fewer (Kaufman and Rousseeuw 1990, whose bands 0.25 and 0.5 are). A cut counts only if two of its parts have three
- * leaves or more: otherwise one unit unlike all others would make "two clear groups" of itself and of everything
- * else. Undefined for fewer than eight units. Refuses what `silhouette` refuses.
+ * fewer (Kaufman and Rousseeuw 1990, whose bands 0.25 and 0.5 are). By a rule of our own a cut counts only where it goes
+ * through a gap, so that it parts no units that are alike, and where two of its parts have three leaves or more:
+ * otherwise one unit unlike all others would make "two clear groups" of itself and of everything else.
+ * Undefined for fewer than eight units. Refuses distances with gaps, and a tree of another size.
  */
 export function clusterCount(tree: Tree, distances: Distances): ClusterCount | undefined {
+  requireDistances("clusterCount", distances);
+  requireTree("clusterCount", tree);
+  requireSameLength("clusterCount", { length: tree.size }, { length: distances.size });
   if (tree.size < FEWEST_UNITS) return undefined;
-  const best = Array.from({ length: MOST_CLUSTERS - 1 }, (_, i) => cut(tree, i + 2))
+  const best = Array.from({ length: MOST_CLUSTERS - 1 }, (_, i) => i + 2)
+    .filter((count) => isAtGap(tree, count))
+    .map((count) => cut(tree, count))
     .filter((labels) => sizesOf(labels).filter((size) => size >= FEWEST_OF_CLUSTER).length > 1)
     .map((labels) => ({ labels, mean: silhouette(distances, labels)!.mean }))
     .reduce<Found | undefined>(better, undefined);
@@ -49,6 +56,12 @@ export function clusterCount(tree: Tree, distances: Distances): ClusterCount | u
     labels,
     apart: [...labels.keys()].filter((leaf) => sizes[labels[leaf]! - 1]! < FEWEST_OF_CLUSTER),
   };
+}
+
+/** Whether the lowest merge that a cut undoes is higher than the highest that it keeps, and than nothing. */
+function isAtGap({ size, merges }: Tree, count: number): boolean {
+  const height = (merge: number) => quantised(merges[merge]?.height ?? 0);
+  return height(size - count) > height(size - count - 1);
 }
 
 interface Found {

@@ -1,9 +1,6 @@
 import { type Distances, requireDistances } from "../distances/distances";
 import { correlationOf } from "../sums";
-import { leavesOf, type Tree } from "./tree";
-
-/** Below this a tree represents the distances poorly, and whoever shows it says so. */
-export const FAITHFUL = 0.75;
+import { leavesOf, requireTree, type Tree } from "./tree";
 
 /** The height at which each pair of leaves is first under one node (Sokal and Rohlf 1962; R `cophenetic`). */
 export function copheneticDistances(tree: Tree): Distances {
@@ -28,6 +25,7 @@ export function copheneticDistances(tree: Tree): Distances {
  */
 export function copheneticCorrelation(tree: Tree, distances: Distances): number | undefined {
   requireDistances("copheneticCorrelation", distances);
+  requireTree("copheneticCorrelation", tree);
   if (tree.size !== distances.size) {
     throw new RangeError(
       `copheneticCorrelation: a tree of ${tree.size} for ${distances.size} units`,

@@ -1,6 +1,6 @@
-import { type Distances, requireDistances } from "../distances/distances";
+import { type Distances, requireDistances, requireUnits } from "../distances/distances";
 import { quantised } from "../quantised";
-import { leavesOf, type Tree } from "./tree";
+import { leavesOf, requireTree, type Tree } from "./tree";
 
 /**
  * The order of a tree's leaves in which neighbours are most alike: of all orders that turning branches over can give,
@@ -16,6 +16,7 @@ export function leafOrder(tree: Tree, distances: Distances): number[] {
   if (tree.size !== distances.size) {
     throw new RangeError(`leafOrder: a tree of ${tree.size} for ${distances.size} units`);
   }
+  requireTree("leafOrder", tree);
   if (tree.size < 2) return [...Array(tree.size).keys()];
   const branches = branchesOf(tree);
   const root = branches.at(-1)!;
@@ -26,9 +27,10 @@ export function leafOrder(tree: Tree, distances: Distances): number[] {
   return order[0]! > order.at(-1)! ? order.toReversed() : order;
 }
 
-/** The sum of distances between neighbours in an order of units. Refuses distances with gaps. */
+/** The sum of distances between neighbours in an order of units. Refuses distances with gaps, and a unit that there is none of. */
 export function pathLength(order: readonly number[], distances: Distances): number {
   requireDistances("pathLength", distances);
+  requireUnits("pathLength", distances, order);
   const { size, values } = distances;
   return order.slice(1).reduce((sum, unit, i) => sum + values[order[i]! * size + unit]!, 0);
 }

@@ -13,7 +13,7 @@ export interface Silhouette {
  * Silhouette widths (Rousseeuw 1987; R `cluster::silhouette`): of each unit `(b − a) / max(a, b)`, where `a` is
  * its mean distance to its own group and `b` that to the nearest other group. 0 for a unit alone in its group, and for
  * one that lies on top of both. Groups are given by any labels, one a unit. Undefined for fewer than two groups.
- * Refuses distances with gaps, and as many labels as there are no units.
+ * Refuses distances with gaps, and another number of labels than of units.
  */
 export function silhouette(
   distances: Distances,

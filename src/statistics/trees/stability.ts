@@ -61,8 +61,9 @@ function countOf(labels: readonly number[]): number {
   return Math.max(0, ...labels);
 }
 
-/** What a cluster may be called by its stability (Hennig's rule of thumb). */
+/** What a cluster may be called by its stability (Hennig's rule of thumb). Refuses what is not from 0 to 1. */
 export function nameableAt(stability: number): Nameable {
+  if (!(stability >= 0 && stability <= 1)) throw new RangeError(`nameableAt: ${stability}`);
   if (stability >= 0.75) return "named";
   return stability >= 0.6 ? "tentative" : "unnamed";
 }

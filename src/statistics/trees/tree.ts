@@ -16,6 +16,21 @@ export interface Tree {
   readonly merges: readonly Merge[];
 }
 
+/** Refuses a tree that does not join all its leaves, each node once and after what it is made of. */
+export function requireTree(asker: string, { size, merges }: Tree): void {
+  const joined = new Set<number>();
+  const isSound = merges.every(({ nodes }, i) =>
+    nodes.every((node) => {
+      const isNew = Number.isInteger(node) && node >= 0 && node < size + i && !joined.has(node);
+      joined.add(node);
+      return isNew;
+    }),
+  );
+  if (!isSound || merges.length !== Math.max(0, size - 1)) {
+    throw new RangeError(`${asker}: no tree of ${size} leaves`);
+  }
+}
+
 /** The leaves under each node of a tree, in the tree's own order: of each merge those of its first node first. */
 export function leavesOf({ size, merges }: Tree): number[][] {
   const leaves = Array.from({ length: size }, (_, leaf) => [leaf]);
@@ -28,6 +43,7 @@ export function leavesOf({ size, merges }: Tree): number[][] {
  * order of their first leaf (R `cutree`). Refuses fewer than one group, and more than there are leaves.
  */
 export function cut(tree: Tree, groups: number): number[] {
+  requireTree("cut", tree);
   requireWhole("cut", "number of groups", groups, 1);
   if (groups > tree.size) {
     throw new RangeError(`cut: ${groups} groups of ${tree.size} leaves`);

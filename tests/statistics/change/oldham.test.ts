@@ -117,10 +117,17 @@ describe("Oldham's correlation", () => {
   it.each([
     { first: [1], second: [], why: "lists of different length: 1 and 0" },
     { first: [Number.NaN], second: [1], why: "not a finite number: NaN" },
-    { first: [1e200, 0, 0], second: [1e200, 0, 0], why: "not a finite number: Infinity" },
+    { first: [1e200, 0, 0], second: [1e200, 0, 0], why: "too large a number: 1e+200" },
   ])("refuses $first to $second", ({ why, ...paired }) => {
     expect(() => oldham(paired)).toThrow(new RangeError(`oldham: ${why}`));
   });
+});
+
+it("is finite of values as large as any that pass", () => {
+  const paired = { first: [-1e100, 0, 1e100, 1], second: [0, 1e100, 1e100, -1e100] };
+  const { changeWithMean, firstVariance } = oldham(paired)!;
+  expect(Number.isFinite(firstVariance)).toBe(true);
+  expect(Math.abs(changeWithMean!)).toBeLessThanOrEqual(1);
 });
 
 describe("the artefact of regression to the mean", () => {
@@ -148,6 +155,7 @@ describe("the artefact of regression to the mean", () => {
     { at: 1, mean: 3, reliability: -0.1, why: "reliability outside 0 to 1: -0.1" },
     { at: 1, mean: 3, reliability: Number.NaN, why: "reliability outside 0 to 1: NaN" },
     { at: Infinity, mean: 3, reliability: 1, why: "not a finite number: Infinity" },
+    { at: 1, mean: 1e101, reliability: 1, why: "too large a number: 1e+101" },
     { at: 1, mean: Number.NaN, reliability: 1, why: "not a finite number: NaN" },
   ])("refuses $reliability at $at of a mean of $mean", ({ why, ...regression }) => {
     expect(() => regressionArtefact(regression)).toThrow(

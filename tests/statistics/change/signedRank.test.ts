@@ -100,13 +100,13 @@ describe("the signed-rank test", () => {
     expect(fell!.p).toBe(rose!.p);
   });
 
-  it.each([2, 53, 400, 1000])("of %i changes, all up, is the least there is", (n) => {
+  it.each([2, 53, 120, 200])("of %i changes, all up, is the least there is", (n) => {
     const test = ofChanges(Array.from({ length: n }, (_, i) => 1 + (i % 9)))!;
     expect([test.p, test.pRose, test.rankBiserial]).toEqual([2 ** (1 - n), 2 ** -n, 1]);
   });
 
   it("of changes of one size is the sign test, among however many pairs without change", () => {
-    const count = fc.integer({ min: 0, max: 100 });
+    const count = fc.integer({ min: 0, max: 97 });
     fc.assert(
       fc.property(count, count, fc.integer({ min: 1, max: 5 }), (up, down, same) => {
         const changes = [up, down, same].flatMap((n, i) =>
@@ -114,7 +114,7 @@ describe("the signed-rank test", () => {
         );
         expect(ofChanges(changes)!.p / signTest(up, down)).toBeCloseTo(1, 11);
       }),
-      { numRuns: 20, examples: [[220, 180, 3]] },
+      { numRuns: 20, examples: [[107, 90, 3]] },
     );
   });
 
@@ -159,12 +159,12 @@ describe("the signed-rank test", () => {
     expect(() => signedRank(paired)).toThrow(new RangeError(`signedRank: ${why}`));
   });
 
-  it("refuses more pairs than it can hold the chances of, those left out not among them", () => {
-    const [first, second] = [new Array<number>(1000).fill(1), new Array<number>(1000).fill(2)];
+  it("refuses more than 200 pairs, those left out not among them", () => {
+    const [first, second] = [new Array<number>(200).fill(1), new Array<number>(200).fill(2)];
     const longer = { first: [...first, null], second: [...second, 1] };
-    expect(signedRank(longer)).toMatchObject({ n: 1000, leftOut: 1 });
+    expect(signedRank(longer)).toMatchObject({ n: 200, leftOut: 1 });
     expect(() => signedRank({ first: [...first, 1], second: [...second, 1] })).toThrow(
-      new RangeError("signedRank: more than 1000 pairs: 1001"),
+      new RangeError("signedRank: more than 200 pairs: 201"),
     );
   });
 });

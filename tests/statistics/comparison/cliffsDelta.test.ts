@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bandOf, cliffsDelta } from "../../../src/statistics/comparison/cliffsDelta";
 import { groupsOf } from "../../../src/statistics/comparison/groups";
-import { rarityOf } from "../../../src/statistics/comparison/rearrangement";
+import { permutationTest } from "../../../src/statistics/comparison/permutation";
 import reference from "../reference.json";
 
 const { input, expected } = reference.cliffs_delta;
@@ -25,7 +25,7 @@ describe("Cliff's delta", () => {
       return Math.abs(cliffsDelta(one, other)!.delta);
     };
     const observed = sizeOf(groups.of);
-    const { p } = rarityOf(groups, { kind: "every" }, (of) => sizeOf(of) >= observed);
+    const { p } = permutationTest(groups, { kind: "every" }, (of) => sizeOf(of) >= observed)!;
     expect(p).toBeCloseTo(expected.exact_two_sided_p, 9);
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   jonckheere,
-  jonckheereRarity,
+  jonckheereTest,
   type OrderedGroups,
 } from "../../../src/statistics/comparison/jonckheere";
 import { Stream } from "../../../src/statistics/stream";
@@ -99,7 +99,7 @@ describe("what is not defined", () => {
     { why: "all values equal", values: [2, 2, 2], groups: ["low", "low", "high"] },
   ])("is the answer for $why", ({ values, groups }) => {
     expect(jonckheere({ values, groups, order })).toBeUndefined();
-    expect(jonckheereRarity({ values, groups, order }, { kind: "every" })).toBeUndefined();
+    expect(jonckheereTest({ values, groups, order }, { kind: "every" })).toBeUndefined();
   });
 });
 
@@ -119,32 +119,32 @@ describe("what is refused", () => {
     { input: { ...refused, values: [1, 2] }, message: "lists of different length: 2 and 3" },
   ])("is told by the name of the function: $message", ({ input: bad, message }) => {
     expect(() => jonckheere(bad)).toThrow(new RangeError(`jonckheere: ${message}`));
-    expect(() => jonckheereRarity(bad, { kind: "every" })).toThrow(
-      new RangeError(`jonckheereRarity: ${message}`),
+    expect(() => jonckheereTest(bad, { kind: "every" })).toThrow(
+      new RangeError(`jonckheereTest: ${message}`),
     );
   });
 });
 
-describe("the rarity of a J", () => {
+describe("the permutation test of J", () => {
   it("among all arrangements is the reference's, one-sided", () => {
-    const rarity = jonckheereRarity(listed, { kind: "every" })!;
-    expect(rarity.p).toBeCloseTo(expected.exact_one_sided_p, 9);
-    expect(rarity.exact).toBe(true);
+    const test = jonckheereTest(listed, { kind: "every" })!;
+    expect(test.p).toBeCloseTo(expected.exact_one_sided_p, 9);
+    expect(test.exact).toBe(true);
   });
 
   it("is near 1 for values that fall", () => {
     const falling = { ...listed, order: order.toReversed() };
-    expect(jonckheereRarity(falling, { kind: "every" })!.p).toBeGreaterThan(0.99);
+    expect(jonckheereTest(falling, { kind: "every" })!.p).toBeGreaterThan(0.99);
   });
 
   it("among all arrangements is the share of permutations with a J as large", () => {
     fc.assert(
       fc.property(units(6), (of) => {
-        const rarity = jonckheereRarity(of, { kind: "every" });
-        fc.pre(rarity !== undefined);
+        const test = jonckheereTest(of, { kind: "every" });
+        fc.pre(test !== undefined);
         const all = permutations(of.groups);
         const extreme = all.filter((groups) => naiveJ({ ...of, groups }) >= naiveJ(of));
-        expect(rarity.p).toBeCloseTo(extreme.length / all.length, 12);
+        expect(test.p).toBeCloseTo(extreme.length / all.length, 12);
       }),
       { numRuns: 30 },
     );
@@ -158,7 +158,7 @@ describe("the rarity of a J", () => {
       if (naiveJ({ ...listed, groups }) >= expected.J) extreme += 1;
     }
     const stream = new Stream("jonckheere", "draws");
-    const rarity = jonckheereRarity(listed, { kind: "drawn", count: 199, stream })!;
-    expect(rarity.p).toBe((extreme + 1) / 200);
+    const test = jonckheereTest(listed, { kind: "drawn", count: 199, stream })!;
+    expect(test.p).toBe((extreme + 1) / 200);
   });
 });

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  kruskalWallis,
-  kruskalWallisRarity,
-} from "../../../src/statistics/comparison/kruskalWallis";
+import { kruskalWallis, kruskalWallisTest } from "../../../src/statistics/comparison/kruskalWallis";
 import { Stream } from "../../../src/statistics/stream";
 import reference from "../reference.json";
 
@@ -106,7 +103,7 @@ describe("what is not defined", () => {
     { why: "all values within the grain", of: [2, 2 + 1e-12, 2], names: ["a", "b", "b"] },
   ])("is the answer for $why", ({ of, names }) => {
     expect(kruskalWallis(of, names)).toBeUndefined();
-    expect(kruskalWallisRarity(of, names, { kind: "every" })).toBeUndefined();
+    expect(kruskalWallisTest(of, names, { kind: "every" })).toBeUndefined();
   });
 });
 
@@ -117,8 +114,8 @@ describe("what is refused", () => {
     expect(() => kruskalWallis(bad, names)).toThrow(
       new RangeError(`kruskalWallis: not a finite number: ${stray}`),
     );
-    expect(() => kruskalWallisRarity(bad, names, { kind: "every" })).toThrow(
-      new RangeError(`kruskalWallisRarity: not a finite number: ${stray}`),
+    expect(() => kruskalWallisTest(bad, names, { kind: "every" })).toThrow(
+      new RangeError(`kruskalWallisTest: not a finite number: ${stray}`),
     );
   });
 
@@ -129,11 +126,11 @@ describe("what is refused", () => {
   });
 });
 
-describe("the rarity of an H", () => {
+describe("the permutation test of H", () => {
   it("among all arrangements is the reference's", () => {
-    const rarity = kruskalWallisRarity(values, groups, { kind: "every" })!;
-    expect(rarity.p).toBeCloseTo(expected.exact_p, 9);
-    expect(rarity).toMatchObject({ arrangements: expected.arrangements, exact: true });
+    const test = kruskalWallisTest(values, groups, { kind: "every" })!;
+    expect(test.p).toBeCloseTo(expected.exact_p, 9);
+    expect(test).toMatchObject({ arrangements: expected.arrangements, exact: true });
   });
 
   it("among all arrangements is the share of permutations with an H as large", () => {
@@ -141,15 +138,31 @@ describe("the rarity of an H", () => {
     fc.assert(
       fc.property(few, (of) => {
         const [numbers, names] = split(of);
-        const rarity = kruskalWallisRarity(numbers, names, { kind: "every" });
-        fc.pre(rarity !== undefined);
+        const test = kruskalWallisTest(numbers, names, { kind: "every" });
+        fc.pre(test !== undefined);
         const all = permutations(names);
         const observed = naiveH(numbers, names);
         const extreme = all.filter((dealt) => naiveH(numbers, dealt) >= observed - 1e-9);
-        expect(rarity.p).toBeCloseTo(extreme.length / all.length, 12);
+        expect(test.p).toBeCloseTo(extreme.length / all.length, 12);
       }),
       { numRuns: 30 },
     );
+  });
+
+  // H is the same in fractions, and not in the last digit of the machine's.
+  it.each([
+    { of: [6, 4, 3, 5, 1, 2], names: [..."abbccc"], extreme: 26, all: 60 },
+    { of: [2, 4, 7, 3, 5, 6, 1], names: [..."aaabbbc"], extreme: 68, all: 140 },
+  ])("counts arrangements of $of with the same H, however it is summed", (row) => {
+    const { p, arrangements } = kruskalWallisTest(row.of, row.names, { kind: "every" })!;
+    expect([p, arrangements]).toEqual([row.extreme / row.all, row.all]);
+  });
+
+  it("is not told within strata of one group each", () => {
+    const how = { kind: "drawn", count: 99, stream: new Stream("kruskal", "strata") } as const;
+    const strata = ["x", "x", "y", "y"];
+    expect(kruskalWallisTest([1, 2, 3, 9], [..."aabb"], { ...how, strata })).toBeUndefined();
+    expect(kruskalWallisTest([1, 2, 3, 9], [..."abbb"], { ...how, strata })).toBeDefined();
   });
 
   it("among drawn arrangements is what shuffling the names and computing H each time gives", () => {
@@ -159,7 +172,7 @@ describe("the rarity of an H", () => {
       if (naiveH(values, draws.shuffle(groups)) >= naiveH(values, groups) - 1e-9) extreme += 1;
     }
     const stream = new Stream("kruskal", "draws");
-    expect(kruskalWallisRarity(values, groups, { kind: "drawn", count: 199, stream })).toEqual({
+    expect(kruskalWallisTest(values, groups, { kind: "drawn", count: 199, stream })).toEqual({
       p: (extreme + 1) / 200,
       arrangements: 199,
       exact: false,

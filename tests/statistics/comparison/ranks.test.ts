@@ -67,8 +67,9 @@ describe("ties", () => {
 });
 
 it.each([Number.NaN, Infinity, -Infinity])("refuses to rank %d", (stray) => {
-  const message = `ranks: not a finite number: ${stray}`;
-  for (const rank of [midranks, tiesOf, tieSum]) {
-    expect(() => rank([1, stray])).toThrow(new RangeError(message));
+  for (const [name, rank] of Object.entries({ midranks, tiesOf, tieSum })) {
+    expect(() => rank([1, stray])).toThrow(
+      new RangeError(`${name}: not a finite number: ${stray}`),
+    );
   }
 });

@@ -151,12 +151,24 @@ describe("a weight", () => {
   });
 });
 
+describe("cells of which only some have a weight", () => {
+  it("are refused: countries and ratings do not add up", () => {
+    const [first, ...others] = cells;
+    const mixed = [{ ...first!, weight: 92 }, ...others];
+    expect(() => standardised(mixed, { least: 1 })).toThrow(
+      new RangeError(`standardised: a weight in some cells only: 1 of ${cells.length}`),
+    );
+  });
+});
+
 describe("what is refused", () => {
   const right: Cell = { group: "a", stratum: "low", n: 3, mean: 2 };
 
   it.each([
     { bad: { ...right, n: 0 }, message: "n is no whole number from 1: 0" },
     { bad: { ...right, n: 1.5 }, message: "n is no whole number from 1: 1.5" },
+    { bad: { ...right, n: 1e308 }, message: "n is no whole number from 1: 1e+308" },
+    { bad: { ...right, mean: 1e308 }, message: "too large a number: 1e+308" },
     { bad: { ...right, mean: Number.NaN }, message: "not a finite number: NaN" },
     { bad: { ...right, weight: Infinity }, message: "not a finite number: Infinity" },
     { bad: { ...right, weight: 0 }, message: "weight not above 0: 0" },

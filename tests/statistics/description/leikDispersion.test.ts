@@ -63,7 +63,7 @@ describe("Leik's dispersion", () => {
     { of: [4, -1], wrong: "negative count: -1" },
     { of: [4, Number.NaN], wrong: "not a finite number: NaN" },
     { of: [4, Infinity], wrong: "not a finite number: Infinity" },
-    { of: [1e308, 1e308], wrong: "not a finite number: Infinity" },
+    { of: [1e308, 1e308], wrong: "too large a number: 1e+308" },
   ])("of $of is refused: $wrong", ({ of, wrong }) => {
     expect(() => leikDispersion(of)).toThrow(new RangeError(`leikDispersion: ${wrong}`));
   });

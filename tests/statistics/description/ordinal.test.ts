@@ -64,7 +64,7 @@ describe("counts over the nine places", () => {
     "refuse %d, which is no place, by its value",
     (stray) => {
       expect(() => countRanks([1, stray, 9])).toThrow(
-        new RangeError(`rank outside 1 to 9: ${stray}`),
+        new RangeError(`countRanks: rank outside 1 to 9: ${stray}`),
       );
     },
   );
@@ -143,6 +143,53 @@ describe("having reached a stage", () => {
   });
 });
 
+describe("having reached a stage with half steps counted up", () => {
+  it.each([
+    { places: [1, 2], stage: 1, count: 2, why: "everything has reached start-up" },
+    { places: [2], stage: 2, count: 1, why: "between start-up and formative counts as formative" },
+    { places: [1, 3, 4], stage: 3, count: 1, why: "the upper of two stages" },
+    {
+      places: [7, 8, 9],
+      stage: 5,
+      count: 2,
+      why: "dynamic, and what lies between it and strategic",
+    },
+  ])("counts $count of $places at stage $stage: $why", ({ places, stage, count }) => {
+    expect(reached(countRanks(places), stage, { halves: "up" })).toBe(count);
+  });
+
+  it("is to have the value, rounded up, at or above it; down is the way if none is told", () => {
+    fc.assert(
+      fc.property(ranks, fc.integer({ min: 1, max: 5 }), (of, stage) => {
+        const brute = of.filter((r) => Math.ceil((r + 1) / 2) >= stage).length;
+        expect(reached(countRanks(of), stage, { halves: "up" })).toBe(brute);
+        expect(reached(countRanks(of), stage, { halves: "down" })).toBe(
+          reached(countRanks(of), stage),
+        );
+      }),
+    );
+  });
+});
+
+describe("a stage that is none", () => {
+  it.each([
+    { stage: 0, wrong: "stage is no whole number from 1: 0" },
+    { stage: 2.5, wrong: "stage is no whole number from 1: 2.5" },
+    { stage: Number.NaN, wrong: "stage is no whole number from 1: NaN" },
+    { stage: 6, wrong: "no such stage: 6" },
+  ])("is refused: $stage", ({ stage, wrong }) => {
+    expect(() => reached(countRanks([1, 9]), stage)).toThrow(new RangeError(`reached: ${wrong}`));
+  });
+});
+
+describe("very many", () => {
+  it("have medians and quartiles too, without a list of them all", () => {
+    const counts = [1e9, 0, 2e9, 0, 3e9, 0, 0, 0, 0];
+    expect(ordinalSummary(counts)).toEqual({ n: 6e9, lowMedian: 3, highMedian: 5 });
+    expect(ordinalQuartiles(counts)).toEqual({ low: 3, high: 5 });
+  });
+});
+
 describe("the quartiles", () => {
   it.each([
     { of: [], are: undefined },
@@ -178,5 +225,7 @@ describe("what are no counts over the nine places", () => {
     { counts: [...most, Infinity], wrong: "count is no whole number from 0: Infinity" },
   ])("is refused by name: $counts", ({ counts, wrong }) => {
     expect(() => ordinalQuartiles(counts)).toThrow(new RangeError(`ordinalQuartiles: ${wrong}`));
+    expect(() => ordinalSummary(counts)).toThrow(new RangeError(`ordinalSummary: ${wrong}`));
+    expect(() => reached(counts, 2)).toThrow(new RangeError(`reached: ${wrong}`));
   });
 });

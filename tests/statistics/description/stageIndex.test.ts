@@ -38,10 +38,17 @@ describe("the index", () => {
   });
 
   it.each([Number.NaN, Infinity])("refuses %d by name", (stray) => {
-    const refusal = new RangeError(`stageIndex: not a finite number: ${stray}`);
-    expect(() => stageIndex([1, stray])).toThrow(refusal);
-    expect(() => dimensionIndex([1, stray])).toThrow(refusal);
-    expect(() => overallIndex([1, 2, 3, null, stray])).toThrow(refusal);
+    const refusal = (name: string) => new RangeError(`${name}: not a finite number: ${stray}`);
+    expect(() => stageIndex([1, stray])).toThrow(refusal("stageIndex"));
+    expect(() => dimensionIndex([1, stray])).toThrow(refusal("dimensionIndex"));
+    expect(() => dimensionIndex([stray, null, null])).toThrow(refusal("dimensionIndex"));
+    expect(() => overallIndex([1, 2, 3, null, stray])).toThrow(refusal("overallIndex"));
+  });
+
+  it("refuses what could not be summed", () => {
+    expect(() => stageIndex([1e308, 1e308, 1e308])).toThrow(
+      new RangeError("stageIndex: too large a number: 1e+308"),
+    );
   });
 });
 

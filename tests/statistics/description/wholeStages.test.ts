@@ -31,11 +31,22 @@ describe("whole stages", () => {
     expect(wholeStages(countRanks(of))).toEqual(are);
   });
 
-  it("add up to having reached each stage", () => {
+  it.each([
+    { of: [1, 2, 3], are: [1, 2, 0, 0, 0] },
+    { of: [7, 8, 9], are: [0, 0, 0, 1, 2] },
+  ])("of places $of with half steps counted up are $are", ({ of, are }) => {
+    expect(wholeStages(countRanks(of), { halves: "up" })).toEqual(are);
+  });
+
+  it("add up to having reached each stage, half steps counted down or up", () => {
+    const halves = fc.constantFrom("down" as const, "up" as const);
     fc.assert(
-      fc.property(ranks, fc.integer({ min: 1, max: 5 }), (of, stage) => {
-        const beyond = wholeStages(countRanks(of)).slice(stage - 1);
-        expect(beyond.reduce((sum, count) => sum + count)).toBe(reached(countRanks(of), stage));
+      fc.property(ranks, fc.integer({ min: 1, max: 5 }), halves, (of, stage, way) => {
+        const [counts, how] = [countRanks(of), { halves: way }];
+        const beyond = wholeStages(counts, how).slice(stage - 1);
+        const count = reached(counts, stage, how);
+        expect(beyond.reduce((sum, own) => sum + own)).toBe(count);
+        expect(shareReached(counts, stage, how)).toBe(count / of.length);
       }),
     );
   });

@@ -129,6 +129,16 @@ describe("the distance of profiles", () => {
   });
 });
 
+describe("the distances among some units", () => {
+  it("refuse a unit that there is none of", () => {
+    const of = distancesOf(3, () => 1);
+    expect(distancesAmong(of, [2, 0]).size).toBe(2);
+    for (const unit of [3, -1, 0.5]) {
+      expect(() => distancesAmong(of, [0, unit])).toThrow(`distancesAmong: no such unit: ${unit}`);
+    }
+  });
+});
+
 describe("units that can all be compared", () => {
   it("leave out the one with most gaps, the later of two", () => {
     const known = (one: number, other: number) => (one === 1 || other === 1 ? undefined : 1);

@@ -94,6 +94,15 @@ describe("bootstrap replicates", () => {
     expect(() => bootstrapReplicates([1, stray], how("stray"))).toThrow(
       new RangeError(`bootstrap: not a finite number: ${stray}`),
     );
+    expect(() => percentileInterval([1, stray])).toThrow(
+      new RangeError(`percentileInterval: not a finite number: ${stray}`),
+    );
+  });
+
+  it("of what could not be summed are refused", () => {
+    expect(() => bootstrapReplicates([1e308, -1e308], how("large"))).toThrow(
+      new RangeError("bootstrap: too large a number: 1e+308"),
+    );
   });
 });
 

@@ -81,6 +81,14 @@ describe("the hypergeometric interval", () => {
     expect(hypergeometric({ count: 38, n: 38, population: 39 })).toEqual({ low: 38, high: 39 });
   });
 
+  it.each([
+    { drawn: { count: 1, n: 1, population: 6 }, alpha: 1 / 3, low: 2, why: "1 in 6" },
+    { drawn: { count: 5, n: 5, population: 6 }, alpha: 1 / 3, low: 6, why: "1 in 6" },
+    { drawn: { count: 4, n: 4, population: 8 }, alpha: 1 / 35, low: 5, why: "1 in 70" },
+  ])("leaves out what has just half of alpha, $why, though its sum is rounded up", (row) => {
+    expect(hypergeometric(row.drawn, row.alpha)!.low).toBe(row.low);
+  });
+
   it("is a point where the whole population is drawn", () => {
     fc.assert(
       fc.property(drawnOf(250), ({ count, n }) => {

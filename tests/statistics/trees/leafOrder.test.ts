@@ -112,11 +112,45 @@ describe("the optimal leaf order", () => {
     expect(leafOrder(upgma(of), of)).toEqual(order);
   });
 
+  it("of several as short has the lowest ends: the lowest unit of all, then the next", () => {
+    fc.assert(
+      fc.property(distances({ least: 3, most: 7 }), (of) => {
+        const tree = upgma(of);
+        const least = shortest(tree, of);
+        const ends = everyOrder(tree)
+          .filter((order) => pathLength(order, of) < least + 1e-9)
+          .map((order) => [order[0]!, order.at(-1)!].toSorted((a, b) => a - b))
+          .toSorted((a, b) => a[0]! - b[0]! || a[1]! - b[1]!);
+        const order = leafOrder(tree, of);
+        expect([order[0], order.at(-1)]).toEqual(ends[0]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("is found where all units are alike, and where distances are huge", () => {
-    for (const distance of [0, 1e12]) {
+    for (const distance of [0, 1e12, 1e-12]) {
       const of = distancesOf(12, () => distance);
       expect(leafOrder(upgma(of), of).toSorted((a, b) => a - b)).toEqual([...Array(12).keys()]);
     }
+  });
+
+  it("refuses a unit that there is none of", () => {
+    const of = distancesOf(3, () => 1);
+    expect(() => pathLength([0, 3], of)).toThrow("pathLength: no such unit: 3");
+  });
+
+  it.each([
+    { merges: [], why: "no merges" },
+    { merges: [merge(0, 1), merge(0, 2)], why: "a node twice" },
+    { merges: [merge(0, 4), merge(1, 2)], why: "a node before it is made" },
+  ])("refuses what is no tree: $why", ({ merges }) => {
+    expect(() =>
+      leafOrder(
+        { size: 3, merges },
+        distancesOf(3, () => 1),
+      ),
+    ).toThrow("leafOrder: no tree of 3 leaves");
   });
 
   it("refuses a tree of other units, and gaps", () => {
@@ -135,6 +169,10 @@ describe("the optimal leaf order", () => {
     ).toThrow("leafOrder: no dist");
   });
 });
+
+function merge(one: number, other: number) {
+  return { nodes: [one, other] as const, height: 1, size: 2 };
+}
 
 /** A tree as reorder.js has it. */
 function nodesOf(tree: Tree) {

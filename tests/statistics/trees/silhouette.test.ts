@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distancesAmong, distancesOf } from "../../../src/statistics/distances/distances";
+import { gower } from "../../../src/statistics/distances/gower";
 import { quantised } from "../../../src/statistics/quantised";
 import { clusterCount } from "../../../src/statistics/trees/clusterCount";
 import { silhouette } from "../../../src/statistics/trees/silhouette";
@@ -142,8 +143,11 @@ describe("the number of clusters", () => {
         const found = clusterCount(tree, of)!;
         const sizesOf = (labels: readonly number[]) =>
           [...new Set(labels)].map((label) => labels.filter((own) => own === label).length);
+        const heights = [0, ...tree.merges.map(({ height }) => height)];
         const counting = [2, 3, 4, 5, 6].filter(
-          (count) => sizesOf(cut(tree, count)).filter((size) => size > 2).length > 1,
+          (count) =>
+            sizesOf(cut(tree, count)).filter((size) => size > 2).length > 1 &&
+            heights[of.size - count + 1]! > heights[of.size - count]! + 1e-9,
         );
         const widths = counting.map((count) => silhouette(of, cut(tree, count))!.mean);
         const most = Math.max(-2, ...widths);
@@ -161,6 +165,33 @@ describe("the number of clusters", () => {
         );
         expect(found.apart).toEqual(small);
       }),
+    );
+  });
+
+  it("never parts units that are alike", () => {
+    const rows = (stages: readonly number[], n: number) => Array.from({ length: n }, () => stages);
+    const all = [...rows([1, 1, 1, 1], 8), ...rows([5, 5, 1, 1], 2), ...rows([1, 1, 5, 5], 2)];
+    const of = gower(all, { range: 4 });
+    expect(clusterCount(upgma(of), of)).toMatchObject({ strength: "none", silhouette: undefined });
+    fc.assert(
+      fc.property(distances({ least: 8, most: 16 }), (random) => {
+        const { labels } = clusterCount(upgma(random), random)!;
+        labels.forEach((label, one) => {
+          labels.forEach((other, two) => {
+            if (random.values[one * random.size + two] === 0) expect(other).toBe(label);
+          });
+        });
+      }),
+    );
+  });
+
+  it("refuses gaps and a tree of other units, however few they are", () => {
+    const tree = upgma(distancesOf(9, () => 1));
+    const gaps = distancesOf(9, () => undefined);
+    expect(() => clusterCount(tree, gaps)).toThrow("clusterCount: no distance");
+    const three = distancesOf(3, () => 1);
+    expect(() => clusterCount(tree, three)).toThrow(
+      "clusterCount: lists of different length: 9 and 3",
     );
   });
 

@@ -82,6 +82,10 @@ describe("the stability of clusters", () => {
     );
   });
 
+  it.each([-0.1, 1.1, Number.NaN])("of %d leaves nothing to be said", (stability) => {
+    expect(() => nameableAt(stability)).toThrow(`nameableAt: ${stability}`);
+  });
+
   it.each([
     { stability: 1, name: "named" },
     { stability: 0.75, name: "named" },

@@ -131,6 +131,9 @@ describe("the tree of average linkage", () => {
     );
     expect(() => upgma({ size: 2, values: Float64Array.of(0, 1, 2, 0) })).toThrow(RangeError);
     expect(() => upgma({ size: 2, values: new Float64Array(3) })).toThrow("3 distances of 2 units");
+    for (const distance of [1e300, 1e-200, Number.POSITIVE_INFINITY]) {
+      expect(() => upgma(distancesOf(2, () => distance))).toThrow(`units 0 and 1: ${distance}`);
+    }
   });
 });
 

@@ -1,14 +1,12 @@
 import { requireSameLength, requireWhole } from "../finite";
 import type { Stream } from "../stream";
 import type { Watch } from "../watch";
+import { requireFew } from "./arrangements";
 import { type Groups, groupsOf, sizesOf } from "./groups";
 
-/** The most arrangements that are gone through one by one. */
-export const MOST_ARRANGEMENTS = 1_000_000;
-
 /** The way in which units are dealt out to groups anew, to see what chance alone would give. */
-export type Rearrangement =
-  /** Every distinct arrangement, once; refused beyond `MOST_ARRANGEMENTS`. */
+export type Permutations =
+  /** Every distinct arrangement, once; refused where there are too many. */
   | { readonly kind: "every" }
   /** So many arrangements drawn from a stream, within strata where there are some (one name a unit). */
   | {
@@ -19,8 +17,11 @@ export type Rearrangement =
       readonly watch?: Watch;
     };
 
+/** The way of drawing arrangements, which all tests by arrangements can take. */
+export type Drawn = Extract<Permutations, { kind: "drawn" }>;
+
 /** How rare a result is among arrangements: `p`, of how many, and whether these are all. */
-export interface Rarity {
+export interface PermutationTest {
   readonly p: number;
   readonly arrangements: number;
   readonly exact: boolean;
@@ -29,25 +30,27 @@ export interface Rarity {
 /**
  * The share of arrangements that are as extreme as the observed one: of all of them exactly; of drawn ones
  * `(b + 1) / (B + 1)`, the observed one counted too, so that it is never 0 (Phipson and Smyth 2010).
- * `isExtreme` is given the group of each unit, in a list that is used again.
+ * `isExtreme` is given the group of each unit, in a list that is used again. A drawn p depends on the order of the units:
+ * give these in one order, such as that of their ids. Undefined where nothing can be dealt anew: where each stratum,
+ * or the whole without strata, holds one group only. Refused: more than 1,000 units or 1,000,000 arrangements to go
+ * through one by one, a count below 1, another number of strata than of units.
  */
-export function rarityOf(
+export function permutationTest(
   groups: Groups,
-  how: Rearrangement,
+  how: Permutations,
   isExtreme: (of: Int32Array) => boolean,
-): Rarity {
-  return how.kind === "every"
-    ? rarityOfEvery(groups, isExtreme)
-    : rarityOfDrawn(groups, how, isExtreme);
+): PermutationTest | undefined {
+  return how.kind === "every" ? testEvery(groups, isExtreme) : testDrawn(groups, how, isExtreme);
 }
 
-function rarityOfDrawn(
+function testDrawn(
   { of }: Groups,
-  { count, stream, strata, watch }: Rearrangement & { kind: "drawn" },
+  { count, stream, strata, watch }: Drawn,
   isExtreme: (of: Int32Array) => boolean,
-): Rarity {
-  requireWhole("rearrangement", "count", count, 1);
+): PermutationTest | undefined {
+  requireWhole("permutation", "count", count, 1);
   const places = strata === undefined ? [of.map((_, place) => place)] : strataOf(of, strata);
+  if (!places.some((stratum) => holdsTwoGroups(of, stratum))) return undefined;
   const dealt = Int32Array.from(of);
   let extreme = 0;
   for (let drawn = 0; drawn < count; drawn += 1) {
@@ -59,8 +62,12 @@ function rarityOfDrawn(
   return { p: (extreme + 1) / (count + 1), arrangements: count, exact: false };
 }
 
+function holdsTwoGroups(of: Int32Array, places: Int32Array): boolean {
+  return places.some((place) => of[place] !== of[places[0]!]);
+}
+
 function strataOf(of: Int32Array, strata: readonly string[]): Int32Array[] {
-  requireSameLength("rearrangement", of, strata);
+  requireSameLength("permutation", of, strata);
   const { names, of: stratumOf } = groupsOf(strata);
   return names.map((_, stratum) =>
     Int32Array.from([...of.keys()].filter((place) => stratumOf[place] === stratum)),
@@ -77,13 +84,12 @@ function dealAnew(dealt: Int32Array, places: Int32Array, stream: Stream): void {
   }
 }
 
-function rarityOfEvery(groups: Groups, isExtreme: (of: Int32Array) => boolean): Rarity {
-  const arrangements = arrangementsOf(groups);
-  if (arrangements > MOST_ARRANGEMENTS) {
-    throw new RangeError(
-      `rearrangement: more than ${MOST_ARRANGEMENTS} arrangements: draw from them`,
-    );
-  }
+function testEvery(
+  groups: Groups,
+  isExtreme: (of: Int32Array) => boolean,
+): PermutationTest | undefined {
+  const arrangements = requireFew("permutation", groups);
+  if (arrangements === 1) return undefined;
   const left = sizesOf(groups);
   const dealt = new Int32Array(groups.of.length);
   let extreme = 0;
@@ -102,18 +108,4 @@ function rarityOfEvery(groups: Groups, isExtreme: (of: Int32Array) => boolean): 
   };
   deal(0);
   return { p: extreme / arrangements, arrangements, exact: true };
-}
-
-/** How many distinct ways there are to deal units out to groups of these sizes: n! / (n₁! n₂! …). */
-export function arrangementsOf(groups: Groups): number {
-  let [ways, dealt] = [1, 0];
-  for (const size of sizesOf(groups)) {
-    for (let chosen = 1; chosen <= size; chosen += 1) {
-      dealt += 1;
-      ways = (ways * dealt) / chosen;
-      // Whole at each step; beyond what is exact it is far beyond what is gone through.
-      if (ways > Number.MAX_SAFE_INTEGER) return Number.POSITIVE_INFINITY;
-    }
-  }
-  return ways;
 }
