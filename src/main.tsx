@@ -2,6 +2,7 @@ import { ENGINE } from "virtual:engine-files";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import type { Calculate } from "./calculations/calculation";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { DERIVED } from "./queries/derived";
@@ -23,7 +24,12 @@ if (plain !== location.pathname)
 
 const root = document.getElementById("root")!;
 const drawn = document.getElementById("drawn");
-const pages = routes(asker(starter.start), starter);
+const calculate: Calculate = async (...asked) => {
+  const { calculateInWorker } = await import("./calculations/inWorker");
+  return calculateInWorker(...asked);
+};
+
+const pages = routes(asker(starter.start), starter, calculate);
 const options = { basename: base };
 
 if (drawn === null) {

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import type { Calculate } from "./calculations/calculation";
 import type { Ask } from "./engine/query";
 import type { Starter } from "./engine/starter";
 import { heatmap } from "./views/heatmap";
@@ -7,11 +8,10 @@ import { notFound } from "./views/notFound";
 import { overview } from "./views/overview";
 import { shell } from "./views/shell";
 
-/** Every page of the site, over one way of asking and one engine. */
-export function routes(ask: Ask, starter: Starter): RouteObject[] {
-  return [
-    shell(ask, starter, [overview(ask, starter), heatmap(ask, starter), method(ask), notFound()]),
-  ];
+/** Every page of the site, over one way of asking, one engine and one way of calculating. */
+export function routes(ask: Ask, starter: Starter, calculate: Calculate): RouteObject[] {
+  const pages = [overview(ask, starter), heatmap(ask, starter, calculate), method(ask), notFound()];
+  return [shell(ask, starter, pages)];
 }
 
 /** The pages that are drawn when the site is built, by path. */

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import { calculateHere } from "../../src/calculations/here";
 import { draw as drawChart } from "../../src/charts/draw";
 import type { Ask } from "../../src/engine/query";
 import { starterOf } from "../../src/engine/starter";
@@ -19,7 +20,9 @@ const asleep = starterOf(() => Promise.reject(new Error("no engine while prerend
 
 /** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
 export async function draw(path: string, base: string, ask: Ask): Promise<Drawn> {
-  const { query, dataRoutes } = createStaticHandler(routes(ask, asleep), { basename: base });
+  const { query, dataRoutes } = createStaticHandler(routes(ask, asleep, calculateHere), {
+    basename: base,
+  });
   const context = await query(
     new Request(new URL(`${base}${path.slice(1)}`, "http://host.invalid")),
   );

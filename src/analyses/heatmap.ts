@@ -6,14 +6,14 @@ import type { RankCounts } from "../statistics/description/ordinal";
 export const ROW_KINDS = ["groups", "countries"] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
-/** In which order its rows stand; never by stage. */
-export const ORDERS = ["name", "group", "coverage"] as const;
+/** In which order its rows stand; countries never by stage but in bands of one stage. */
+export const ORDERS = ["name", "group", "coverage", "likeness", "column"] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** The orders that each kind of row can stand in; the first is the one it stands in unasked. */
 export const ORDERS_OF: Readonly<Record<RowKind, readonly Order[]>> = {
-  groups: ["name", "coverage"],
-  countries: ["name", "group"],
+  groups: ["name", "coverage", "likeness", "column"],
+  countries: ["name", "group", "likeness", "column"],
 };
 
 /** What is asked of a heatmap. */
@@ -25,6 +25,10 @@ export interface HeatmapChoice {
   /** A dimension's code; empty for all five. */
   readonly dimension: string;
   readonly order: Order;
+  /** The code of the column that rows stand by, where they stand by one; empty for the first. */
+  readonly by: string;
+  /** Whether the order is turned round. */
+  readonly reversed: boolean;
 }
 
 /** A cell: one stage, a group's stages, or why there is none. */
@@ -45,17 +49,20 @@ export interface GroupCell {
   readonly counts: RankCounts;
 }
 
-/** What rows stand under: their group, or that they have none; last, that no published review counts. */
+/** What rows stand under: their group, their stage in a column, or that they have none; last, that no published review counts. */
 export type Section =
   | { readonly kind: "group"; readonly name: string }
-  | { readonly kind: "noGroup" | "noReview" | "unpublished" };
+  | ({ readonly kind: "stage" } & StageRange)
+  | { readonly kind: "noGroup" | "noStage" | "notCompared" | "noReview" | "unpublished" };
 
 export interface HeatmapRow {
   readonly key: string;
   /** Null for the countries that are in no group of the grouping. */
   readonly name: string | null;
-  /** The heading that the row stands under, where rows are put together by group. */
+  /** The heading that the row stands under, where rows are put together. */
   readonly section: Section | null;
+  /** The group of the grouping that a country is in; null for none, and for rows that are groups. */
+  readonly group: string | null;
   /** Countries in the row, and those that count with a named review. */
   readonly countries: number;
   readonly published: number;
@@ -92,6 +99,27 @@ export interface HeatmapFigure {
   /** All countries together, however they are grouped. */
   readonly all: HeatmapRow;
   readonly scope: Scope;
+  /** The tree beside rows that stand by likeness; null in any other order. */
+  readonly tree: LikenessTree | null;
+}
+
+/** A tree of alike rows, drawn sideways: leaves at 0, its root at 1. */
+export interface LikenessTree {
+  readonly branches: readonly TreeBranch[];
+  /** How well the tree holds the distances, up to 1; null where that cannot be told. */
+  readonly faithfulness: number | null;
+}
+
+/** Two nodes that the tree joins `at` a height; each has its place among the rows and a height of its own. */
+export interface TreeBranch {
+  readonly at: number;
+  readonly ends: readonly [TreeNode, TreeNode];
+}
+
+export interface TreeNode {
+  /** The number of the row that a leaf stands at; of a node the middle of what it joins. */
+  readonly row: number;
+  readonly at: number;
 }
 
 /** Of what, and how much of it, a figure speaks. */

@@ -4,14 +4,12 @@ import type { ReviewsCounted } from "../queries/reviewsCounted";
 import type { StagesByCountry } from "../queries/stagesByCountry";
 import type { UnpublishedCountry } from "../queries/unpublishedCountries";
 import { countryCell, groupCell } from "./cells";
-import { groupOrder } from "./groupOrder";
-import type { Cell, HeatmapChoice, HeatmapFigure, HeatmapRow, Order, Section } from "./heatmap";
+import type { Cell, HeatmapChoice, HeatmapFigure, HeatmapRow } from "./heatmap";
 import { columnsOf } from "./heatmapColumns";
 import { scopeOf } from "./scope";
 
 /**
- * The heatmap whose rows are the countries with a named review, by name or under their groups; where all editions
- * count, those reviewed without a named review come last, with nothing but that they were.
+ * The heatmap whose rows are the countries with a named review, by name; where all editions count, those reviewed without a named review come last, with nothing but that they were.
  */
 export function heatmapOfCountries(
   choice: HeatmapChoice,
@@ -27,13 +25,14 @@ export function heatmapOfCountries(
 ): HeatmapFigure {
   const { columns, countries, stages, counted, unpublished, portfolio } = answers;
   const stageOf = new Map(stages.map((row) => [`${row.country} ${row.code}`, row]));
-  const published = countries.map((country) => rowOf(choice, country, columns, stageOf));
+  const published = countries.map((country) => rowOf(country, columns, stageOf));
   const scope = scopeOf(counted, portfolio.countries, unpublished);
   return {
     choice,
     ...columnsOf(columns),
+    tree: null,
     rows: [
-      ...ordered(published, choice),
+      ...published,
       ...(unpublished ?? []).map((country) => unpublishedRow(country, columns.length)),
     ],
     all: allOf(published, columns.length, scope),
@@ -42,7 +41,6 @@ export function heatmapOfCountries(
 }
 
 function rowOf(
-  { order }: HeatmapChoice,
   { country, name, group, review_id, year, edition, method }: PublishedCountry,
   columns: readonly ColumnRow[],
   stageOf: ReadonlyMap<string, StagesByCountry>,
@@ -51,7 +49,8 @@ function rowOf(
   return {
     key: country,
     name,
-    section: sectionOf(order, published, group),
+    section: published ? null : { kind: "noReview" },
+    group,
     countries: 1,
     published: published ? 1 : 0,
     unpublished: null,
@@ -62,13 +61,14 @@ function rowOf(
 }
 
 function unpublishedRow(
-  { country, name, year, edition, method, block_id }: UnpublishedCountry,
+  { country, name, group, year, edition, method, block_id }: UnpublishedCountry,
   columns: number,
 ): HeatmapRow {
   return {
     key: country,
     name,
     section: { kind: "unpublished" },
+    group,
     countries: 1,
     published: 0,
     unpublished: 1,
@@ -89,6 +89,7 @@ function allOf(
     key: "all",
     name: null,
     section: null,
+    group: null,
     countries,
     published,
     unpublished: others,
@@ -103,18 +104,4 @@ function allOf(
     ),
     bounds: null,
   };
-}
-
-function sectionOf(order: Order, published: boolean, group: string | null): Section | null {
-  if (!published) return { kind: "noReview" };
-  if (order !== "group") return null;
-  return group === null ? { kind: "noGroup" } : { kind: "group", name: group };
-}
-
-/** Rows come by name, and stay so under their sections: groups, then no group, then no review. */
-function ordered(rows: readonly HeatmapRow[], { grouping }: HeatmapChoice): HeatmapRow[] {
-  const usual = groupOrder(grouping);
-  const groupOf = ({ section }: HeatmapRow) => (section?.kind === "group" ? section.name : null);
-  const last = ({ published }: HeatmapRow) => (published === 0 ? 1 : 0);
-  return rows.toSorted((a, b) => last(a) - last(b) || usual(groupOf(a), groupOf(b)));
 }

@@ -26,6 +26,7 @@ export function heatmapOfGroups(
   const { columns, coverage, stages, counted, unpublished } = answers;
   const codes = columns.map(({ code }) => code);
   const bounds = unpublished && boundsOver(unpublished);
+  const usual = groupOrder(choice.grouping);
   const rows = coverage.map((group) =>
     rowOf(group, codes, {
       stages: stages.filter((row) => row.group === group.group),
@@ -42,7 +43,8 @@ export function heatmapOfGroups(
   return {
     choice,
     ...columnsOf(columns),
-    rows: ordered(rows, choice),
+    tree: null,
+    rows: rows.toSorted((a, b) => usual(a.name, b.name)),
     all: { ...rowOf(total, codes, whole), key: "all" },
     scope: scopeOf(counted, total.countries, unpublished?.countries ?? null),
   };
@@ -73,6 +75,7 @@ function rowOf(
     key: group === null ? "none" : `group ${group}`,
     name: group,
     section: null,
+    group: null,
     countries,
     published,
     unpublished: unpublished?.length ?? null,
@@ -88,13 +91,6 @@ function rowOf(
 function placesOf({ low, high, countries }: StagesByGroup): StageRange[] {
   if (low === null || high === null) return [];
   return Array.from({ length: countries }, () => ({ low, high }));
-}
-
-function ordered(rows: readonly HeatmapRow[], { order, grouping }: HeatmapChoice): HeatmapRow[] {
-  const usual = groupOrder(grouping);
-  const coverage = (a: HeatmapRow, b: HeatmapRow) =>
-    order === "coverage" && a.name !== null && b.name !== null ? b.published - a.published : 0;
-  return rows.toSorted((a, b) => coverage(a, b) || usual(a.name, b.name));
 }
 
 function sum(numbers: readonly number[]): number {

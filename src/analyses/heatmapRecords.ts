@@ -55,7 +55,7 @@ const COMMON: readonly Field[] = [
 
 const OF_COUNTRIES: readonly Field[] = [
   ["country", ({ row }) => row.key],
-  ["group", ({ row }) => (row.section?.kind === "group" ? row.section.name : null)],
+  ["group", ({ row }) => row.group],
   ...COMMON,
   ...range("", (cell) => (cell.kind === "stage" ? cell : null)),
   ["year", ({ row }) => row.review?.year ?? null],

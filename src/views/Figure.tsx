@@ -1,18 +1,18 @@
 import { type ReactNode, useId, useState } from "react";
-import { useHref } from "react-router";
 import type { Records } from "../analyses/heatmapRecords";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
-import { saveCsv } from "./csvFile";
 import { previewMark } from "./marks";
 import { RowsTable } from "./RowsTable";
+import { TakeAway } from "./TakeAway";
 
 /** What every figure carries, whatever it shows. */
 export interface FigureFrame {
   /** The finding, a sentence. */
   readonly title: string;
-  /** What is shown, of whom; then, below the picture, how many, by which editions, in which years. */
+  /** What is shown, of whom. */
   readonly subtitle: string;
+  /** What stands below the picture; the first says of how many, in which years. */
   readonly notes: readonly string[];
   readonly release: Release;
   readonly records: Records;
@@ -22,6 +22,8 @@ export interface FigureFrame {
   readonly link: { readonly pathname: string; readonly search: string };
   /** The first part of a file's name. */
   readonly file: string;
+  /** Draws it as one self-contained SVG text that names a permalink. */
+  readonly picture?: (link: string) => Promise<string>;
 }
 
 /** A picture in its frame: finding above, evidence below, the same rows as a table and as a file. */
@@ -40,13 +42,7 @@ export function Figure({
   readonly further?: ReactNode;
 }) {
   const id = useId();
-  const { title, subtitle, notes, release, records, link } = frame;
-  const href = useHref(link);
-  const [failed, setFailed] = useState(false);
-  const save = () => {
-    setFailed(false);
-    saveCsv(frame, href).catch(() => setFailed(true));
-  };
+  const { title, subtitle, notes, release } = frame;
   return (
     <section className="figure" aria-labelledby={id}>
       <Heading id={id} className="finding">
@@ -66,14 +62,7 @@ export function Figure({
         </p>
         {further}
       </div>
-      <p className="take">
-        <button type="button" onClick={save}>
-          {words.figure.csv}
-        </button>{" "}
-        <span>{words.figure.csvRows(records.rows.length)}</span>{" "}
-        <a href={href}>{words.figure.link}</a>
-        {failed && <span role="alert">{words.figure.csvFailed}</span>}
-      </p>
+      <TakeAway key={`${frame.link.pathname}${frame.link.search}`} frame={frame} />
       <Rows frame={frame} />
     </section>
   );

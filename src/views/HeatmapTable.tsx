@@ -1,12 +1,14 @@
 import type { FocusEvent, KeyboardEvent, PointerEvent } from "react";
 import { Fragment, memo, useRef } from "react";
 import { boundsOfEstablished } from "../analyses/groupBounds";
-import type { HeatmapFigure, HeatmapRow, Section } from "../analyses/heatmap";
+import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
 import { words } from "../words/words";
 import { cellSentence } from "./cellSentence";
 import { placeAfter } from "./gridKeys";
 import { CellFace, lookOf } from "./HeatmapCell";
 import { rowName } from "./rowName";
+import { sectionName } from "./sectionName";
+import { TreeCell } from "./TreeCell";
 
 /** Up to so many columns their names have room to stand upright. */
 const ROOMY = 9;
@@ -29,7 +31,7 @@ export const HeatmapTable = memo(function HeatmapTable({
 }) {
   const table = useRef<HTMLTableElement>(null);
   const groups = figure.choice.rows === "groups";
-  const rows = groups ? [...figure.rows, figure.all] : figure.rows;
+  const rows = figure.rows.length + (groups ? 1 : 0);
 
   const read = (event: PointerEvent | FocusEvent) => {
     const cell = cellOf(event.target);
@@ -45,7 +47,7 @@ export const HeatmapTable = memo(function HeatmapTable({
   const walk = (event: KeyboardEvent) => {
     const cell = cellOf(event.target);
     if (!cell) return;
-    const to = placeAfter(event, placeOf(cell), [rows.length, figure.columns.length]);
+    const to = placeAfter(event, placeOf(cell), [rows, figure.columns.length]);
     if (to === undefined) return;
     event.preventDefault();
     table.current!.querySelector<HTMLElement>(`td[data-place="${to.join(" ")}"]`)?.focus();
@@ -65,11 +67,11 @@ export const HeatmapTable = memo(function HeatmapTable({
       <caption className="spoken">{caption}</caption>
       <Head figure={figure} mark={mark} />
       <tbody>
-        {rows.map((row, i) => (
+        {figure.rows.map((row, i) => (
           <Fragment key={row.key}>
-            {row.section !== null && sectionKey(row) !== sectionKey(rows[i - 1]) && (
+            {row.section !== null && sectionKey(row) !== sectionKey(figure.rows[i - 1]) && (
               <tr className="section">
-                <th scope="rowgroup" colSpan={figure.columns.length + 1}>
+                <th scope="rowgroup" colSpan={widthOf(figure)}>
                   <span>{sectionName(figure, row.section)}</span>
                 </th>
               </tr>
@@ -78,16 +80,26 @@ export const HeatmapTable = memo(function HeatmapTable({
           </Fragment>
         ))}
       </tbody>
+      {groups && (
+        <tbody>
+          <Row figure={figure} row={figure.all} place={figure.rows.length} />
+        </tbody>
+      )}
     </table>
   );
 });
 
+/** In columns, the rows' names and the tree among them. */
+function widthOf({ columns, tree }: HeatmapFigure): number {
+  return columns.length + (tree === null ? 1 : 2);
+}
+
 function Head({ figure, mark }: { readonly figure: HeatmapFigure; readonly mark: string }) {
-  const { columns, dimensions, choice } = figure;
+  const { columns, dimensions, choice, tree } = figure;
   return (
     <thead>
       <tr className="mark">
-        <td colSpan={columns.length + 1}>{mark}</td>
+        <td colSpan={widthOf(figure)}>{mark}</td>
       </tr>
       <tr className="dimensions">
         <td />
@@ -102,6 +114,7 @@ function Head({ figure, mark }: { readonly figure: HeatmapFigure; readonly mark:
             </span>
           </th>
         ))}
+        {tree && <td className="tree" />}
       </tr>
       <tr className="columns">
         <th scope="col">{words.heatmap.corner[choice.rows]}</th>
@@ -110,6 +123,7 @@ function Head({ figure, mark }: { readonly figure: HeatmapFigure; readonly mark:
             <span>{choice.edition === "" ? name : `${code} ${name}`}</span>
           </th>
         ))}
+        {tree && <td className="tree" />}
       </tr>
     </thead>
   );
@@ -146,25 +160,13 @@ function Row({
           <span className="spoken">{cellSentence(figure, row, i)}</span>
         </td>
       ))}
+      {figure.tree && <TreeCell tree={figure.tree} row={place} />}
     </tr>
   );
 }
 
 function sectionKey(row: HeatmapRow | undefined): string {
   return JSON.stringify(row?.section ?? null);
-}
-
-function sectionName({ choice }: HeatmapFigure, section: Section): string {
-  switch (section.kind) {
-    case "group":
-      return section.name;
-    case "noGroup":
-      return words.heatmap.none;
-    case "noReview":
-      return words.heatmap.noReviewSection(choice.edition);
-    case "unpublished":
-      return words.heatmap.unpublishedSection;
-  }
 }
 
 const firstOf = (dimension: string, before: string | undefined) =>

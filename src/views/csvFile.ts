@@ -1,18 +1,18 @@
 import { words } from "../words/words";
 import type { FigureFrame } from "./Figure";
 import { marksOf } from "./marks";
+import { fileName, saveFile } from "./saveFile";
 
 /**
  * Saves a figure's records as a CSV file. What the figure carries stands in lines above the header,
- * each begun with `#`; release, synthetic and preview stand in every row too, which may be cut out.
+ * each begun with `#`; release, synthetic and preview stand in every row too, which may be cut out. Gives the file's name.
  */
-export async function saveCsv(frame: FigureFrame, href: string): Promise<void> {
+export async function saveCsv(frame: FigureFrame, href: string): Promise<string> {
   const { csvFrom } = await import("../formats/csv");
   const text = csvText(frame, new URL(href, location.href).href, csvFrom);
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: fileName(frame) });
-  link.click();
-  URL.revokeObjectURL(url);
+  const name = fileName(frame, "csv");
+  saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), name);
+  return name;
 }
 
 type Write = typeof import("../formats/csv").csvFrom;
@@ -34,12 +34,4 @@ export function csvText(frame: FigureFrame, link: string, write: Write): string 
     records.rows.map((row) => [...row, release.id, String(release.synthetic === 1), ...preview]),
   );
   return `\uFEFF${above.join("")}${body}`;
-}
-
-function fileName({ file, release }: FigureFrame): string {
-  const marks = [
-    ...(release.synthetic === 1 ? ["synthetic"] : []),
-    ...(release.preview === null ? [] : [`preview-${release.preview}`]),
-  ];
-  return `${[file, release.id, ...marks].join("-")}.csv`;
 }

@@ -7,6 +7,7 @@ import {
   useNavigation,
   useRevalidator,
 } from "react-router";
+import type { Calculate } from "../calculations/calculation";
 import type { Ask } from "../engine/query";
 import type { Starter } from "../engine/starter";
 import { words } from "../words/words";
@@ -23,19 +24,19 @@ import { PageLink } from "./shell";
 type Answered = { readonly page: HeatmapPage } | { readonly cause: string };
 
 /** The page of the dimension heatmap. */
-export function heatmap(ask: Ask, starter: Starter): RouteObject {
+export function heatmap(ask: Ask, starter: Starter, calculate: Calculate): RouteObject {
   return {
     path: "heatmap",
     caseSensitive: true,
     handle: { title: words.heatmap.page },
-    loader: load(ask),
+    loader: load(ask, calculate),
     element: <Heatmap starter={starter} />,
   };
 }
 
 // A question that could not be answered is an answer of its own: the picture before it stays.
-function load(ask: Ask) {
-  const asked = heatmapAsker(ask);
+function load(ask: Ask, calculate: Calculate) {
+  const asked = heatmapAsker(ask, calculate);
   return async ({ request }: Pick<LoaderFunctionArgs, "request">): Promise<Answered> => {
     try {
       return { page: await asked(request.url, request.signal) };
@@ -130,6 +131,9 @@ function Drawn({
   const { figure, offer, dimensions } = page;
   const drawn = { choice: figure.choice, unknown: page.unknown };
   const { choice, unknown } = asked === undefined ? drawn : readHeatmap(asked, offer);
+  const vain = [
+    ...new Map([...page.unknown, ...unknown].map((each) => [each.name, each])).values(),
+  ];
   const shown = writeHeatmap(figure.choice, offer);
   const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
   const frame = useMemo(() => heatmapFrame(page), [page]);
@@ -145,10 +149,15 @@ function Drawn({
       further={further}
       controls={
         <>
-          <HeatmapControls choice={choice} offer={offer} dimensionNames={names} />
+          <HeatmapControls
+            choice={choice}
+            offer={offer}
+            columns={figure.columns}
+            dimensionNames={names}
+          />
           {notice}
           {waiting && <p className="unknown">{words.heatmap.stillDefault}</p>}
-          {unknown.map(({ name, value }) => (
+          {(busy ? unknown : vain).map(({ name, value }) => (
             <p key={name} className="unknown">
               {words.heatmap.unknown(name, value)}
             </p>

@@ -5,7 +5,7 @@ import {
   ROW_KINDS,
   type RowKind,
 } from "../analyses/heatmap";
-import { addressOf, oneOf, type Unknown } from "./address";
+import { addressOf, oneOf, type Param, type Unknown } from "./address";
 
 /** What a portfolio offers to choose from: ids of groupings, editions and dimensions. */
 export interface Offer {
@@ -28,6 +28,8 @@ export function readHeatmap(
       edition: values.columns === "themes" ? "" : values.columns,
       dimension: values.dimension === "all" ? "" : values.dimension,
       order: fits ? values.order : "name",
+      by: values.order === "column" ? values.by : "",
+      reversed: values.turned === "yes",
     },
     unknown: fits ? unknown : [...unknown, { name: "order", value: values.order }],
   };
@@ -35,13 +37,15 @@ export function readHeatmap(
 
 /** Writes a heatmap's choice as the query of an address; an order that its rows cannot stand in falls away. */
 export function writeHeatmap(choice: HeatmapChoice, offer: Offer): string {
-  const { rows, grouping, edition, dimension, order } = choice;
+  const { rows, grouping, edition, dimension, order, by, reversed } = choice;
   return addressFor(offer).write({
     rows,
     grouping,
     columns: edition || "themes",
     dimension: dimension || "all",
     order: ORDERS_OF[rows].includes(order) ? order : "name",
+    by: order === "column" ? by : "",
+    turned: reversed ? "yes" : "no",
   });
 }
 
@@ -50,6 +54,13 @@ export function rowKinds(groupings: readonly string[]): readonly RowKind[] {
   return groupings.length > 0 ? ROW_KINDS : ["countries"];
 }
 
+/** The code of a theme, a factor or an aspect; of which framework, and whether it is shown, is seen later. */
+const code: Param<string> = {
+  fallback: "",
+  read: (text) => (/^(H\d\d|D[1-5](\.\d{1,2}){1,2})$/.test(text) ? text : undefined),
+  write: (value) => value,
+};
+
 function addressFor({ groupings, editions, dimensions }: Offer) {
   return addressOf({
     rows: oneOf(rowKinds(groupings)),
@@ -57,5 +68,7 @@ function addressFor({ groupings, editions, dimensions }: Offer) {
     columns: oneOf(["themes", ...editions]),
     dimension: oneOf(["all", ...dimensions]),
     order: oneOf(ORDERS),
+    by: code,
+    turned: oneOf(["no", "yes"]),
   });
 }

@@ -2,8 +2,11 @@ import { type Coincidence, coincidences } from "../analyses/coincidence";
 import { groupingOrder } from "../analyses/groupingOrder";
 import type { HeatmapChoice, HeatmapFigure } from "../analyses/heatmap";
 import { columnsOf } from "../analyses/heatmapColumns";
+import { inLikeness } from "../analyses/heatmapLikeness";
 import { heatmapOfCountries } from "../analyses/heatmapOfCountries";
 import { heatmapOfGroups } from "../analyses/heatmapOfGroups";
+import { inOrder } from "../analyses/heatmapOrder";
+import type { Calculate } from "../calculations/calculation";
 import type { Ask } from "../engine/query";
 import { DIMENSION_CODES } from "../model/framework";
 import { type BlockStatement, blockStatements } from "../queries/blockStatements";
@@ -38,7 +41,7 @@ export interface HeatmapPage {
 export type AskHeatmap = (url: string, signal: AbortSignal) => Promise<HeatmapPage>;
 
 /** Makes the heatmap's asking; what no choice can change is asked once, for a release stays as it is. */
-export function heatmapAsker(ask: Ask): AskHeatmap {
+export function heatmapAsker(ask: Ask, calculate: Calculate): AskHeatmap {
   let held: Promise<Held> | undefined;
   const once = () => {
     held ??= heldBy(ask).catch((error: unknown) => {
@@ -51,10 +54,14 @@ export function heatmapAsker(ask: Ask): AskHeatmap {
     const held = await once();
     const { offer, release } = held;
     signal.throwIfAborted();
-    const { choice, unknown } = readHeatmap(url, offer);
-    const columns = await ask(heatmapColumns, { edition: choice.edition, dimension: "" }, signal);
-    const shown = columns.filter(({ dimension }) => ["", dimension].includes(choice.dimension));
-    const figure = await figureAsked(ask, choice, { columns: shown, held, signal });
+    const read = readHeatmap(url, offer);
+    const { edition, dimension } = read.choice;
+    const columns = await ask(heatmapColumns, { edition, dimension: "" }, signal);
+    const shown = columns.filter((column) => ["", column.dimension].includes(dimension));
+    const { choice, unknown } = byShown(read, shown);
+    const drawn = await figureAsked(ask, choice, { columns: shown, held, signal });
+    const figure =
+      choice.order === "likeness" ? await inLikeness(drawn, calculate, signal) : inOrder(drawn);
     const methods = choice.rows === "groups" ? await ask(methodsOfGroups, choice, signal) : [];
     return {
       figure,
@@ -65,6 +72,17 @@ export function heatmapAsker(ask: Ask): AskHeatmap {
       coincidences: coincidences(methods),
     };
   };
+}
+
+/** A column that is not shown cannot be stood by: the first one is. */
+function byShown(
+  { choice, unknown }: Pick<HeatmapPage, "unknown"> & { readonly choice: HeatmapChoice },
+  columns: readonly HeatmapColumn[],
+) {
+  const isShown = choice.by === "" || columns.some(({ code }) => code === choice.by);
+  return isShown
+    ? { choice, unknown }
+    : { choice: { ...choice, by: "" }, unknown: [...unknown, { name: "by", value: choice.by }] };
 }
 
 interface Held {

@@ -1,5 +1,7 @@
+import type { HeatmapRow, Section } from "../analyses/heatmap";
 import { recordsOfHeatmap } from "../analyses/heatmapRecords";
 import { heatmapFinding } from "../findings/heatmap";
+import type { Release } from "../queries/release";
 import { words } from "../words/words";
 import type { FigureFrame } from "./Figure";
 import { writeHeatmap } from "./heatmapAddress";
@@ -8,6 +10,7 @@ import { heatmapNotes, heatmapSubtitle } from "./heatmapNotes";
 import { marksOf } from "./marks";
 import { recordHeading, recordValue } from "./recordWords";
 import { rowName } from "./rowName";
+import { sectionName } from "./sectionName";
 
 /** What stands over the table on every printed sheet. */
 export function heatmapMark({ release }: HeatmapPage): string {
@@ -28,5 +31,36 @@ export function heatmapFrame(page: HeatmapPage): FigureFrame {
     tableCaption: words.figure.table.caption,
     link: { pathname: "/heatmap/", search: writeHeatmap(figure.choice, offer) },
     file: `cmm-heatmap-${figure.choice.rows}`,
+    picture: (link) => pictureOf(page, link),
   };
+}
+
+async function pictureOf({ figure, release, coincidences }: HeatmapPage, link: string) {
+  const { heatmapPicture } = await import("../charts/heatmapPicture");
+  const names = {
+    row: (row: HeatmapRow) => rowName(figure, row),
+    section: (section: Section) => sectionName(figure, section),
+  };
+  return heatmapPicture(figure, names, {
+    title: heatmapFinding(figure),
+    subtitle: heatmapSubtitle(figure),
+    notes: heatmapNotes(figure, coincidences),
+    marks: marksOf(release),
+    stamp: stampOf(release),
+    release: releaseLine(release),
+    source: words.take.source(words.site.model),
+    link,
+  });
+}
+
+/** What is stamped over a picture; empty for a release that is real and published. */
+function stampOf({ synthetic, preview }: Release): string {
+  const { stamps } = words.take;
+  const marks = [synthetic === 1 && stamps.synthetic, preview !== null && stamps.preview];
+  return marks.filter((mark) => mark !== false).join(" · ");
+}
+
+function releaseLine(release: Release): string {
+  const synthetic = release.synthetic === 1 ? ` ${words.site.syntheticShort}.` : "";
+  return `${words.site.release(release.id, release.date)}.${synthetic}`;
 }

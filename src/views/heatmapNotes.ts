@@ -14,9 +14,10 @@ export function heatmapSubtitle({ choice }: HeatmapFigure): string {
 
 /** What has to be known to read it: how many, when, by which editions and methods, in which order. */
 export function heatmapNotes(
-  { choice, scope, rows, all }: HeatmapFigure,
+  figure: HeatmapFigure,
   coincidences: readonly Coincidence[],
 ): string[] {
+  const { choice, scope, rows, all } = figure;
   const say = words.heatmap;
   const usesGroups = choice.rows === "groups" || choice.order === "group";
   const columns = [choice.edition === "" ? say.caption.themes : say.caption.factors];
@@ -38,13 +39,26 @@ export function heatmapNotes(
       ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
     ].join(" "),
     ...unpublishedNote(scope),
-    [...columns, ...groups, say.orderNote(choice.rows, choice.order)].join(" "),
+    [...columns, ...groups].join(" "),
+    orderNote(figure),
     ...coincidences.map(({ group, method, n }) => say.coincidence(group, method, n)),
     ...(usesGroups && !isSourced(choice.grouping)
       ? [say.unsourced(words.grouping(choice.grouping))]
       : []),
     ...(rows.some(({ name }) => name?.endsWith("*")) ? [say.kosovo] : []),
   ];
+}
+
+/** In which order the rows stand, and how far it can be trusted. */
+function orderNote({ choice, columns, tree }: HeatmapFigure): string {
+  const say = words.heatmap;
+  const by = columns.find(({ code }) => code === choice.by) ?? columns[0];
+  return [
+    say.orderNote(choice.rows, choice.order),
+    ...(choice.order === "column" && by ? [say.byNote(by.name)] : []),
+    ...(choice.reversed ? [say.turned] : []),
+    ...(tree === null ? [] : [say.tree(tree.faithfulness)]),
+  ].join(" ");
 }
 
 function unpublishedNote({ published, unpublished }: Scope): string[] {

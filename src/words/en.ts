@@ -13,6 +13,7 @@ import {
 import { heatmap } from "./enHeatmap";
 import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+import { take } from "./enTake";
 
 /** Every sentence that a reader sees, in English. */
 export const en = {
@@ -115,6 +116,7 @@ export const en = {
 
   heatmap,
   methodPage: method,
+  take,
 
   figure: {
     scope: (published: number, total: number, range: readonly [number, number] | null) =>

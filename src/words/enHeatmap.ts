@@ -1,5 +1,6 @@
 import type { StageRange } from "../model/stage";
-import { countries, list, number, rows, shortened, stage, stageName } from "./enForms";
+import { cells } from "./enCells";
+import { countries, list, number, rows, shortened, stageName } from "./enForms";
 import { EDITIONS, METHODS, ORDERS } from "./enNames";
 
 const NO_BREAK = "\u00A0";
@@ -22,6 +23,19 @@ export const heatmap = {
   order: "Order",
   orderName: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.name ?? order,
   orderNote: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.note ?? "",
+  by: "By which column",
+  turn: "Turn round",
+  turnBack: "Turn back",
+  turned: "The order is turned round.",
+  byNote: (column: string) => `The column is “${column}”.`,
+  /** How well the tree beside the rows holds the differences, by its cophenetic correlation. */
+  tree: (faithfulness: number | null) => {
+    if (faithfulness === null) return "";
+    const r = faithfulness.toFixed(2);
+    return faithfulness < 0.75
+      ? `The tree represents the differences poorly (cophenetic correlation ${r}): take the order as a help to the eye.`
+      : `The tree represents the differences well (cophenetic correlation ${r}).`;
+  },
   reset: "Back to the standard view",
   unknown: (name: string, value: string) =>
     `The address asks for ${name} “${shortened(value)}”, which is not known here; the standard choice is shown.`,
@@ -112,6 +126,12 @@ export const heatmap = {
   noReviewSection: (edition: string) =>
     `No published review by the ${EDITIONS(edition) ?? edition}`,
   unpublishedSection: "Reviewed, not published",
+  band: (range: StageRange) =>
+    range.low === range.high
+      ? stageName(range.low)
+      : `Between ${stageName(range.low)} and ${stageName(range.high)}`,
+  noStageSection: "Without a stage in this column",
+  notComparedSection: "Too little in common with the others to be compared",
   /** Countries published, reviewed and in the group, each number kept to its word; the middle one where it differs. */
   coverage: (published: number, unpublished: number, total: number) =>
     [
@@ -135,34 +155,7 @@ export const heatmap = {
   kosovo:
     "* Without prejudice to positions on status, and in line with UN Security Council resolution 1244 (1999) and the opinion of the International Court of Justice on Kosovo’s declaration of independence.",
 
-  cell: {
-    stage: (place: string, range: StageRange, review: string, themes: boolean) =>
-      `${place}: ${themes ? "typical stage " : ""}${stage(range)} (${review}).`,
-    group: (
-      place: string,
-      cell: { n: number; median: StageRange; upperMedian: StageRange },
-      reached: string,
-      of: number,
-      themes: boolean,
-    ) =>
-      `${place}: ${themes ? "median typical stage" : "median"} ${middle(cell)}; ${reached}; n = ${number.format(cell.n)} of ${countries(of)}.`,
-    reached: (x: number, n: number, value: number) =>
-      `${number.format(x)} of ${number.format(n)} had reached ${stageName(value)}`,
-    few: (place: string, n: number, of: number) =>
-      `${place}: only ${n} of ${countries(of)} with a stage, too few to sum up.`,
-    notAssessed: (place: string) => `${place}: not assessed.`,
-    noReview: (place: string) => `${place}: no published review.`,
-    noReviewIn: (place: string, edition: string) =>
-      `${place}: no published review by the ${EDITIONS(edition) ?? edition}.`,
-    notInEdition: (place: string) => `${place}: not asked for in the edition used.`,
-    withheld: (place: string, year: number, block: string | null) =>
-      `${place}: withheld: reviewed in ${year}; its stages are not published${block === null ? "" : `, and count only inside block ${block}`}.`,
-    withheldGroup: (place: string, n: number) =>
-      `${place}: withheld: ${countries(n)} reviewed, none with a published review.`,
-    bounds: ({ lo, hi, of }: { lo: number; hi: number; of: number }, stage: number) =>
-      `${lo === hi ? number.format(lo) : `Between ${number.format(lo)} and ${number.format(hi)}`} of ${number.format(of)} had reached ${stageName(stage)}, counting unpublished reviews.`,
-    tooLittle: "Too little can be said counting unpublished reviews.",
-  },
+  cell: cells,
 
   legend: {
     heading: "Stages and signs",
@@ -177,8 +170,3 @@ export const heatmap = {
     dark: "Brighter is further along.",
   },
 } as const;
-
-function middle({ median, upperMedian }: { median: StageRange; upperMedian: StageRange }): string {
-  const same = median.low === upperMedian.low && median.high === upperMedian.high;
-  return same ? stage(median) : `${stage(median)} (upper middle: ${stage(upperMedian)})`;
-}

@@ -49,9 +49,25 @@ export const ORDERS = named({
     name: "Most published reviews first",
     note: "Groups with the most published reviews come first, countries in none last.",
   },
+  "groups likeness": {
+    name: "By likeness",
+    note: "Groups stand so that neighbours are distributed alike over the stages: an order with the smallest sum of differences between neighbours that the tree beside it allows.",
+  },
+  "groups column": {
+    name: "By a column",
+    note: "Groups stand by the share of their countries that had reached Established in one column, the largest first.",
+  },
   "countries name": { name: "By name", note: "Countries stand by name." },
   "countries group": {
     name: "Under their groups",
     note: "Countries stand under their groups, by name within.",
+  },
+  "countries likeness": {
+    name: "By likeness",
+    note: "Countries stand so that neighbours have like stages: an order with the smallest sum of differences between neighbours that the tree beside it allows.",
+  },
+  "countries column": {
+    name: "In bands of a column",
+    note: "Countries stand in bands of the stage that they were given in one column, by name within. This is no ranking.",
   },
 });

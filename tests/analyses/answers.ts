@@ -3,6 +3,7 @@ import type { UnpublishedFacts } from "../../src/analyses/groupBounds";
 import type { HeatmapChoice } from "../../src/analyses/heatmap";
 import { heatmapOfCountries } from "../../src/analyses/heatmapOfCountries";
 import { heatmapOfGroups } from "../../src/analyses/heatmapOfGroups";
+import { inOrder } from "../../src/analyses/heatmapOrder";
 import { stageAt } from "../../src/model/stage";
 
 export const CHOICE: HeatmapChoice = {
@@ -11,6 +12,8 @@ export const CHOICE: HeatmapChoice = {
   edition: "",
   dimension: "",
   order: "name",
+  by: "",
+  reversed: false,
 };
 
 /** Columns as a query answers them: two under D1, one under D2. */
@@ -47,13 +50,13 @@ export const standings: fc.Arbitrary<Standing[]> = fc.array(
 
 const nameOf = (i: number) => `Country ${String(i).padStart(2, "0")}`;
 
-/** The groups' heatmap of countries, from rows as the queries would answer them. */
-export function ofGroups(countries: readonly Standing[], order: HeatmapChoice["order"] = "name") {
+/** The groups' heatmap of countries, from rows as the queries would answer them, in its order. */
+export function ofGroups(countries: readonly Standing[], choice: Partial<HeatmapChoice> = {}) {
   const names = [...new Set(countries.map(({ group }) => group))].toSorted((a, b) =>
     a === null ? 1 : b === null ? -1 : a < b ? -1 : 1,
   );
-  return heatmapOfGroups(
-    { ...CHOICE, order },
+  const figure = heatmapOfGroups(
+    { ...CHOICE, ...choice },
     {
       columns: COLUMNS,
       coverage: names.map((group) => {
@@ -68,15 +71,13 @@ export function ofGroups(countries: readonly Standing[], order: HeatmapChoice["o
       unpublished: NOTHING_UNPUBLISHED,
     },
   );
+  return inOrder(figure);
 }
 
 /** The countries' heatmap of the same countries. */
-export function ofCountries(
-  countries: readonly Standing[],
-  order: HeatmapChoice["order"] = "name",
-) {
-  return heatmapOfCountries(
-    { ...CHOICE, rows: "countries", order },
+export function ofCountries(countries: readonly Standing[], choice: Partial<HeatmapChoice> = {}) {
+  const figure = heatmapOfCountries(
+    { ...CHOICE, rows: "countries", ...choice },
     {
       columns: COLUMNS,
       countries: countries.map(({ group, places }, i) => ({
@@ -95,6 +96,7 @@ export function ofCountries(
       portfolio: { countries: countries.length },
     },
   );
+  return inOrder(figure);
 }
 
 function rowsOf(places: Standing["places"]) {

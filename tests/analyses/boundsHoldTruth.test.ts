@@ -3,6 +3,7 @@ import { filesOf } from "../../scripts/demonstrate/folder";
 import { DEMONSTRATION_SEED, portfolioOf } from "../../scripts/demonstrate/portfolio";
 import { readPolicy } from "../../scripts/portfolio/policy";
 import { THRESHOLDS } from "../../src/analyses/heatmap";
+import { calculateHere } from "../../src/calculations/here";
 import type { Tables } from "../../src/model/tables";
 import { groupings } from "../../src/queries/groupings";
 import { type StagesByGroup, stagesByGroup } from "../../src/queries/stagesByGroup";
@@ -54,7 +55,7 @@ it.each<[string, Tables]>([
   let checked = 0;
   for (const { grouping } of await ask(groupings, {})) {
     const address = `http://host.invalid/?grouping=${grouping}`;
-    const { figure } = await heatmapAsker(ask)(address, signal);
+    const { figure } = await heatmapAsker(ask, calculateHere)(address, signal);
     const rows = await truth.ask(stagesByGroup, { grouping, edition: "", dimension: "" });
     for (const { key, name, bounds } of [...figure.rows, figure.all]) {
       for (const [i, of] of (bounds ?? []).entries()) {

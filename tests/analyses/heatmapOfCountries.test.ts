@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HeatmapChoice } from "../../src/analyses/heatmap";
 import { heatmapOfCountries } from "../../src/analyses/heatmapOfCountries";
+import { inOrder } from "../../src/analyses/heatmapOrder";
 import type { UnpublishedCountry } from "../../src/queries/unpublishedCountries";
 import { CHOICE, COLUMNS, ofCountries, type Standing, standings } from "./answers";
 
@@ -33,7 +34,7 @@ const ANSWERS = {
 };
 
 const figureBy = (order: HeatmapChoice["order"]) =>
-  heatmapOfCountries({ ...CHOICE, rows: "countries", order }, ANSWERS);
+  inOrder(heatmapOfCountries({ ...CHOICE, rows: "countries", order }, ANSWERS));
 
 describe("the rows", () => {
   const NOT_REVIEWED = { kind: "noReview" };
@@ -87,7 +88,7 @@ describe("the rows", () => {
           const places = country.places?.map(() => gen(fc.integer, { min: 1, max: 9 }));
           return { ...country, places: places ?? null };
         });
-        const keys = (of: Standing[]) => ofCountries(of, by).rows.map(({ key }) => key);
+        const keys = (of: Standing[]) => ofCountries(of, { order: by }).rows.map(({ key }) => key);
         expect(keys(other)).toEqual(keys(countries));
       }),
     );
@@ -96,7 +97,7 @@ describe("the rows", () => {
   it("are all there under their groups, each group in one run", () => {
     fc.assert(
       fc.property(standings, (countries) => {
-        const { rows } = ofCountries(countries, "group");
+        const { rows } = ofCountries(countries, { order: "group" });
         const headings = rows
           .map(({ section }) => JSON.stringify(section))
           .filter((section, i, sections) => section !== sections[i - 1]);
@@ -114,7 +115,9 @@ describe("countries without a published review", () => {
     { country: "XBB", name: "Yew", ...facts, year: 2020, status: "withheld", block_id: null },
   ];
   const figure = (order: HeatmapChoice["order"]) =>
-    heatmapOfCountries({ ...CHOICE, rows: "countries", order }, { ...ANSWERS, unpublished });
+    inOrder(
+      heatmapOfCountries({ ...CHOICE, rows: "countries", order }, { ...ANSWERS, unpublished }),
+    );
 
   it.each(["name", "group"] as const)("stand last under a heading of their own, by %s", (order) => {
     const last = figure(order).rows.slice(-2);

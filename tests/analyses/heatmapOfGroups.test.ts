@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupCell } from "../../src/analyses/cells";
 import { heatmapOfGroups } from "../../src/analyses/heatmapOfGroups";
+import { inOrder } from "../../src/analyses/heatmapOrder";
 import { stageAt } from "../../src/model/stage";
 import {
   CHOICE,
@@ -38,7 +39,7 @@ const ANSWERS = {
 
 const figure = heatmapOfGroups(CHOICE, ANSWERS);
 const names = (order: "name" | "coverage") =>
-  heatmapOfGroups({ ...CHOICE, order }, ANSWERS).rows.map(({ name }) => name);
+  inOrder(heatmapOfGroups({ ...CHOICE, order }, ANSWERS)).rows.map(({ name }) => name);
 
 describe("the rows", () => {
   it("are the groups by name, the countries in none last", () => {
@@ -55,7 +56,7 @@ describe("the rows", () => {
     expect(names("coverage")).toEqual(["South", "East", "West", null]);
     const even = ANSWERS.coverage.map((group) => ({ ...group, published: 2 }));
     const choice = { ...CHOICE, order: "coverage" } as const;
-    const { rows } = heatmapOfGroups(choice, { ...ANSWERS, coverage: even });
+    const { rows } = inOrder(heatmapOfGroups(choice, { ...ANSWERS, coverage: even }));
     expect(rows.map(({ name }) => name)).toEqual(["East", "South", "West", null]);
   });
 
@@ -109,7 +110,7 @@ describe("the rows", () => {
           const places = country.places?.map(() => gen(fc.integer, { min: 1, max: 9 }));
           return { ...country, places: places ?? null };
         });
-        const keys = (of: Standing[]) => ofGroups(of, by).rows.map(({ key }) => key);
+        const keys = (of: Standing[]) => ofGroups(of, { order: by }).rows.map(({ key }) => key);
         expect(keys(other)).toEqual(keys(countries));
       }),
     );
@@ -122,6 +123,7 @@ describe("the row of all countries", () => {
       key: "all",
       name: null,
       section: null,
+      group: null,
       countries: 20,
       published: 10,
       unpublished: 0,

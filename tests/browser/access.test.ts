@@ -62,6 +62,17 @@ describe.each([
     expect(await violations(page)).toEqual([]);
   });
 
+  it("in rows by likeness with their tree, and by a column with its list", async () => {
+    const { page } = await site.open("heatmap/?rows=countries&order=likeness", options);
+    await page.locator("td.tree line").first().waitFor({ state: "attached" });
+    const found = await violations(page);
+    await page.getByRole("link", { name: "In bands of a column" }).click();
+    await page.getByLabel("By which column").selectOption({ label: "Cybersecurity mindset" });
+    await page.waitForURL(/by=H05/);
+    await page.getByRole("rowheader", { name: "Between Start-up and Formative" }).waitFor();
+    expect([...found, ...(await violations(page))]).toEqual([]);
+  });
+
   it("while the engine is offered, and when it has failed", async () => {
     const { page } = await site.open("about:blank", options);
     await onLine(page, "3g");

@@ -24,6 +24,7 @@ const row = (of: Partial<HeatmapRow>): HeatmapRow => ({
   key: "all",
   name: null,
   section: null,
+  group: null,
   countries: 9,
   published: 6,
   unpublished: 0,
@@ -63,6 +64,7 @@ function figure(
     dimensions: [],
     columns: Object.keys(cells).map((name, i) => ({ code: `H0${i + 1}`, name, dimension: "D1" })),
     rows,
+    tree: null,
     all: row({ cells: Object.values(cells) }),
     scope: { ...SCOPE, ...scope },
   };

@@ -45,19 +45,26 @@ const STANDARD: HeatmapChoice = {
   edition: "",
   dimension: "",
   order: "name",
+  by: "",
+  reversed: false,
 };
 
 const read = (query: string) => readHeatmap(`${PLACE}${query}`, OFFER);
 
-const choices = fc.constantFrom(...ROW_KINDS).chain((rows) =>
-  fc.record({
-    rows: fc.constant(rows),
-    grouping: fc.constantFrom(...OFFER.groupings),
-    edition: fc.constantFrom("", ...OFFER.editions),
-    dimension: fc.constantFrom("", ...OFFER.dimensions),
-    order: fc.constantFrom(...ORDERS_OF[rows]),
-  }),
-);
+const choices = fc
+  .constantFrom(...ROW_KINDS)
+  .chain((rows) =>
+    fc.record({
+      rows: fc.constant(rows),
+      grouping: fc.constantFrom(...OFFER.groupings),
+      edition: fc.constantFrom("", ...OFFER.editions),
+      dimension: fc.constantFrom("", ...OFFER.dimensions),
+      order: fc.constantFrom(...ORDERS_OF[rows]),
+      by: fc.constantFrom("", "H05", "D1.1", "D5.1.3"),
+      reversed: fc.boolean(),
+    }),
+  )
+  .map((choice) => (choice.order === "column" ? choice : { ...choice, by: "" }));
 
 describe("the address of a heatmap", () => {
   it("gives back every choice that it was written from", () => {
@@ -72,7 +79,7 @@ describe("the address of a heatmap", () => {
     fc.assert(
       fc.property(choices, (choice) => {
         const written = new URLSearchParams(writeHeatmap(choice, OFFER));
-        const names = { edition: "columns" } as Record<string, string>;
+        const names = { edition: "columns", reversed: "turned" } as Record<string, string>;
         const differing = (Object.keys(STANDARD) as (keyof HeatmapChoice)[])
           .filter((name) => choice[name] !== STANDARD[name])
           .map((name) => names[name] ?? name);
@@ -98,7 +105,7 @@ describe("the address of a heatmap", () => {
     });
   });
 
-  const PARAMS = ["rows", "grouping", "columns", "dimension", "order"] as const;
+  const PARAMS = ["rows", "grouping", "columns", "dimension", "order", "by", "turned"] as const;
 
   it.each(
     PARAMS.flatMap((param) =>

@@ -200,6 +200,66 @@ describe("a page that came drawn", () => {
   });
 });
 
+describe("the order of rows", () => {
+  const THREE = ["Alder", "Birch", "Cedar"];
+  const stages = [2, 5, 2].flatMap((stage, i) =>
+    ["H01", "H02", "H05"].map((code) => ({ country: `XA${i}`, code, low: stage, high: stage })),
+  );
+  const ask = fakeAsk({ ...ANSWERS, stagesByCountry: stages });
+  const named = (elements: readonly HTMLElement[]) =>
+    elements.map(({ textContent }) => textContent);
+
+  it("by likeness has a tree beside it, hidden from those who cannot see it, and says how well it holds", async () => {
+    const { all, text } = await pageAt("/heatmap?rows=countries&order=likeness", ask);
+    expect(named(all(".heatmap tbody .name"))).toEqual(["Alder", "Cedar", "Birch"]);
+    expect(all("td.tree[aria-hidden='true'] line").length).toBeGreaterThan(4);
+    expect(text(".notes")).toContain("The tree represents the differences well");
+    expect(
+      all(".heatmap tbody tr").every((row) => row.querySelectorAll("td[data-place]").length === 3),
+    ).toBe(true);
+  });
+
+  it("by a column is bands with a heading each, and a list of columns to choose from", async () => {
+    const { all, one, text, router } = await pageAt("/heatmap?rows=countries&order=column", ask);
+    expect(named(all(".heatmap tbody th")).map((name) => name!.split(" ")[0])).toEqual([
+      "Formative",
+      "Alder",
+      "Cedar",
+      "Dynamic",
+      "Birch",
+    ]);
+    expect(text(".notes")).toContain("This is no ranking. The column is “Strategy”.");
+    const list = one(".control select") as HTMLSelectElement;
+    expect([...list.options].map((option) => option.textContent)).toEqual([
+      "Strategy",
+      "Response",
+      "Mindset",
+    ]);
+    await act(async () => {
+      list.value = [...list.options].find((option) => option.textContent === "Mindset")!.value;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    expect(router.state.location.search).toBe("?rows=countries&order=column&by=H05");
+  });
+
+  it("is turned round by a link, and back", async () => {
+    const { all, one, click, text } = await pageAt("/heatmap?rows=countries", ask);
+    await click(one(".turn a"));
+    expect(named(all(".heatmap tbody .name"))).toEqual(THREE.toReversed());
+    expect(text(".notes")).toContain("The order is turned round.");
+    await click(one(".turn a"));
+    expect(named(all(".heatmap tbody .name"))).toEqual(THREE);
+  });
+
+  it("by a column that is not shown is by the first, and says so", async () => {
+    const { all, text } = await pageAt("/heatmap?rows=countries&order=column&by=H22", ask);
+    expect(named(all("p.unknown"))).toEqual([
+      "The address asks for by “H22”, which is not known here; the standard choice is shown.",
+    ]);
+    expect(text(".notes")).toContain("The column is “Strategy”.");
+  });
+});
+
 describe("the controls", () => {
   const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute("href"));
 
@@ -220,6 +280,9 @@ describe("the controls", () => {
       "/heatmap?dimension=D5",
       "/heatmap",
       "/heatmap?order=coverage",
+      "/heatmap?order=likeness",
+      "/heatmap?order=column",
+      "/heatmap?turned=yes",
     ]);
   });
 

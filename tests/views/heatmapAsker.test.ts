@@ -1,4 +1,5 @@
 import { expect, it, vi } from "vitest";
+import { calculateHere } from "../../src/calculations/here";
 import type { Ask } from "../../src/engine/query";
 import { heatmapAsker } from "../../src/views/heatmapAsker";
 import { ANSWERS } from "./page";
@@ -10,7 +11,7 @@ function asking() {
   const answer = async ({ name }: { readonly name: string }) => ANSWERS[name]!;
   const ask = vi.fn(answer);
   const names = () => ask.mock.calls.map(([{ name }]) => name);
-  return { asked: heatmapAsker(ask as unknown as Ask), ask, answer, names };
+  return { asked: heatmapAsker(ask as unknown as Ask, calculateHere), ask, answer, names };
 }
 
 it("asks only once for what no choice can change", async () => {

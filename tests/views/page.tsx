@@ -2,6 +2,7 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { createMemoryRouter, type HydrationState, RouterProvider } from "react-router";
 import { afterEach, beforeEach, vi } from "vitest";
+import { calculateHere } from "../../src/calculations/here";
 import type { Ask } from "../../src/engine/query";
 import { type Starter, starterOf } from "../../src/engine/starter";
 import { routes } from "../../src/routes";
@@ -169,7 +170,7 @@ export async function pageAt(
   hydrationData?: HydrationState,
 ) {
   history.replaceState(null, "", path);
-  const router = createMemoryRouter(routes(ask as Ask, starter), {
+  const router = createMemoryRouter(routes(ask as Ask, starter, calculateHere), {
     initialEntries: [path],
     ...(hydrationData && { hydrationData }),
   });
@@ -201,9 +202,12 @@ export async function pageAt(
 
 /** Opens a page that came drawn, as the standard view that it was drawn for, at an address of its own. */
 export async function drawnPageAt(path: string, ask: object, answers = ANSWERS) {
-  const drawn = createMemoryRouter(routes(fakeAsk(answers) as unknown as Ask, sleeping()), {
-    initialEntries: [new URL(path, "http://address.invalid").pathname],
-  });
+  const drawn = createMemoryRouter(
+    routes(fakeAsk(answers) as unknown as Ask, sleeping(), calculateHere),
+    {
+      initialEntries: [new URL(path, "http://address.invalid").pathname],
+    },
+  );
   drawn.initialize();
   await vi.waitUntil(() => drawn.state.initialized);
   const { loaderData } = drawn.state;

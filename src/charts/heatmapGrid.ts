@@ -1,0 +1,109 @@
+import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
+import { words } from "../words/words";
+import { columnHeadings, dimensionHeadings, dimensionRules } from "./heatmapHeadings";
+import { type HeatmapNames, labelsOf } from "./heatmapLabels";
+import { facesOf, type PlacedRow, placedRows } from "./heatmapRows";
+import { isSilent } from "./heatmapSilentRows";
+import { treeDrawn } from "./heatmapTree";
+import type { Block } from "./pictureBlock";
+import { COLOURS } from "./pictureColours";
+import { element, line } from "./pictureMarkup";
+import { stampOver } from "./pictureStamp";
+import { textWidth } from "./pictureText";
+
+/** How a grid is to be drawn. */
+export interface GridStyle {
+  readonly type: number;
+  /** The room that it has; null where its columns may be as wide as they like to be. */
+  readonly width: number | null;
+  /** What is stamped over its cells; empty for nothing. */
+  readonly stamp: string;
+}
+
+/** How wide a column is at least, as it likes to be, and at most, by type size. */
+const COLUMN = {
+  groups: { least: 3.4, liked: 4.4, most: 11 },
+  countries: { least: 2.7, liked: 3.2, most: 10 },
+} as const;
+
+const TREE = 5;
+
+/** The rows of a figure that have cells to show. */
+function shownRows({ choice, rows, all }: HeatmapFigure): readonly HeatmapRow[] {
+  const shown = rows.filter(({ section }) => !isSilent(section));
+  return choice.rows === "groups" ? [...shown, all] : shown;
+}
+
+/** The grid of a heatmap, its headings and the names of its rows; undefined where its room is too narrow. */
+export function gridBlock(
+  figure: HeatmapFigure,
+  names: HeatmapNames,
+  { type, width, stamp }: GridStyle,
+): Block | undefined {
+  const { choice, columns, tree } = figure;
+  const rows = shownRows(figure);
+  const labels = labelsOf(figure, rows, names.row, type);
+  const { least, liked, most } = COLUMN[choice.rows];
+  const besides = labels.width + (tree === null ? 0 : TREE * type);
+  const column =
+    width === null ? liked * type : Math.min(most * type, (width - besides) / columns.length);
+  if (column < least * type) return undefined;
+  const dimensions = dimensionHeadings(figure, column, type);
+  const headings = columnHeadings(figure, column, type);
+  const top = dimensions.height + headings.height;
+  const placed = placedRows(figure, rows, labels, type);
+  const height = top + Math.max(0, ...placed.map(({ top, height }) => top + height));
+  const rules = dimensionRules(figure, column, height);
+  return {
+    width: besides + columns.length * column,
+    height,
+    drawn: (x, y) => {
+      const [left, body] = [x + labels.width, y + top];
+      const right = left + columns.length * column;
+      const faces = placed.flatMap((place) => facesOf(place, column, { x: left, y: body, type }));
+      const area = { x: left, y: body, width: right - left, height: height - top };
+      const corner = { x, y: body - type * 0.5 };
+      return [
+        dimensions.drawn(left, y),
+        headings.drawn(left, y + dimensions.height),
+        rules(left, y),
+        line(words.heatmap.corner[choice.rows], corner, { size: type * 0.95, fill: COLOURS.quiet }),
+        ...faces.map(({ ground }) => ground),
+        stamp === "" ? "" : stampOver(stamp, area, Math.max(18, type * 1.4)),
+        ...faces.map(({ ink }) => ink),
+        ...placed.map((place) => headOf(place, names, { x, right, y: body, type })),
+        ...placed.map(({ top, height }, i) => labels.drawn(i, x, body + top, height)),
+        tree === null
+          ? ""
+          : treeDrawn(
+              tree,
+              { x: right + type * 0.5, width: (TREE - 1) * type },
+              (row) => body + placed[row]!.top + placed[row]!.height / 2,
+            ),
+      ].join("");
+    },
+  };
+}
+
+/** What stands over a row: its section's heading, or the line that sets all countries apart. */
+function headOf(
+  { row, section, top }: PlacedRow,
+  names: HeatmapNames,
+  { x, right, y, type }: Record<"x" | "right" | "y" | "type", number>,
+): string {
+  if (section !== null) {
+    const heading = names.section(section);
+    const style = { size: type, bold: true };
+    const strip = {
+      x,
+      y: y + top - type * 1.5,
+      width: textWidth(heading, style),
+      height: type * 1.45,
+    };
+    const at = { x, y: y + top - type * 0.4 };
+    return `${element("rect", { ...strip, fill: COLOURS.ground })}${line(heading, at, { ...style, fill: COLOURS.ink })}`;
+  }
+  if (row.key !== "all") return "";
+  const rule = { x, y: y + top - 2.5, width: right - x, height: 2.5 };
+  return element("rect", { ...rule, fill: COLOURS.cellLine });
+}

@@ -1,0 +1,23 @@
+/** The colours of every picture that is taken away: those of the light page, whatever the page is now. */
+export const COLOURS = {
+  ground: "#fdfcfa",
+  ink: "#16191d",
+  quiet: "#565c64",
+  cellLine: "#767676",
+  warnGround: "#fff3d6",
+  warnLine: "#b07a00",
+  stages: ["#fef5c1", "#93c9b2", "#419b9f", "#3e6582", "#282850"],
+  onStages: ["#111", "#111", "#111", "#fff", "#fff"],
+} as const;
+
+/** The type of every picture: what the reader's own system has. */
+export const FONTS = {
+  sans: 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+  serif: '"Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif',
+} as const;
+
+/** The colour of a stage, 1 to 5. */
+export const stageColour = (stage: number): string => COLOURS.stages[stage - 1]!;
+
+/** The colour of what is written on a stage's colour. */
+export const onStage = (stage: number): string => COLOURS.onStages[stage - 1]!;
