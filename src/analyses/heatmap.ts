@@ -29,6 +29,9 @@ export interface HeatmapChoice {
   readonly by: string;
   /** Whether the order is turned round. */
   readonly reversed: boolean;
+  /** The key of a row and the code of a column whose cell is opened; both empty where none is. */
+  readonly row: string;
+  readonly column: string;
 }
 
 /** A cell: one stage, a group's stages, or why there is none. */

@@ -21,8 +21,9 @@ export function HeatmapControls({
   readonly dimensionNames: ReadonlyMap<string, string>;
 }) {
   const say = words.heatmap;
+  const closed = { ...choice, row: "", column: "" };
   const search = (changed: Partial<HeatmapChoice>) =>
-    writeHeatmap({ ...choice, ...changed }, offer);
+    writeHeatmap({ ...closed, ...changed }, offer);
   const options = <K extends keyof HeatmapChoice>(
     field: K,
     values: readonly HeatmapChoice[K][],

@@ -10,6 +10,17 @@ import { rowName } from "./rowName";
 import { sectionName } from "./sectionName";
 import { TreeCell } from "./TreeCell";
 
+/** A cell, by its row's key and its column's code. */
+export interface CellKey {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** A cell that is read, with its sentence. */
+export interface ReadCell extends CellKey {
+  readonly sentence: string;
+}
+
 /** Up to so many columns their names have room to stand upright. */
 const ROOMY = 9;
 
@@ -22,12 +33,15 @@ export const HeatmapTable = memo(function HeatmapTable({
   caption,
   mark,
   onRead,
+  onOpen,
 }: {
   readonly figure: HeatmapFigure;
   readonly caption: string;
   /** Release and synthetic: they head every sheet that the table is printed on. */
   readonly mark: string;
-  readonly onRead: (sentence: string) => void;
+  readonly onRead: (read: ReadCell) => void;
+  /** Is told the cell that is to be opened: by Enter, or by a double click. */
+  readonly onOpen: (cell: CellKey) => void;
 }) {
   const table = useRef<HTMLTableElement>(null);
   const groups = figure.choice.rows === "groups";
@@ -35,7 +49,14 @@ export const HeatmapTable = memo(function HeatmapTable({
 
   const read = (event: PointerEvent | FocusEvent) => {
     const cell = cellOf(event.target);
-    if (cell) onRead(cell.querySelector(".spoken")!.textContent!);
+    if (cell) onRead({ ...keyOf(cell), sentence: cell.querySelector(".spoken")!.textContent! });
+  };
+  const keyOf = (cell: HTMLElement): CellKey => {
+    const [row, column] = placeOf(cell);
+    return {
+      row: (figure.rows[row] ?? figure.all).key,
+      column: figure.columns[column]!.code,
+    };
   };
   const focused = (event: FocusEvent) => {
     const cell = cellOf(event.target);
@@ -47,6 +68,7 @@ export const HeatmapTable = memo(function HeatmapTable({
   const walk = (event: KeyboardEvent) => {
     const cell = cellOf(event.target);
     if (!cell) return;
+    if (event.key === "Enter") return onOpen(keyOf(cell));
     const to = placeAfter(event, placeOf(cell), [rows, figure.columns.length]);
     if (to === undefined) return;
     event.preventDefault();
@@ -63,6 +85,10 @@ export const HeatmapTable = memo(function HeatmapTable({
       onKeyDown={walk}
       onPointerOver={read}
       onPointerDown={read}
+      onDoubleClick={({ target }) => {
+        const cell = cellOf(target);
+        if (cell) onOpen(keyOf(cell));
+      }}
     >
       <caption className="spoken">{caption}</caption>
       <Head figure={figure} mark={mark} />

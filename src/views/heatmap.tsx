@@ -1,9 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import {
+  Link,
   type LoaderFunctionArgs,
   type RouteObject,
   useLoaderData,
   useLocation,
+  useNavigate,
   useNavigation,
   useRevalidator,
 } from "react-router";
@@ -11,10 +13,11 @@ import type { Calculate } from "../calculations/calculation";
 import type { Ask } from "../engine/query";
 import type { Starter } from "../engine/starter";
 import { words } from "../words/words";
+import { CellStory } from "./CellStory";
 import { EngineNotice } from "./EngineNotice";
 import { Figure } from "./Figure";
 import { HeatmapControls } from "./HeatmapControls";
-import { HeatmapTable } from "./HeatmapTable";
+import { type CellKey, HeatmapTable, type ReadCell } from "./HeatmapTable";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsker } from "./heatmapAsker";
 import { heatmapFrame, heatmapMark } from "./heatmapFrame";
@@ -135,13 +138,25 @@ function Drawn({
     ...new Map([...page.unknown, ...unknown].map((each) => [each.name, each])).values(),
   ];
   const shown = writeHeatmap(figure.choice, offer);
+  const closed = writeHeatmap({ ...figure.choice, row: "", column: "" }, offer);
   const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
   const frame = useMemo(() => heatmapFrame(page), [page]);
   const names = useMemo(
     () => new Map(dimensions.map(({ code, name }) => [code, name])),
     [dimensions],
   );
-  const [sentence, setSentence] = useState<string>();
+  const [read, setRead] = useState<ReadCell>();
+  const navigate = useNavigate();
+  const opening = ({ row, column }: CellKey) =>
+    writeHeatmap({ ...figure.choice, row, column }, offer);
+  const open = useCallback(
+    ({ row, column }: CellKey) =>
+      void navigate(
+        { search: writeHeatmap({ ...figure.choice, row, column }, offer) },
+        { preventScrollReset: true },
+      ),
+    [navigate, figure, offer],
+  );
   return (
     <Figure
       frame={frame}
@@ -171,17 +186,28 @@ function Drawn({
       <StageLegend figure={figure} />
       <section className="scroller" aria-label={words.heatmap.region}>
         <HeatmapTable
-          key={shown}
+          key={closed}
           figure={figure}
           caption={frame.title}
           mark={heatmapMark(page)}
-          onRead={setSentence}
+          onRead={setRead}
+          onOpen={open}
         />
       </section>
-      <p className={sentence === undefined ? "hint" : "reading"} aria-hidden="true">
-        {sentence ??
-          words.heatmap.hint(figure.rows.length + (figure.choice.rows === "groups" ? 1 : 0))}
+      <p className={read === undefined ? "hint" : "reading"}>
+        <span aria-hidden="true">
+          {read?.sentence ??
+            words.heatmap.hint(figure.rows.length + (figure.choice.rows === "groups" ? 1 : 0))}
+        </span>{" "}
+        {read && (
+          <Link to={{ search: opening(read) }} preventScrollReset>
+            {words.story.open}
+          </Link>
+        )}
       </p>
+      {page.opened && (
+        <CellStory figure={figure} story={page.opened.story} place={page.opened} close={closed} />
+      )}
     </Figure>
   );
 }

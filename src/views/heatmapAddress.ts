@@ -30,6 +30,9 @@ export function readHeatmap(
       order: fits ? values.order : "name",
       by: values.order === "column" ? values.by : "",
       reversed: values.turned === "yes",
+      ...(values.row === "" || values.column === ""
+        ? { row: "", column: "" }
+        : { row: values.row, column: values.column }),
     },
     unknown: fits ? unknown : [...unknown, { name: "order", value: values.order }],
   };
@@ -37,7 +40,7 @@ export function readHeatmap(
 
 /** Writes a heatmap's choice as the query of an address; an order that its rows cannot stand in falls away. */
 export function writeHeatmap(choice: HeatmapChoice, offer: Offer): string {
-  const { rows, grouping, edition, dimension, order, by, reversed } = choice;
+  const { rows, grouping, edition, dimension, order, by, reversed, row, column } = choice;
   return addressFor(offer).write({
     rows,
     grouping,
@@ -46,6 +49,8 @@ export function writeHeatmap(choice: HeatmapChoice, offer: Offer): string {
     order: ORDERS_OF[rows].includes(order) ? order : "name",
     by: order === "column" ? by : "",
     turned: reversed ? "yes" : "no",
+    row,
+    column,
   });
 }
 
@@ -61,6 +66,13 @@ const code: Param<string> = {
   write: (value) => value,
 };
 
+/** The key of a row; whether there is one is seen later. */
+const rowKey: Param<string> = {
+  fallback: "",
+  read: (text) => (/^[^\p{Cc}\p{Cs}]{1,100}$/u.test(text) ? text : undefined),
+  write: (value) => value,
+};
+
 function addressFor({ groupings, editions, dimensions }: Offer) {
   return addressOf({
     rows: oneOf(rowKinds(groupings)),
@@ -70,5 +82,7 @@ function addressFor({ groupings, editions, dimensions }: Offer) {
     order: oneOf(ORDERS),
     by: code,
     turned: oneOf(["no", "yes"]),
+    row: rowKey,
+    column: code,
   });
 }

@@ -1,3 +1,4 @@
+import type { CellStory } from "../analyses/cellStory";
 import { type Coincidence, coincidences } from "../analyses/coincidence";
 import { groupingOrder } from "../analyses/groupingOrder";
 import type { HeatmapChoice, HeatmapFigure } from "../analyses/heatmap";
@@ -26,10 +27,13 @@ import { type ThemeAsked, themesAsked } from "../queries/themesAsked";
 import { unpublishedCountries } from "../queries/unpublishedCountries";
 import type { Unknown } from "./address";
 import { type Offer, readHeatmap } from "./heatmapAddress";
+import { type Opened, openedIn, storyAsked } from "./openedCell";
 
 /** What the heatmap's page is drawn from. */
 export interface HeatmapPage {
   readonly figure: HeatmapFigure;
+  /** The cell that is opened, and what stands behind it; null where none is. */
+  readonly opened: (Opened & { readonly story: CellStory }) | null;
   readonly offer: Offer;
   readonly unknown: readonly Unknown[];
   readonly coincidences: readonly Coincidence[];
@@ -63,10 +67,15 @@ export function heatmapAsker(ask: Ask, calculate: Calculate): AskHeatmap {
     const figure =
       choice.order === "likeness" ? await inLikeness(drawn, calculate, signal) : inOrder(drawn);
     const methods = choice.rows === "groups" ? await ask(methodsOfGroups, choice, signal) : [];
+    const opened = openedIn(figure);
     return {
       figure,
       offer,
-      unknown,
+      opened: opened && { ...opened, story: await storyAsked(ask, figure, { ...opened, signal }) },
+      unknown:
+        opened === null && choice.row !== ""
+          ? [...unknown, { name: "row", value: `${choice.row}, ${choice.column}` }]
+          : unknown,
       dimensions: columnsOf(columns).dimensions,
       release,
       coincidences: coincidences(methods),

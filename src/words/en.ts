@@ -13,6 +13,7 @@ import {
 import { heatmap } from "./enHeatmap";
 import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+import { story } from "./enStory";
 import { take } from "./enTake";
 
 /** Every sentence that a reader sees, in English. */
@@ -116,6 +117,7 @@ export const en = {
 
   heatmap,
   methodPage: method,
+  story,
   take,
 
   figure: {

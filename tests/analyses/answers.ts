@@ -14,6 +14,8 @@ export const CHOICE: HeatmapChoice = {
   order: "name",
   by: "",
   reversed: false,
+  row: "",
+  column: "",
 };
 
 /** Columns as a query answers them: two under D1, one under D2. */

@@ -56,10 +56,22 @@ describe.each([
     const { page } = await site.open("heatmap/?rows=countries&dimension=D1", options);
     await page.getByRole("rowheader", { name: "Reviewed, not published" }).waitFor();
     await page.locator("td.withheld").first().click();
-    expect(await page.locator(".reading").textContent()).toMatch(
+    expect(await page.locator(".reading span").textContent()).toMatch(
       /: withheld: reviewed in \d{4}; its stages are not published(, and count only inside block demo-1-B\d)?\.$/,
     );
     expect(await violations(page)).toEqual([]);
+  });
+
+  it("in what stands behind a country's cell and a group's, opened from the heatmap", async () => {
+    const { page } = await site.open("heatmap/?rows=countries", options);
+    await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+    await page.locator('td[data-place="0 4"]').focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /: Cybersecurity mindset$/ }).waitFor();
+    const found = await violations(page);
+    await page.goto(`${site.address}heatmap/?row=group+Region+B&column=H05`);
+    await page.locator(".bands").waitFor();
+    expect([...found, ...(await violations(page))]).toEqual([]);
   });
 
   it("in rows by likeness with their tree, and by a column with its list", async () => {
@@ -98,7 +110,7 @@ describe("by keyboard", () => {
     expect(await place(page)).toBe("1 2");
     await page.keyboard.press("Control+End");
     expect(await place(page)).toBe("6 21");
-    expect(await page.locator(".reading").textContent()).toBe(await sentence(page));
+    expect(await page.locator(".reading span").textContent()).toBe(await sentence(page));
     expect(await sentence(page)).toMatch(
       /^All countries, Responsible disclosure: median .+; \d+ of 59 had reached Established; n = 59 of 101 countries\. Between \d+ and \d+ of 87 had reached Established, counting unpublished reviews\.$/,
     );
@@ -133,8 +145,10 @@ describe("by touch", () => {
   it("a tap on a cell shows its sentence", async () => {
     const { page } = await site.open("heatmap/", { viewport: PHONE, hasTouch: true });
     await page.locator('td[data-place="0 1"]').tap();
-    expect(await page.locator(".reading").textContent()).toMatch(/^Region A, Incident response/);
-    expect(await page.locator(".reading").isVisible()).toBe(true);
+    expect(await page.locator(".reading span").textContent()).toMatch(
+      /^Region A, Incident response/,
+    );
+    expect(await page.locator(".reading span").isVisible()).toBe(true);
   });
 });
 

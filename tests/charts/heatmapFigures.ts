@@ -52,6 +52,8 @@ export function figureOf(kind: RowKind, rows: number, columns: number): HeatmapF
       order: "name",
       by: "",
       reversed: false,
+      row: "",
+      column: "",
     },
     dimensions: DIMENSIONS.filter(({ code }) =>
       columnsHeld.some(({ dimension }) => dimension === code),

@@ -47,9 +47,18 @@ const STANDARD: HeatmapChoice = {
   order: "name",
   by: "",
   reversed: false,
+  row: "",
+  column: "",
 };
 
 const read = (query: string) => readHeatmap(`${PLACE}${query}`, OFFER);
+
+const CLOSED = fc.constant({ row: "", column: "" });
+
+const OPENED = fc.record({
+  row: fc.constantFrom("XAA", "all", "none", "group Region A", "group Côte & Co=1"),
+  column: fc.constantFrom("H05", "D1.1", "D5.1.3"),
+});
 
 const choices = fc
   .constantFrom(...ROW_KINDS)
@@ -64,6 +73,7 @@ const choices = fc
       reversed: fc.boolean(),
     }),
   )
+  .chain((choice) => fc.oneof(CLOSED, OPENED).map((cell) => ({ ...choice, ...cell })))
   .map((choice) => (choice.order === "column" ? choice : { ...choice, by: "" }));
 
 describe("the address of a heatmap", () => {
@@ -117,6 +127,22 @@ describe("the address of a heatmap", () => {
     const { choice, unknown } = read(`?${param}=${value}`);
     expect(choice).toEqual(STANDARD);
     expect(unknown).toEqual([{ name: param, value: new URLSearchParams(`v=${value}`).get("v") }]);
+  });
+
+  it("opens a cell only where both its row and its column are named", () => {
+    for (const query of [
+      "?row=XAA",
+      "?column=H05",
+      "?row=XAA&column=nothing",
+      "?row=&column=H05",
+    ]) {
+      expect(read(query).choice).toEqual(STANDARD);
+    }
+    expect(read("?row=group+Region+A&column=H05").choice).toEqual({
+      ...STANDARD,
+      row: "group Region A",
+      column: "H05",
+    });
   });
 
   it.each(["__proto__=groups", "constructor=x", "hasOwnProperty=1", "&&&", "=", "?", "rows"])(

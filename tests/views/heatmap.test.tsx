@@ -361,7 +361,7 @@ describe("the grid", () => {
     const { all, one, text, press } = await pageAt("/heatmap");
     expect(text(".hint")).toMatch(/^4 rows\. .*arrow keys/);
     await act(async () => one('td[data-place="0 0"]').focus());
-    expect(text(".reading")).toBe(
+    expect(text(".reading span")).toBe(
       "North, Strategy: median typical stage Established; 3 of 4 had reached Established; n = 4 of 5 countries.",
     );
     for (const [key, place] of [
@@ -375,10 +375,10 @@ describe("the grid", () => {
       const focused = document.activeElement as HTMLElement;
       expect(focused.dataset.place).toBe(place);
       expect(stops(all(".heatmap td[data-place]"))).toEqual([place]);
-      expect(text(".reading")).toBe(focused.querySelector(".spoken")!.textContent);
+      expect(text(".reading span")).toBe(focused.querySelector(".spoken")!.textContent);
     }
     await press("End", { ctrlKey: true });
-    expect(text(".reading")).toBe("All countries, Mindset: not asked for in the edition used.");
+    expect(text(".reading span")).toBe("All countries, Mindset: not asked for in the edition used.");
   });
 
   it("leaves other keys alone, and takes those that are its own", async () => {
@@ -405,7 +405,7 @@ describe("the grid", () => {
         new Event("pointerover", { bubbles: true }),
       );
     });
-    expect(text(".reading")).toBe("South, Response: not assessed.");
+    expect(text(".reading span")).toBe("South, Response: not assessed.");
   });
 });
 

@@ -1,0 +1,72 @@
+import { defineQuery, type Row } from "../engine/query";
+
+/** A cell of a country: which theme (edition empty), or which factor or aspect of an edition. */
+export interface CountryCell {
+  readonly country: string;
+  readonly edition: string;
+  readonly code: string;
+}
+
+/**
+ * What stands behind a country's stage: in each of its named reviews, latest first, where was it placed itself, and where
+ * was each factor and aspect under it? A theme is asked of every edition, a factor or an aspect of its own alone. Null
+ * where it was not assessed.
+ */
+export const stagesBehind = defineQuery({
+  name: "stagesBehind",
+  values: ({ country, edition, code }: CountryCell) => ({ country, edition, code }),
+  sql: `
+    with item as (
+      select edition, level, code, name
+      from framework
+      where level in ('factor', 'aspect')
+        and if(
+          getvariable('edition') = '',
+          theme = getvariable('code'),
+          edition = getvariable('edition') and getvariable('code') in (code, parent)
+        )
+      union all
+      select distinct r.edition, f.level, f.code, f.name
+      from framework f
+      cross join reviews r
+      where f.level = 'theme' and f.code = getvariable('code') and getvariable('edition') = ''
+    )
+    select
+      r.review_id,
+      r.wave,
+      r.year,
+      r.edition,
+      r.method,
+      r.report_url,
+      item.level,
+      item.code,
+      item.name,
+      s.low,
+      s.high,
+      s.source
+    from reviews r
+    join item using (edition)
+    left join stages s
+      on s.review_id = r.review_id
+      and s.level = item.level
+      and s.code = item.code
+    where r.country = getvariable('country') and r.status = 'named'
+    order by r.wave desc, array_position(['theme', 'factor', 'aspect'], item.level), item.code
+  `,
+  columns: {
+    review_id: "text",
+    wave: "integer",
+    year: "integer",
+    edition: "text",
+    method: "text",
+    report_url: "text?",
+    level: "text",
+    code: "text",
+    name: "text",
+    low: "integer?",
+    high: "integer?",
+    source: "text?",
+  },
+});
+
+export type StageBehind = Row<typeof stagesBehind>;

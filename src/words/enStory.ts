@@ -1,0 +1,42 @@
+import type { StageRange } from "../model/stage";
+import { STAGES } from "../model/stage";
+import { countries, stageName } from "./enForms";
+import { EDITIONS, METHODS } from "./enNames";
+
+/** What stands behind a cell of the heatmap. */
+export const story = {
+  open: "What is behind it",
+  close: "Close",
+  of: (row: string, column: string) => `${row}: ${column}`,
+  review: (year: number, edition: string, method: string) =>
+    `${year}: ${EDITIONS(edition) ?? edition}, ${METHODS(method) ?? method}`,
+  wave: (wave: number) => `Review ${wave}`,
+  report: "Read the report",
+  noReport: "No link to a report is known.",
+  computed: "Typical: the lower middle of its parts; the review itself gives no stage for this.",
+  stage: ({ low, high }: StageRange) =>
+    low === high ? stageName(low) : `Between ${stageName(low)} and ${stageName(high)}`,
+  /** What the stage that was reached for certain means, in the model's terms. */
+  meaning: ({ low, high }: StageRange) =>
+    low === high
+      ? `${stageName(low)}: ${STAGES[low - 1]!.meaning}`
+      : `${stageName(low)} is reached, ${stageName(high)} is not yet. ${stageName(low)}: ${STAGES[low - 1]!.meaning}`,
+  none: "not assessed",
+  items: "What the review says of its parts",
+  code: "Code",
+  level: { factor: "Factor", aspect: "Aspect", theme: "Theme" } as Readonly<Record<string, string>>,
+  item: "Part",
+  placed: "Stage",
+  nothing: "No published review of this country says anything of it.",
+  members: "The countries of this row, by stage",
+  reasons: {
+    notAssessed: "Not assessed",
+    notInEdition: "Not asked for in the edition used",
+    withheld: "Reviewed, not published",
+    noReview: "No review known",
+  },
+  countries,
+  bounds: "Counting unpublished reviews",
+  several:
+    "Editions differ: two reviews by different editions do not ask the same of a theme. Compare them with care.",
+} as const;
