@@ -54,6 +54,14 @@ export const method = {
       `Where some members were not assessed in a theme, or their edition does not ask for it, the count is put into a class of those that have a stage, and this is widened to the classes above, so that it does not tell how many have none. Where fewer than ${number.format(fewest)} have one, nothing is said of the theme.`,
   },
 
+  likeness: {
+    heading: "The order by likeness",
+    text: [
+      "Two countries differ by the mean number of stages between them over the themes or factors that both were placed in, as a share of the whole scale (Gower’s distance, with a fixed range: a country more changes no other difference). Two groups differ by the mean number of stages that their countries would have to move for both to be distributed alike (earth mover’s distance). Who shares less than two thirds of the columns with the others is not compared, and stands after them.",
+      "Again and again the two that differ least are joined, which makes a tree (average linkage, UPGMA). Of all orders that turning its branches over can give, the rows stand in one with the smallest sum of differences between neighbours (optimal leaf order; Bar-Joseph, Gifford and Jaakkola 2001). How well the tree holds the differences is their correlation with its heights (cophenetic correlation); below 0.75 it holds them poorly, and the page says so. The order is no ranking: it can be turned round.",
+    ],
+  },
+
   bounds: {
     heading: "What groups had reached, counting unpublished reviews",
     text: [
