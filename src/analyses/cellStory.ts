@@ -26,6 +26,8 @@ export interface ReviewBehind {
     readonly code: string;
     readonly name: string;
     readonly stage: StageRange | null;
+    /** Whether the stage was worked out from what is under it. */
+    readonly computed: boolean;
   }[];
 }
 
@@ -60,6 +62,7 @@ export function storyOfCountry(rows: readonly StageBehind[], code: string): Cell
           code: row.code,
           name: row.name,
           stage: stageOf(row),
+          computed: row.source === "computed",
         })),
     };
   });

@@ -1,25 +1,29 @@
 import { useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
-import type { Band, ReviewBehind, CellStory as Story } from "../analyses/cellStory";
+import type { ReviewBehind, CellStory as Story } from "../analyses/cellStory";
 import { type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "../analyses/heatmap";
 import { saysTooLittle } from "../disclosure/bounds";
-import type { StageRange } from "../model/stage";
 import { words } from "../words/words";
-import { SIGNS, stageClass } from "./HeatmapCell";
+import { CountriesBehind } from "./CountriesBehind";
+import { cellSentence } from "./cellSentence";
 import type { Opened } from "./openedCell";
 import { rowName } from "./rowName";
+import { Reason, StageFace } from "./StageFace";
 
 /** What stands behind the cell that the address names, in a panel below the heatmap; takes the focus when it opens. */
 export function CellStory({
   figure,
   story,
   place,
+  mark,
   close,
 }: {
   readonly figure: HeatmapFigure;
   readonly story: Story;
   /** The row, and the number of the column. */
   readonly place: Opened;
+  /** Release and synthetic: what a panel that is cut out still says. */
+  readonly mark: string;
   /** The query of the address without the panel. */
   readonly close: string;
 }) {
@@ -31,10 +35,19 @@ export function CellStory({
   useEffect(() => {
     if (title !== "") heading.current?.focus();
   }, [title]);
+  const cell = `td[data-place="${placeOf(figure, place)}"]`;
+  // However the panel goes, by Back too: a focus that went with it returns to the cell.
+  useEffect(
+    () => () => {
+      if (document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>(cell)?.focus();
+    },
+    [cell],
+  );
   // Back to where the reader came from.
   const leave = async () => {
     await navigate({ search: close }, { preventScrollReset: true });
-    document.querySelector<HTMLElement>(`td[data-place="${placeOf(figure, place)}"]`)?.focus();
+    document.querySelector<HTMLElement>(cell)?.focus();
   };
   return (
     <section
@@ -47,11 +60,13 @@ export function CellStory({
       <h2 id="story" ref={heading} tabIndex={-1}>
         {title}
       </h2>
+      <p>{cellSentence(figure, row, column)}</p>
+      <p className="aside">{mark}</p>
       {story.kind === "country" ? (
         <Reviews reviews={story.reviews} />
       ) : (
         <>
-          <Bands bands={story.bands} />
+          <CountriesBehind bands={story.bands} edition={figure.choice.edition} />
           <BoundsOf row={row} column={column} />
         </>
       )}
@@ -72,7 +87,6 @@ function placeOf({ rows }: HeatmapFigure, { row, column }: Opened): string {
 
 function Reviews({ reviews }: { readonly reviews: readonly ReviewBehind[] }) {
   const say = words.story;
-  if (reviews.length === 0) return <p>{say.nothing}</p>;
   const editions = new Set(reviews.map(({ edition }) => edition));
   return (
     <>
@@ -93,9 +107,15 @@ function Review({ review }: { readonly review: ReviewBehind }) {
     <article>
       <h3>{say.review(year, edition, method)}</h3>
       <p>
-        <Face stage={stage} /> {stage === null ? say.none : say.stage(stage)}
+        {stage === null && items.length === 0 ? (
+          <Reason kind="notInEdition" />
+        ) : (
+          <>
+            <StageFace stage={stage} /> {stage === null ? say.none : say.stage(stage)}
+          </>
+        )}
       </p>
-      {computed && <p className="aside">{say.computed}</p>}
+      {stage !== null && computed && <p className="aside">{say.computed}</p>}
       {stage !== null && <p>{say.meaning(stage)}</p>}
       {items.length > 0 && (
         <table>
@@ -107,13 +127,14 @@ function Review({ review }: { readonly review: ReviewBehind }) {
             </tr>
           </thead>
           <tbody>
-            {items.map(({ code, level, name, stage: own }) => (
+            {items.map(({ code, level, name, stage: own, computed: workedOut }) => (
               <tr key={code}>
                 <th scope="row">
                   {code} {name} <span className="aside">{say.level[level]}</span>
                 </th>
                 <td>
-                  <Face stage={own} /> <span>{own === null ? say.none : say.stage(own)}</span>
+                  <StageFace stage={own} /> <span>{own === null ? say.none : say.stage(own)}</span>
+                  {own !== null && workedOut && <span className="aside"> {say.workedOut}</span>}
                 </td>
               </tr>
             ))}
@@ -122,34 +143,6 @@ function Review({ review }: { readonly review: ReviewBehind }) {
       )}
       <p>{report === null ? say.noReport : <a href={report}>{say.report}</a>}</p>
     </article>
-  );
-}
-
-function Bands({ bands }: { readonly bands: readonly Band[] }) {
-  const say = words.story;
-  return (
-    <dl className="bands" aria-label={say.members}>
-      {bands.map(({ at, countries }) => (
-        <div key={JSON.stringify(at)}>
-          <dt>
-            {at.kind === "stage" ? (
-              <>
-                <Face stage={at} /> {say.stage(at)}
-              </>
-            ) : (
-              <>
-                <span className={`face ${SIGNS[at.kind].look}`} aria-hidden="true">
-                  {SIGNS[at.kind].sign}
-                </span>{" "}
-                {say.reasons[at.kind]}
-              </>
-            )}{" "}
-            <span className="aside">{say.countries(countries.length)}</span>
-          </dt>
-          <dd>{countries.join(" · ")}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -170,14 +163,5 @@ function BoundsOf({ row, column }: { readonly row: HeatmapRow; readonly column: 
         ))}
       </ul>
     </>
-  );
-}
-
-function Face({ stage }: { readonly stage: StageRange | null }) {
-  const look = stage === null ? SIGNS.notAssessed.look : stageClass(stage);
-  return (
-    <span className={`face ${look}`} aria-hidden="true">
-      {stage === null ? SIGNS.notAssessed.sign : words.stageShort(stage)}
-    </span>
   );
 }

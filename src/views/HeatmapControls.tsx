@@ -22,8 +22,11 @@ export function HeatmapControls({
 }) {
   const say = words.heatmap;
   const closed = { ...choice, row: "", column: "" };
+  // A column of other columns is none of the new ones.
+  const others = (changed: Partial<HeatmapChoice>) =>
+    "edition" in changed || "dimension" in changed ? { by: "" } : {};
   const search = (changed: Partial<HeatmapChoice>) =>
-    writeHeatmap({ ...closed, ...changed }, offer);
+    writeHeatmap({ ...closed, ...others(changed), ...changed }, offer);
   const options = <K extends keyof HeatmapChoice>(
     field: K,
     values: readonly HeatmapChoice[K][],

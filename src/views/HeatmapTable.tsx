@@ -4,6 +4,7 @@ import { boundsOfEstablished } from "../analyses/groupBounds";
 import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
 import { words } from "../words/words";
 import { cellSentence } from "./cellSentence";
+import { cellOf, placeOf } from "./gridCells";
 import { placeAfter } from "./gridKeys";
 import { CellFace, lookOf } from "./HeatmapCell";
 import { rowName } from "./rowName";
@@ -197,12 +198,3 @@ function sectionKey(row: HeatmapRow | undefined): string {
 
 const firstOf = (dimension: string, before: string | undefined) =>
   dimension === before ? "" : "first";
-
-function cellOf(target: EventTarget): HTMLTableCellElement | null {
-  return (target as Element).closest<HTMLTableCellElement>("td[data-place]");
-}
-
-function placeOf(cell: HTMLElement): [number, number] {
-  const [row, column] = cell.dataset.place!.split(" ").map(Number);
-  return [row!, column!];
-}

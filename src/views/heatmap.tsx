@@ -1,11 +1,9 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import {
-  Link,
   type LoaderFunctionArgs,
   type RouteObject,
   useLoaderData,
   useLocation,
-  useNavigate,
   useNavigation,
   useRevalidator,
 } from "react-router";
@@ -13,15 +11,10 @@ import type { Calculate } from "../calculations/calculation";
 import type { Ask } from "../engine/query";
 import type { Starter } from "../engine/starter";
 import { words } from "../words/words";
-import { CellStory } from "./CellStory";
+import { DrawnHeatmap } from "./DrawnHeatmap";
 import { EngineNotice } from "./EngineNotice";
-import { Figure } from "./Figure";
-import { HeatmapControls } from "./HeatmapControls";
-import { type CellKey, HeatmapTable, type ReadCell } from "./HeatmapTable";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsker } from "./heatmapAsker";
-import { heatmapFrame, heatmapMark } from "./heatmapFrame";
-import { StageLegend } from "./StageLegend";
 import { PageLink } from "./shell";
 
 type Answered = { readonly page: HeatmapPage } | { readonly cause: string };
@@ -78,7 +71,7 @@ function Heatmap({ starter }: { readonly starter: Starter }) {
         </p>
       )}
       {page === undefined ? null : (
-        <Drawn
+        <DrawnHeatmap
           page={page}
           busy={busy}
           asked={asked}
@@ -115,99 +108,4 @@ function useLastPage(answered: Answered): HeatmapPage | undefined {
   const [last, setLast] = useState("page" in answered ? answered.page : undefined);
   if ("page" in answered && answered.page !== last) setLast(answered.page);
   return "page" in answered ? answered.page : last;
-}
-
-function Drawn({
-  page,
-  busy,
-  asked,
-  notice,
-  further,
-}: {
-  readonly page: HeatmapPage;
-  readonly busy: boolean;
-  /** The query of the address: what is shown, being worked out, or could not be. */
-  readonly asked: string | undefined;
-  readonly notice: ReactNode;
-  readonly further: ReactNode;
-}) {
-  const { figure, offer, dimensions } = page;
-  const drawn = { choice: figure.choice, unknown: page.unknown };
-  const { choice, unknown } = asked === undefined ? drawn : readHeatmap(asked, offer);
-  const vain = [
-    ...new Map([...page.unknown, ...unknown].map((each) => [each.name, each])).values(),
-  ];
-  const shown = writeHeatmap(figure.choice, offer);
-  const closed = writeHeatmap({ ...figure.choice, row: "", column: "" }, offer);
-  const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
-  const frame = useMemo(() => heatmapFrame(page), [page]);
-  const names = useMemo(
-    () => new Map(dimensions.map(({ code, name }) => [code, name])),
-    [dimensions],
-  );
-  const [read, setRead] = useState<ReadCell>();
-  const navigate = useNavigate();
-  const opening = ({ row, column }: CellKey) =>
-    writeHeatmap({ ...figure.choice, row, column }, offer);
-  const open = useCallback(
-    ({ row, column }: CellKey) =>
-      void navigate(
-        { search: writeHeatmap({ ...figure.choice, row, column }, offer) },
-        { preventScrollReset: true },
-      ),
-    [navigate, figure, offer],
-  );
-  return (
-    <Figure
-      frame={frame}
-      heading="h1"
-      further={further}
-      controls={
-        <>
-          <HeatmapControls
-            choice={choice}
-            offer={offer}
-            columns={figure.columns}
-            dimensionNames={names}
-          />
-          {notice}
-          {waiting && <p className="unknown">{words.heatmap.stillDefault}</p>}
-          {(busy ? unknown : vain).map(({ name, value }) => (
-            <p key={name} className="unknown">
-              {words.heatmap.unknown(name, value)}
-            </p>
-          ))}
-        </>
-      }
-    >
-      <p className="spoken" role="status">
-        {busy ? "" : frame.title}
-      </p>
-      <StageLegend figure={figure} />
-      <section className="scroller" aria-label={words.heatmap.region}>
-        <HeatmapTable
-          key={closed}
-          figure={figure}
-          caption={frame.title}
-          mark={heatmapMark(page)}
-          onRead={setRead}
-          onOpen={open}
-        />
-      </section>
-      <p className={read === undefined ? "hint" : "reading"}>
-        <span aria-hidden="true">
-          {read?.sentence ??
-            words.heatmap.hint(figure.rows.length + (figure.choice.rows === "groups" ? 1 : 0))}
-        </span>{" "}
-        {read && (
-          <Link to={{ search: opening(read) }} preventScrollReset>
-            {words.story.open}
-          </Link>
-        )}
-      </p>
-      {page.opened && (
-        <CellStory figure={figure} story={page.opened.story} place={page.opened} close={closed} />
-      )}
-    </Figure>
-  );
 }

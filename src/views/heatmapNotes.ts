@@ -53,6 +53,7 @@ export function heatmapNotes(
 function orderNote({ choice, columns, tree }: HeatmapFigure): string {
   const say = words.heatmap;
   const by = columns.find(({ code }) => code === choice.by) ?? columns[0];
+  if (choice.order === "likeness" && tree === null) return say.noTree;
   return [
     say.orderNote(choice.rows, choice.order),
     ...(choice.order === "column" && by ? [say.byNote(by.name)] : []),

@@ -14,7 +14,7 @@ export function sectionName({ choice }: HeatmapFigure, section: Section): string
     case "noStage":
       return say.noStageSection;
     case "notCompared":
-      return say.notComparedSection;
+      return say.notComparedSection[choice.rows];
     case "noReview":
       return say.noReviewSection(choice.edition);
     case "unpublished":

@@ -131,7 +131,11 @@ export const heatmap = {
       ? stageName(range.low)
       : `Between ${stageName(range.low)} and ${stageName(range.high)}`,
   noStageSection: "Without a stage in this column",
-  notComparedSection: "Too little in common with the others to be compared",
+  notComparedSection: {
+    groups: "Too few countries with a stage to be compared",
+    countries: "Too little in common with the others to be compared",
+  },
+  noTree: "Fewer than two rows can be compared: they stand in the usual order.",
   /** Countries published, reviewed and in the group, each number kept to its word; the middle one where it differs. */
   coverage: (published: number, unpublished: number, total: number) =>
     [

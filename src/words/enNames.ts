@@ -64,7 +64,7 @@ export const ORDERS = named({
   },
   "countries likeness": {
     name: "By likeness",
-    note: "Countries stand so that neighbours have like stages: an order with the smallest sum of differences between neighbours that the tree beside it allows.",
+    note: "Countries stand so that neighbours have like stages: an order with the smallest sum of differences between neighbours that the tree beside it allows. Where countries differ above all in level, it runs from one level to the other: this is no ranking.",
   },
   "countries column": {
     name: "In bands of a column",

@@ -13,7 +13,8 @@ export const story = {
   wave: (wave: number) => `Review ${wave}`,
   report: "Read the report",
   noReport: "No link to a report is known.",
-  computed: "Typical: the lower middle of its parts; the review itself gives no stage for this.",
+  computed: "Typical: the lower middle of its aspects; the review itself gives no stage for this.",
+  workedOut: "worked out",
   stage: ({ low, high }: StageRange) =>
     low === high ? stageName(low) : `Between ${stageName(low)} and ${stageName(high)}`,
   /** What the stage that was reached for certain means, in the model's terms. */
@@ -22,12 +23,11 @@ export const story = {
       ? `${stageName(low)}: ${STAGES[low - 1]!.meaning}`
       : `${stageName(low)} is reached, ${stageName(high)} is not yet. ${stageName(low)}: ${STAGES[low - 1]!.meaning}`,
   none: "not assessed",
-  items: "What the review says of its parts",
+  items: "Its parts",
   code: "Code",
   level: { factor: "Factor", aspect: "Aspect", theme: "Theme" } as Readonly<Record<string, string>>,
   item: "Part",
   placed: "Stage",
-  nothing: "No published review of this country says anything of it.",
   members: "The countries of this row, by stage",
   reasons: {
     notAssessed: "Not assessed",

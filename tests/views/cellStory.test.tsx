@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { expect, it } from "vitest";
-import { fakeAsk, pageAt, setUpPages, UNPUBLISHED } from "./page";
+import { ANSWERS, fakeAsk, pageAt, setUpPages, UNPUBLISHED } from "./page";
 
 setUpPages();
 
@@ -69,4 +69,46 @@ it("closes when something else is chosen", async () => {
   const { all } = await pageAt(COUNTRY);
   const hrefs = all(".controls a").map((link) => link.getAttribute("href"));
   expect(hrefs.some((href) => href!.includes("row="))).toBe(false);
+});
+
+it("says of a group that only reviews by one edition count, not that there is no review", async () => {
+  const { all } = await pageAt("/heatmap?columns=2016&row=group+North&column=H01");
+  expect(
+    all(".bands dt")
+      .map(({ textContent }) => textContent)
+      .join(),
+  ).toContain("No published review by the 2016 edition");
+});
+
+it("tells what is not asked for from what was not assessed, and what was worked out", async () => {
+  const [theme, aspect] = ANSWERS.stagesBehind!;
+  const asked = (stagesBehind: readonly object[]) => fakeAsk({ ...ANSWERS, stagesBehind });
+  const none = { ...theme, low: null, high: null, source: null };
+  const notAsked = await pageAt(COUNTRY, asked([none]));
+  expect(notAsked.text(".story article")).toContain("Not asked for in the edition used");
+  const notAssessed = await pageAt(COUNTRY, asked([none, { ...aspect, source: "computed" }]));
+  expect(notAssessed.text(".story article")).toContain("not assessed");
+  expect(notAssessed.text(".story tbody")).toContain("worked out");
+  expect(notAssessed.text(".story article")).not.toContain("Typical:");
+});
+
+it("carries the cell's own sentence, the release and that it is synthetic", async () => {
+  const { text, one } = await pageAt(COUNTRY);
+  expect(text(".story")).toContain(one('td[data-place="0 0"] .spoken').textContent);
+  expect(text(".story")).toMatch(/Release test-1 .*Synthetic/);
+});
+
+it("is not offered for a cell of the view before", async () => {
+  const { one, all, go } = await pageAt("/heatmap?rows=countries");
+  await act(async () => one('td[data-place="1 2"]').focus());
+  expect(all(".reading a")).toHaveLength(1);
+  await go("/heatmap");
+  expect(all(".reading a")).toEqual([]);
+});
+
+it("drops the column that rows stand by when other columns are chosen", async () => {
+  const { all } = await pageAt("/heatmap?order=column&by=H02");
+  const hrefs = all(".controls a").map((link) => link.getAttribute("href"));
+  expect(hrefs).toContain("/heatmap?columns=2016&order=column");
+  expect(hrefs).toContain("/heatmap?rows=countries&order=column&by=H02");
 });

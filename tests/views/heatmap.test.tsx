@@ -378,7 +378,9 @@ describe("the grid", () => {
       expect(text(".reading span")).toBe(focused.querySelector(".spoken")!.textContent);
     }
     await press("End", { ctrlKey: true });
-    expect(text(".reading span")).toBe("All countries, Mindset: not asked for in the edition used.");
+    expect(text(".reading span")).toBe(
+      "All countries, Mindset: not asked for in the edition used.",
+    );
   });
 
   it("leaves other keys alone, and takes those that are its own", async () => {
