@@ -1,7 +1,7 @@
 import type { StageRange } from "../model/stage";
 import type { CountryBehind } from "../queries/countriesBehind";
 import type { StageBehind } from "../queries/stagesBehind";
-import type { UnpublishedCountry } from "../queries/unpublishedCountries";
+import { placedAt } from "./cells";
 
 /** What stands behind one cell of a heatmap: the reviews of a country, or the countries of a group. */
 export type CellStory =
@@ -35,8 +35,14 @@ export interface ReviewBehind {
 export interface Band {
   readonly at:
     | ({ readonly kind: "stage" } & StageRange)
-    | { readonly kind: "notAssessed" | "notInEdition" | "withheld" | "noReview" };
-  readonly countries: readonly string[];
+    | { readonly kind: "counted" | "notAssessed" | "notInEdition" | "withheld" | "noReview" };
+  readonly countries: readonly Member[];
+}
+
+/** A country with the review that it counts with; null where none does. */
+export interface Member {
+  readonly name: string;
+  readonly review: { readonly year: number; readonly edition: string } | null;
 }
 
 /** The story of a country's cell: its named reviews, latest first. */
@@ -53,7 +59,7 @@ export function storyOfCountry(rows: readonly StageBehind[], code: string): Cell
       edition,
       method,
       report: report_url,
-      stage: self === undefined ? null : stageOf(self),
+      stage: self === undefined ? null : placedAt(self),
       computed: self?.source === "computed",
       items: own
         .filter((row) => row.code !== code)
@@ -61,7 +67,7 @@ export function storyOfCountry(rows: readonly StageBehind[], code: string): Cell
           level: row.level,
           code: row.code,
           name: row.name,
-          stage: stageOf(row),
+          stage: placedAt(row),
           computed: row.source === "computed",
         })),
     };
@@ -69,18 +75,17 @@ export function storyOfCountry(rows: readonly StageBehind[], code: string): Cell
   return { kind: "country", reviews };
 }
 
-/** The story of a group's cell: its countries by stage, lowest first, by name within, then those without one. */
-export function storyOfGroup(
-  rows: readonly CountryBehind[],
-  unpublished: readonly UnpublishedCountry[],
-): CellStory {
-  const withheld = new Set(unpublished.map(({ country }) => country));
-  const bands = new Map<string, { at: Band["at"]; countries: string[] }>();
+/**
+ * The story of a group's cell: its countries by stage, lowest first, by name within, then those without one. Under a
+ * dimension, where no country has a stage, those that count with a named review come first.
+ */
+export function storyOfGroup(rows: readonly CountryBehind[], isDimension: boolean): CellStory {
+  const bands = new Map<string, { at: Band["at"]; countries: Member[] }>();
   for (const row of rows) {
-    const at = placeOf(row, withheld);
+    const at = placeOf(row, isDimension);
     const key = JSON.stringify(at);
     const band = bands.get(key) ?? { at, countries: [] };
-    bands.set(key, { at, countries: [...band.countries, row.name] });
+    bands.set(key, { at, countries: [...band.countries, memberOf(row)] });
   }
   return {
     kind: "group",
@@ -88,19 +93,21 @@ export function storyOfGroup(
   };
 }
 
-function placeOf(row: CountryBehind, withheld: ReadonlySet<string>): Band["at"] {
-  if (row.year === null) return { kind: withheld.has(row.country) ? "withheld" : "noReview" };
-  const stage = stageOf(row);
+function memberOf({ name, year, edition }: CountryBehind): Member {
+  return { name, review: year === null ? null : { year, edition: edition! } };
+}
+
+function placeOf(row: CountryBehind, isDimension: boolean): Band["at"] {
+  if (row.status === null) return { kind: "noReview" };
+  if (row.status !== "named") return { kind: "withheld" };
+  if (isDimension) return { kind: "counted" };
+  const stage = placedAt(row);
   if (stage !== null) return { kind: "stage", ...stage };
   return { kind: row.asked === 1 ? "notAssessed" : "notInEdition" };
 }
 
-const REASONS = ["notAssessed", "notInEdition", "withheld", "noReview"] as const;
+const REASONS = ["counted", "notAssessed", "notInEdition", "withheld", "noReview"] as const;
 
 function rankOfPlace(at: Band["at"]): number {
   return at.kind === "stage" ? at.low + at.high : 100 + REASONS.indexOf(at.kind);
-}
-
-function stageOf({ low, high }: Pick<StageBehind, "low" | "high">): StageRange | null {
-  return low === null || high === null ? null : { low, high };
 }

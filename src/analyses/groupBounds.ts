@@ -10,12 +10,18 @@ import type { StageRange } from "../model/stage";
 import type { BlockStatement } from "../queries/blockStatements";
 import type { NamedLater } from "../queries/namedLater";
 import type { ThemeAsked } from "../queries/themesAsked";
-import type { UnpublishedCountry } from "../queries/unpublishedCountries";
 import { type HeatmapRow, THRESHOLDS } from "./heatmap";
+import { countriesIn } from "./scope";
 
-/** All that is public of unpublished reviews. */
-export interface UnpublishedFacts {
-  readonly countries: readonly UnpublishedCountry[];
+/** Countries that count with an unpublished review by an edition, in a block or in none. */
+export interface Unpublished {
+  readonly edition: string;
+  readonly block_id: string | null;
+  readonly countries: number;
+}
+
+/** All that blocks say of unpublished reviews. */
+export interface BlockWords {
   readonly statements: readonly BlockStatement[];
   readonly later: readonly NamedLater[];
   readonly asked: readonly ThemeAsked[];
@@ -25,23 +31,22 @@ export interface UnpublishedFacts {
 export type BoundsOf = (
   theme: string,
   placed: readonly StageRange[],
-  unpublished: readonly UnpublishedCountry[],
+  unpublished: readonly Unpublished[],
 ) => readonly Bounds[];
 
-/** How many countries of a row had reached Established in a column, unpublished reviews counted; null without any. */
-export function boundsOfEstablished({ bounds }: HeatmapRow, column: number): Bounds | null {
-  return bounds === null ? null : bounds[column]![THRESHOLDS.indexOf(3)]!;
+/**
+ * How many countries of a row had reached a stage in a column, unpublished reviews counted; null without any, and for
+ * a stage of which blocks say nothing.
+ */
+export function boundsAt({ bounds }: HeatmapRow, column: number, stage: number): Bounds | null {
+  return bounds?.[column]?.[THRESHOLDS.findIndex((threshold) => threshold === stage)] ?? null;
 }
 
 /**
  * Makes the bounding from what blocks say; of which group the countries are is not its business. A country counts
  * where its edition asks for the theme: everyone knows that the others are not meant.
  */
-export function boundsOver({
-  statements,
-  later,
-  asked,
-}: Omit<UnpublishedFacts, "countries">): BoundsOf {
+export function boundsOver({ statements, later, asked }: BlockWords): BoundsOf {
   const remainders = remaindersOf(statements, later);
   const asks = new Set(asked.map(({ edition, theme }) => `${edition} ${theme}`));
   return (theme, placed, unpublished) => {
@@ -53,19 +58,19 @@ export function boundsOver({
         portions: portionsOf(meant, (block, counted) => {
           return remainders.get(keyOf(block, theme, threshold)) ?? silent(counted);
         }),
-        withheld: meant.filter(({ block_id }) => block_id === null).length,
+        withheld: countriesIn(meant.filter(({ block_id }) => block_id === null)),
       }),
     );
   };
 }
 
 function portionsOf(
-  countries: readonly UnpublishedCountry[],
+  unpublished: readonly Unpublished[],
   remainder: (block: string, counted: number) => Remainder,
 ): Portion[] {
   const counts = new Map<string, number>();
-  for (const { block_id } of countries) {
-    if (block_id !== null) counts.set(block_id, (counts.get(block_id) ?? 0) + 1);
+  for (const { block_id, countries } of unpublished) {
+    if (block_id !== null) counts.set(block_id, (counts.get(block_id) ?? 0) + countries);
   }
   return [...counts].map(([block, counted]) => ({ counted, block: remainder(block, counted) }));
 }

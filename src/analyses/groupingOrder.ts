@@ -1,4 +1,4 @@
-import type { Grouping } from "../queries/groupings";
+import type { Group } from "../queries/groups";
 
 /** The groupings that most readers look for, first; the others follow by how finely they divide. */
 const FAMILIAR = [
@@ -23,12 +23,12 @@ const FAMILIAR = [
 ];
 
 /** The ids of groupings in the order that they are offered in; the first is the one shown unasked. */
-export function groupingOrder(groupings: readonly Grouping[]): string[] {
-  const place = ({ grouping }: Grouping) =>
+export function groupingOrder(groups: readonly Pick<Group, "grouping">[]): string[] {
+  const sizes = new Map<string, number>();
+  for (const { grouping } of groups) sizes.set(grouping, (sizes.get(grouping) ?? 0) + 1);
+  const place = (grouping: string) =>
     (FAMILIAR.indexOf(grouping) + FAMILIAR.length + 1) % (FAMILIAR.length + 1);
-  return groupings
-    .toSorted(
-      (a, b) => place(a) - place(b) || b.groups - a.groups || (a.grouping < b.grouping ? -1 : 1),
-    )
-    .map(({ grouping }) => grouping);
+  return [...sizes.keys()].toSorted(
+    (a, b) => place(a) - place(b) || sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1),
+  );
 }

@@ -1,43 +1,13 @@
 import type { Bounds } from "../disclosure/bounds";
 import type { StageRange } from "../model/stage";
 import type { RankCounts } from "../statistics/description/ordinal";
+import type { HeatmapChoice } from "./heatmapChoice";
 
-/** What a heatmap's rows are. */
-export const ROW_KINDS = ["groups", "countries"] as const;
-export type RowKind = (typeof ROW_KINDS)[number];
-
-/** In which order its rows stand; countries never by stage but in bands of one stage. */
-export const ORDERS = ["name", "group", "coverage", "likeness", "column"] as const;
-export type Order = (typeof ORDERS)[number];
-
-/** The orders that each kind of row can stand in; the first is the one it stands in unasked. */
-export const ORDERS_OF: Readonly<Record<RowKind, readonly Order[]>> = {
-  groups: ["name", "coverage", "likeness", "column"],
-  countries: ["name", "group", "likeness", "column"],
-};
-
-/** What is asked of a heatmap. */
-export interface HeatmapChoice {
-  readonly rows: RowKind;
-  readonly grouping: string;
-  /** An edition's id for its own factors; empty for the harmonised themes. */
-  readonly edition: string;
-  /** A dimension's code; empty for all five. */
-  readonly dimension: string;
-  readonly order: Order;
-  /** The code of the column that rows stand by, where they stand by one; empty for the first. */
-  readonly by: string;
-  /** Whether the order is turned round. */
-  readonly reversed: boolean;
-  /** The key of a row and the code of a column whose cell is opened; both empty where none is. */
-  readonly row: string;
-  readonly column: string;
-}
-
-/** A cell: one stage, a group's stages, or why there is none. */
+/** A cell: one stage, a group's stages, all stages under a dimension, or why there is none. */
 export type Cell =
   | ({ readonly kind: "stage" } & StageRange)
   | GroupCell
+  | DimensionCell
   | { readonly kind: "few"; readonly n: number }
   | { readonly kind: "notAssessed" | "noReview" | "notInEdition" | "withheld" };
 
@@ -52,11 +22,25 @@ export interface GroupCell {
   readonly counts: RankCounts;
 }
 
-/** What rows stand under: their group, their stage in a column, or that they have none; last, that no published review counts. */
+/** The stages given under a dimension, which has none itself: of one country, or of all of a group. */
+export interface DimensionCell {
+  readonly kind: "dimension";
+  /** Countries with a stage under it. */
+  readonly n: number;
+  /** By place on the nine half steps: stages, not countries. */
+  readonly counts: RankCounts;
+  /** How many stages there are, of how many that were asked for. */
+  readonly placed: number;
+  readonly asked: number;
+  /** The mean of its countries' dimension indices; null where too little was assessed. */
+  readonly index: number | null;
+}
+
+/** What rows stand under: their group, their stage in a column, or that they have none; last, that their review is not published; on top, that they are compared. */
 export type Section =
   | { readonly kind: "group"; readonly name: string }
   | ({ readonly kind: "stage" } & StageRange)
-  | { readonly kind: "noGroup" | "noStage" | "notCompared" | "noReview" | "unpublished" };
+  | { readonly kind: "noGroup" | "noStage" | "notCompared" | "unpublished" | "compared" };
 
 export interface HeatmapRow {
   readonly key: string;
@@ -69,10 +53,11 @@ export interface HeatmapRow {
   /** Countries in the row, and those that count with a named review. */
   readonly countries: number;
   readonly published: number;
-  /** Countries reviewed without a named review; null where one edition counts, for which nothing is said of them. */
-  readonly unpublished: number | null;
+  /** Countries reviewed without a named review that counts. */
+  readonly unpublished: number;
   /** The review that a country counts with. */
   readonly review: {
+    readonly wave: number;
     readonly year: number;
     readonly edition: string;
     readonly method: string;
@@ -80,7 +65,7 @@ export interface HeatmapRow {
     readonly block?: string | null;
   } | null;
   readonly cells: readonly Cell[];
-  /** Column by column, for each of `THRESHOLDS`, how many had reached it; null without unpublished reviews. */
+  /** Column by column, for each of `THRESHOLDS`, how many had reached it; null without unpublished reviews, and but for themes. */
   readonly bounds: readonly (readonly Bounds[])[] | null;
 }
 
@@ -91,19 +76,42 @@ export interface HeatmapColumn {
   readonly code: string;
   readonly name: string;
   readonly dimension: string;
+  /** The code of what it stands under: a dimension, or the factor of an aspect; its own of a dimension. */
+  readonly parent: string;
+}
+
+/** What stands over a stretch of columns: a dimension, or the factor of aspects. */
+export interface ColumnParent {
+  readonly code: string;
+  readonly name: string;
 }
 
 /** A heatmap as data: everything that picture, table, file, sentence and title read. */
 export interface HeatmapFigure {
   readonly choice: HeatmapChoice;
-  readonly dimensions: readonly { readonly code: string; readonly name: string }[];
+  /** What the columns stand under, each once; none over dimensions. */
+  readonly parents: readonly ColumnParent[];
   readonly columns: readonly HeatmapColumn[];
   readonly rows: readonly HeatmapRow[];
   /** All countries together, however they are grouped. */
   readonly all: HeatmapRow;
   readonly scope: Scope;
+  /** The rows that are compared, the one that they are compared with first. */
+  readonly compared: readonly ComparedRow[];
   /** The tree beside rows that stand by likeness; null in any other order. */
   readonly tree: LikenessTree | null;
+}
+
+/** A row that is compared, and column by column how far it stands from the first; null where that cannot be told. */
+export interface ComparedRow {
+  readonly row: HeatmapRow;
+  readonly differences: readonly (Difference | null)[];
+}
+
+/** How many stages up (down where negative) one stands from another, at least and at most: between stages there are two. */
+export interface Difference {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A tree of alike rows, drawn sideways: leaves at 0, its root at 1. */
@@ -127,11 +135,11 @@ export interface TreeNode {
 
 /** Of what, and how much of it, a figure speaks. */
 export interface Scope {
-  /** Countries of the portfolio, and those that count with a named review. */
+  /** Countries of the portfolio, or of the group filtered by, and those that count with a named review. */
   readonly countries: number;
   readonly published: number;
-  /** Countries reviewed without a named review; null where one edition counts. */
-  readonly unpublished: { readonly inBlocks: number; readonly withheld: number } | null;
+  /** Countries reviewed without a named review that counts. */
+  readonly unpublished: { readonly inBlocks: number; readonly withheld: number };
   readonly years: readonly [first: number, last: number] | null;
   readonly editions: readonly Share[];
   readonly methods: readonly Share[];

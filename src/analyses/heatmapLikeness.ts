@@ -13,7 +13,7 @@ const NOBODY: readonly number[] = LEVELS.map(() => 0);
 
 /**
  * Puts a heatmap's rows in an order in which neighbours are alike, the tree that gives it beside them: countries by
- * their stages, groups by the shares of their countries at each stage. Rows that share too little with others come
+ * their stages, groups by the shares of their countries at each stage, both by the shares of stages under a dimension. Rows that share too little with others come
  * after, those without a review that counts last.
  */
 export async function inLikeness(
@@ -43,7 +43,7 @@ function orderAsked(
   rows: readonly HeatmapRow[],
   { calculate, signal }: { readonly calculate: Calculate; readonly signal: AbortSignal },
 ): Promise<LikenessOrder> {
-  if (choice.rows === "groups") {
+  if (choice.rows === "groups" || choice.level === "dimension") {
     const groups = rows.map(({ cells }) => cells.map(countsOf));
     return calculate("orderGroupsByLikeness", { groups, levels: LEVELS }, { signal });
   }
@@ -52,7 +52,7 @@ function orderAsked(
 }
 
 function countsOf(cell: Cell): readonly number[] {
-  return cell.kind === "group" ? cell.counts : NOBODY;
+  return cell.kind === "group" || cell.kind === "dimension" ? cell.counts : NOBODY;
 }
 
 function rankOfCell(cell: Cell): number | null {

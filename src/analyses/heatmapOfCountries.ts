@@ -1,107 +1,118 @@
-import type { HeatmapColumn as ColumnRow } from "../queries/heatmapColumns";
-import type { PublishedCountry } from "../queries/publishedCountries";
-import type { ReviewsCounted } from "../queries/reviewsCounted";
+import type { CountryCounted } from "../queries/countriesCounted";
 import type { StagesByCountry } from "../queries/stagesByCountry";
-import type { UnpublishedCountry } from "../queries/unpublishedCountries";
 import { countryCell, groupCell } from "./cells";
-import type { Cell, HeatmapChoice, HeatmapFigure, HeatmapRow } from "./heatmap";
-import { columnsOf } from "./heatmapColumns";
+import { countedGroups } from "./countedGroups";
+import { dimensionCell, stagesUnder } from "./dimensionCells";
+import type { Cell, HeatmapFigure, HeatmapRow } from "./heatmap";
+import type { HeatmapChoice } from "./heatmapChoice";
+import type { Columns } from "./heatmapColumns";
+import { type Members, reviewedIn } from "./members";
 import { scopeOf } from "./scope";
 
 /**
- * The heatmap whose rows are the countries with a named review, by name; where all editions count, those reviewed without a named review come last, with nothing but that they were.
+ * The heatmap whose rows are the countries that count with a named review, by name; those reviewed without one come
+ * last, with nothing but that they were.
  */
 export function heatmapOfCountries(
   choice: HeatmapChoice,
   answers: {
-    readonly columns: readonly ColumnRow[];
-    readonly countries: readonly PublishedCountry[];
+    readonly columns: Columns;
+    readonly countries: readonly CountryCounted[];
     readonly stages: readonly StagesByCountry[];
-    readonly counted: readonly ReviewsCounted[];
-    /** Null where one edition counts. */
-    readonly unpublished: readonly UnpublishedCountry[] | null;
-    readonly portfolio: { readonly countries: number };
   },
 ): HeatmapFigure {
-  const { columns, countries, stages, counted, unpublished, portfolio } = answers;
-  const stageOf = new Map(stages.map((row) => [`${row.country} ${row.code}`, row]));
-  const published = countries.map((country) => rowOf(country, columns, stageOf));
-  const scope = scopeOf(counted, portfolio.countries, unpublished);
+  const { columns, countries, stages } = answers;
+  const cellsOf =
+    choice.level === "dimension" ? cellsUnder(columns, stages) : cellsAt(columns, stages);
+  const named = countries.filter(({ status }) => status === "named");
+  const unpublished = countries.filter(({ status }) => status !== "named" && status !== null);
+  const published = named.map((country) => rowOf(country, cellsOf(country.country)));
+  const members = { counted: countedGroups(countries), isIn: () => true };
   return {
     choice,
-    ...columnsOf(columns),
+    ...columns,
     tree: null,
+    compared: [],
     rows: [
       ...published,
-      ...(unpublished ?? []).map((country) => unpublishedRow(country, columns.length)),
+      ...unpublished.map((country) => ({
+        ...rowOf(
+          country,
+          columns.columns.map(() => ({ kind: "withheld" as const })),
+        ),
+        section: { kind: "unpublished" as const },
+        published: 0,
+        unpublished: 1,
+      })),
     ],
-    all: allOf(published, columns.length, scope),
-    scope,
+    all: allOf(
+      members,
+      columns.columns.map(({ code }, i) =>
+        choice.level === "dimension"
+          ? dimensionCell(stagesUnder(stages, code), { kind: "group", ...reviewedIn(members) })
+          : summedOver(
+              published.map(({ cells }) => cells[i]!),
+              members,
+            ),
+      ),
+    ),
+    scope: scopeOf(members.counted),
+  };
+}
+
+/** A country's cells in columns that it was placed in. */
+function cellsAt({ columns }: Columns, stages: readonly StagesByCountry[]) {
+  const stageOf = new Map(stages.map((row) => [`${row.country} ${row.code}`, row]));
+  return (country: string): Cell[] =>
+    columns.map(({ code }) => countryCell(true, stageOf.get(`${country} ${code}`)));
+}
+
+/** A country's cells in columns under which it was placed. */
+function cellsUnder({ columns }: Columns, stages: readonly StagesByCountry[]) {
+  return (country: string): Cell[] => {
+    const own = stages.filter((row) => row.country === country);
+    const one = { kind: "country", published: 1, unpublished: 0 } as const;
+    return columns.map(({ code }) => dimensionCell(stagesUnder(own, code), one));
   };
 }
 
 function rowOf(
-  { country, name, group, review_id, year, edition, method }: PublishedCountry,
-  columns: readonly ColumnRow[],
-  stageOf: ReadonlyMap<string, StagesByCountry>,
+  { country, name, group, wave, year, edition, method, status, block_id }: CountryCounted,
+  cells: readonly Cell[],
 ): HeatmapRow {
-  const published = review_id !== null;
+  const review = { wave: wave!, year: year!, edition: edition!, method: method! };
   return {
     key: country,
     name,
-    section: published ? null : { kind: "noReview" },
+    section: null,
     group,
     countries: 1,
-    published: published ? 1 : 0,
-    unpublished: null,
-    review: published ? { year: year!, edition: edition!, method: method! } : null,
-    cells: columns.map(({ code }) => countryCell(published, stageOf.get(`${country} ${code}`))),
+    published: 1,
+    unpublished: 0,
+    review: status === "named" ? review : { ...review, block: block_id },
+    cells,
     bounds: null,
   };
 }
 
-function unpublishedRow(
-  { country, name, group, year, edition, method, block_id }: UnpublishedCountry,
-  columns: number,
-): HeatmapRow {
-  return {
-    key: country,
-    name,
-    section: { kind: "unpublished" },
-    group,
-    countries: 1,
-    published: 0,
-    unpublished: 1,
-    review: { year, edition, method, block: block_id },
-    cells: Array.from({ length: columns }, () => ({ kind: "withheld" })),
-    bounds: null,
-  };
-}
-
-function allOf(
-  rows: readonly HeatmapRow[],
-  columns: number,
-  { countries, published, unpublished }: HeatmapFigure["scope"],
-): HeatmapRow {
-  const column = (i: number): Cell[] => rows.map(({ cells }) => cells[i]!);
-  const others = unpublished && unpublished.inBlocks + unpublished.withheld;
+function allOf(members: Members, cells: readonly Cell[]): HeatmapRow {
   return {
     key: "all",
     name: null,
     section: null,
     group: null,
-    countries,
-    published,
-    unpublished: others,
+    countries: members.counted.length,
+    ...reviewedIn(members),
     review: null,
-    cells: Array.from({ length: columns }, (_, i) =>
-      groupCell({
-        published,
-        unpublished: others ?? 0,
-        placed: column(i).filter((cell) => cell.kind === "stage"),
-        notAssessed: column(i).filter(({ kind }) => kind === "notAssessed").length,
-      }),
-    ),
+    cells,
     bounds: null,
   };
+}
+
+function summedOver(cells: readonly Cell[], members: Members): Cell {
+  return groupCell({
+    ...reviewedIn(members),
+    placed: cells.filter((cell) => cell.kind === "stage"),
+    notAssessed: cells.filter(({ kind }) => kind === "notAssessed").length,
+  });
 }

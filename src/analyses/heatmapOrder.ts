@@ -1,11 +1,12 @@
 import { rankOf } from "../model/stage";
 import { reached } from "../statistics/description/ordinal";
 import { groupOrder } from "./groupOrder";
-import type { Cell, HeatmapChoice, HeatmapFigure, HeatmapRow, Section } from "./heatmap";
+import type { Cell, HeatmapFigure, HeatmapRow, Section } from "./heatmap";
+import type { HeatmapChoice } from "./heatmapChoice";
 
 /**
  * Puts a heatmap's rows in the order that is asked for; by likeness is `inLikeness`’s business. Countries stand by a column in bands of
- * one stage, by name within; groups by the share that had reached Established there, then by their median. Countries
+ * one stage, by name within; groups by the share that had reached the stage asked for there, then by their median. Countries
  * without a review that counts come last, and so does what has no place in the order, however it is turned.
  */
 export function inOrder(figure: HeatmapFigure): HeatmapFigure {
@@ -81,7 +82,9 @@ function byColumn(figure: HeatmapFigure): HeatmapRow[] {
   const found = columns.findIndex(({ code }) => code === choice.by);
   const at = Math.max(0, found);
   if (choice.rows === "groups") {
-    return sorted(rows, choice, ({ name, cells }) => (name === null ? null : shareKey(cells[at]!)));
+    return sorted(rows, choice, ({ name, cells }) => 
+      name === null ? null : shareKey(cells[at]!, choice.threshold),
+    );
   }
   const turn = choice.reversed ? -1 : 1;
   return sectioned(
@@ -103,7 +106,8 @@ function stageSection(cell: Cell): Section {
 const rankless = ({ kind }: Section) => (kind === "stage" ? 0 : 1);
 
 /** Groups of the largest share come first; of equal shares that of the higher median. */
-function shareKey(cell: Cell): number | null {
+function shareKey(cell: Cell, threshold: number): number | null {
+  if (cell.kind === "dimension") return -(reached(cell.counts, threshold) / cell.placed);
   if (cell.kind !== "group") return null;
-  return -(reached(cell.counts, 3) / cell.n) - rankOf(cell.median) / 1e6;
+  return -(reached(cell.counts, threshold) / cell.n) - rankOf(cell.median) / 1e6;
 }

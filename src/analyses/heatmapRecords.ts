@@ -1,6 +1,9 @@
 import type { Bounds } from "../disclosure/bounds";
 import { RANKS, type StageRange, stageAt } from "../model/stage";
-import { type Cell, type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "./heatmap";
+import { reached } from "../statistics/description/ordinal";
+import { type Cell, type Difference, type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "./heatmap";
+import { REACHABLE } from "./heatmapChoice";
+import { indexOfCell } from "./heatmapIndex";
 
 /** The figures of a heatmap as a flat table: one record per cell, by column id. */
 export interface Records {
@@ -18,6 +21,8 @@ interface Place {
   readonly cell: Cell;
   /** For each of `THRESHOLDS`, how many had reached it; null without unpublished reviews. */
   readonly bounds: readonly Bounds[] | null;
+  /** How far it stands from the row that it is compared with; null where it is not. */
+  readonly difference: Difference | null;
 }
 
 /** The name of the column that counts a place: `at_2`, or `at_2_3` for between two stages. */
@@ -34,9 +39,14 @@ const BOUNDS: readonly (readonly [BoundEnd, (bounds: Bounds) => number])[] = [
   ["of", ({ of }) => of],
 ];
 
+/** The name of the column that counts what had reached a stage. */
+export function reachedColumn(threshold: number): string {
+  return `reached_${threshold}`;
+}
+
 /** The name of the column that bounds how many had reached a stage, counting unpublished reviews. */
 export function boundColumn(threshold: number, end: BoundEnd): string {
-  return `reached_${threshold}_${end}`;
+  return `${reachedColumn(threshold)}_${end}`;
 }
 
 /** A stage as two whole numbers: text such as 2-3 is a date to a spreadsheet. */
@@ -44,6 +54,9 @@ const range = (name: string, stageOf: (cell: Cell) => StageRange | null): readon
   [`${name}low`, ({ cell }) => stageOf(cell)?.low ?? null],
   [`${name}high`, ({ cell }) => stageOf(cell)?.high ?? null],
 ];
+
+const countsOf = (cell: Cell) =>
+  cell.kind === "group" || cell.kind === "dimension" ? cell.counts : null;
 
 const COMMON: readonly Field[] = [
   ["row", ({ name }) => name],
@@ -53,47 +66,95 @@ const COMMON: readonly Field[] = [
   ["status", ({ cell }) => cell.kind],
 ];
 
-const OF_COUNTRIES: readonly Field[] = [
+const COUNTRY: readonly Field[] = [
   ["country", ({ row }) => row.key],
   ["group", ({ row }) => row.group],
-  ...COMMON,
-  ...range("", (cell) => (cell.kind === "stage" ? cell : null)),
+];
+
+const REVIEW: readonly Field[] = [
+  ["wave", ({ row }) => row.review?.wave ?? null],
   ["year", ({ row }) => row.review?.year ?? null],
   ["edition", ({ row }) => row.review?.edition ?? null],
   ["method", ({ row }) => row.review?.method ?? null],
 ];
 
-const OF_GROUPS: readonly Field[] = [
-  ...COMMON,
-  ...range("median_", (cell) => (cell.kind === "group" ? cell.median : null)),
-  ...range("upper_median_", (cell) => (cell.kind === "group" ? cell.upperMedian : null)),
-  ["n", ({ cell }) => (cell.kind === "group" || cell.kind === "few" ? cell.n : 0)],
+const COVERAGE: readonly Field[] = [
   ["published", ({ row }) => row.published],
   ["unpublished", ({ row }) => row.unpublished],
   ["countries", ({ row }) => row.countries],
+];
+
+const N: Field = [
+  "n",
+  ({ cell }) => ("n" in cell ? cell.n : 0),
+];
+
+const MEDIANS: readonly Field[] = [
+  ...range("median_", (cell) => (cell.kind === "group" ? cell.median : null)),
+  ...range("upper_median_", (cell) => (cell.kind === "group" ? cell.upperMedian : null)),
+];
+
+const UNDER_DIMENSION: readonly Field[] = [
+  ["placed", ({ cell }) => (cell.kind === "dimension" ? cell.placed : null)],
+  ["asked", ({ cell }) => (cell.kind === "dimension" ? cell.asked : null)],
+];
+
+const COUNTS: readonly Field[] = [
   ...Array.from(
     { length: RANKS },
-    (_, i): Field => [
-      placeColumn(stageAt(i + 1)),
-      ({ cell }) => (cell.kind === "group" ? cell.counts[i]! : null),
-    ],
+    (_, i): Field => [placeColumn(stageAt(i + 1)), ({ cell }) => countsOf(cell)?.[i] ?? null],
   ),
-  ...THRESHOLDS.flatMap((threshold, i): Field[] =>
-    BOUNDS.map(([end, read]) => [
-      boundColumn(threshold, end),
-      ({ bounds }) => bounds && read(bounds[i]!),
-    ]),
-  ),
+  ...REACHABLE.map((stage): Field => [
+    reachedColumn(stage),
+    ({ cell }) => {
+      const counts = countsOf(cell);
+      return counts && reached(counts, stage);
+    },
+  ]),
 ];
+
+const BOUNDED: readonly Field[] = THRESHOLDS.flatMap((threshold, i): Field[] =>
+  BOUNDS.map(([end, read]) => [
+    boundColumn(threshold, end),
+    ({ bounds }) => bounds && read(bounds[i]!),
+  ]),
+);
+
+const DIFFERENCE: readonly Field[] = [
+  ["difference_low", ({ difference }) => difference?.from ?? null],
+  ["difference_high", ({ difference }) => difference?.to ?? null],
+];
+
+/** What a record says, of which heatmap: of countries or groups, at stages or under dimensions, with an index where one is asked for. */
+function fieldsOf({ choice, compared }: HeatmapFigure): readonly Field[] {
+  const { rows, level, shown, edition } = choice;
+  const [isGroups, isDimensions] = [rows === "groups", level === "dimension"];
+  return [
+    ...(isGroups ? COMMON : [...COUNTRY, ...COMMON]),
+    ...(isDimensions
+      ? UNDER_DIMENSION
+      : isGroups
+        ? MEDIANS
+        : range("", (cell) => (cell.kind === "stage" ? cell : null))),
+    ...(shown === "index" && (isGroups || isDimensions)
+      ? [["index", ({ cell }) => indexOfCell(cell)] satisfies Field]
+      : []),
+    ...(isGroups ? [N, ...COVERAGE] : REVIEW),
+    ...(isGroups || isDimensions ? COUNTS : []),
+    ...(isGroups && level === "theme" && edition === "" ? BOUNDED : []),
+    ...(compared.length > 1 ? DIFFERENCE : []),
+  ];
+}
 
 /** Lays a heatmap out as records, the row of all countries last; every row has the name that a reader sees. */
 export function recordsOfHeatmap(
   figure: HeatmapFigure,
   nameOf: (row: HeatmapRow) => string,
 ): Records {
-  const groups = figure.choice.rows === "groups";
-  const fields = groups ? OF_GROUPS : OF_COUNTRIES;
-  const rows = groups ? [...figure.rows, figure.all] : figure.rows;
+  const fields = fieldsOf(figure);
+  const rows =
+    figure.choice.rows === "groups" ? [...figure.rows, figure.all] : figure.rows;
+  const differences = new Map(figure.compared.map(({ row, differences }) => [row.key, differences]));
   return {
     columns: fields.map(([column]) => column),
     rows: rows.flatMap((row) =>
@@ -105,6 +166,7 @@ export function recordsOfHeatmap(
             column,
             cell: row.cells[i]!,
             bounds: row.bounds?.[i] ?? null,
+            difference: differences.get(row.key)?.[i] ?? null,
           }),
         ),
       ),

@@ -1,36 +1,35 @@
-import type { ReviewsCounted } from "../queries/reviewsCounted";
-import type { UnpublishedCountry } from "../queries/unpublishedCountries";
+import type { GroupCounted } from "../queries/groupsCounted";
 import type { Scope, Share } from "./heatmap";
 
 /** Of what a figure speaks: countries, years, and how many reviews by each edition and method. */
-export function scopeOf(
-  counted: readonly ReviewsCounted[],
-  countries: number,
-  unpublished: readonly UnpublishedCountry[] | null,
-): Scope {
-  const years = counted.flatMap(({ first_year, last_year }) => [first_year, last_year]);
+export function scopeOf(counted: readonly GroupCounted[]): Scope {
+  const named = counted.filter(({ status }) => status === "named");
+  const years = named.flatMap(({ first_year, last_year }) => [first_year!, last_year!]);
   return {
-    countries,
-    published: counted.reduce((sum, { reviews }) => sum + reviews, 0),
-    unpublished: unpublished && standingOf(unpublished),
+    countries: countriesIn(counted),
+    published: countriesIn(named),
+    unpublished: {
+      inBlocks: countriesIn(counted.filter(({ status }) => status === "block")),
+      withheld: countriesIn(counted.filter(({ status }) => status === "withheld")),
+    },
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
-    editions: shares(counted, ({ edition }) => edition),
-    methods: shares(counted, ({ method }) => method),
+    editions: shares(named, ({ edition }) => edition!),
+    methods: shares(named, ({ method }) => method!),
   };
 }
 
-function standingOf(countries: readonly UnpublishedCountry[]): Scope["unpublished"] {
-  const inBlocks = countries.filter(({ status }) => status === "block").length;
-  return { inBlocks, withheld: countries.length - inBlocks };
+/** How many countries rows stand for. */
+export function countriesIn(rows: readonly { readonly countries: number }[]): number {
+  return rows.reduce((sum, { countries }) => sum + countries, 0);
 }
 
 function shares(
-  counted: readonly ReviewsCounted[],
-  nameOf: (row: ReviewsCounted) => string,
+  rows: readonly GroupCounted[],
+  nameOf: (row: GroupCounted) => string,
 ): Share[] {
   const totals = new Map<string, number>();
-  for (const row of counted) {
-    totals.set(nameOf(row), (totals.get(nameOf(row)) ?? 0) + row.reviews);
-  }
-  return [...totals].map(([name, n]) => ({ name, n }));
+  for (const row of rows) totals.set(nameOf(row), (totals.get(nameOf(row)) ?? 0) + row.countries);
+  return [...totals]
+    .map(([name, n]) => ({ name, n }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -13,7 +13,7 @@ export interface CellBox {
 }
 
 /** Why a cell has no stage. */
-export type Reason = Exclude<Cell["kind"], "stage" | "group" | "few">;
+export type Reason = Exclude<Cell["kind"], "stage" | "group" | "dimension" | "few">;
 
 /** What a cell without a stage says; what is not in an edition is crossed out and says no more. */
 export const REASON_SIGNS: Readonly<Record<Reason, string>> = {

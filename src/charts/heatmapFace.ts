@@ -1,10 +1,14 @@
-import type { Cell, GroupCell } from "../analyses/heatmap";
+import type { Cell, DimensionCell, GroupCell } from "../analyses/heatmap";
+import type { HeatmapChoice } from "../analyses/heatmapChoice";
+import { indexOfCell } from "../analyses/heatmapIndex";
 import { type Bounds, saysTooLittle } from "../disclosure/bounds";
 import { type StageRange, stageAt } from "../model/stage";
+import { reached } from "../statistics/description/ordinal";
 import { words } from "../words/words";
 import { border, type CellBox, REASON_SIGNS, reasonGround } from "./heatmapEmptyFace";
 import { COLOURS, onStage, stageColour } from "./pictureColours";
 import { element, line } from "./pictureMarkup";
+import { textWidth } from "./pictureText";
 
 /** A cell's face in two layers, between which a stamp may lie: its look, and what is written on it. */
 export interface Face {
@@ -23,13 +27,17 @@ export function groupHeight(type: number, isBounded: boolean): number {
   return type * (MEDIAN + SHARES + N + (isBounded ? TRACK : 0)) + 2;
 }
 
+/** How the cells of a figure are to be read. */
+export type Reading = Pick<HeatmapChoice, "shown" | "threshold">;
+
 /** What a cell looks like and says. */
-export function faceOf(cell: Cell, bounds: Bounds | null, box: CellBox): Face {
+export function faceOf(cell: Cell, bounds: Bounds | null, box: CellBox, reading: Reading): Face {
   switch (cell.kind) {
     case "stage":
       return { ground: `${stageGround(cell, box)}${border(box)}`, ink: stageInk(cell, box) };
     case "group":
-      return groupFace(cell, bounds, box);
+    case "dimension":
+      return summedFace(cell, bounds, box, reading);
     case "few":
       return {
         ground: border(box),
@@ -66,24 +74,47 @@ export function trackOf(bounds: Bounds, { x, y, width, height }: Omit<CellBox, "
   ].join("");
 }
 
-function groupFace(cell: GroupCell, bounds: Bounds | null, box: CellBox): Face {
+function summedFace(
+  cell: GroupCell | DimensionCell,
+  bounds: Bounds | null,
+  box: CellBox,
+  { shown, threshold }: Reading,
+): Face {
   const { x, y, width, height, type } = box;
-  const median = { ...box, height: type * MEDIAN };
-  const shares = { ...box, y: y + median.height, height: type * SHARES };
+  const of = cell.kind === "group" ? cell.n : cell.placed;
+  const middle = cell.kind === "group" && shown === "median" ? cell.median : null;
+  const index = shown === "index" ? indexOfCell(cell) : undefined;
+  const isWhole = middle === null && index === undefined;
+  const upper = { ...box, height: type * MEDIAN };
+  const shares = isWhole
+    ? { ...box, height: type * (MEDIAN + SHARES) }
+    : { ...box, y: y + upper.height, height: type * SHARES };
   const track = { x: x + 1, y: shares.y + shares.height, width: width - 2, height: type * TRACK };
-  const n = { ...box, y: y + height - type * N - 1, height: type * N };
+  const foot = { ...box, y: y + height - type * N - 1, height: type * N };
+  const text =
+    index === undefined
+      ? words.heatmap.reachedOf(reached(cell.counts, threshold), of)
+      : words.heatmap.n(cell.n);
   return {
     ground: [
-      stageGround(cell.median, median),
-      sharesOf(cell, shares),
+      middle === null ? "" : stageGround(middle, upper),
+      sharesOf(cell.counts, of, shares),
       bounds ? trackOf(bounds, track) : "",
       border(box),
     ].join(""),
     ink: [
-      stageInk(cell.median, median),
-      sign(words.heatmap.n(cell.n), n, { size: type * 0.85, fill: COLOURS.ink }),
+      middle === null ? "" : stageInk(middle, upper),
+      index === undefined
+        ? ""
+        : sign(index === null ? "–" : words.heatmap.index(index), upper, { fill: COLOURS.ink }),
+      sign(text, foot, { size: fitting(text, width - 2, type * 0.85), fill: COLOURS.ink }),
     ].join(""),
   };
+}
+
+/** The size of type, at most, in which a text keeps to a width. */
+function fitting(text: string, width: number, size: number): number {
+  return Math.min(size, (size * width) / textWidth(text, { size }));
 }
 
 /** One colour, or two cut on the diagonal. */
@@ -109,7 +140,8 @@ function stageInk(stage: StageRange, box: CellBox): string {
   return `${strip}${sign(number, box, { fill: COLOURS.ink })}`;
 }
 
-function sign(
+/** A text in the middle of a box. */
+export function sign(
   text: string,
   { x, y, width, height, type }: CellBox,
   { size = type, fill = COLOURS.quiet }: { readonly size?: number; readonly fill?: string },
@@ -118,8 +150,12 @@ function sign(
   return line(text, middle, { size, fill, anchor: "middle" });
 }
 
-/** The share of a group's countries at each stage, lowest at the left; between two, one over the other. */
-function sharesOf({ n, counts }: GroupCell, { x, y, width, height }: CellBox): string {
+/** The share of countries or stages at each stage, lowest at the left; between two, one over the other. */
+function sharesOf(
+  counts: GroupCell["counts"],
+  n: number,
+  { x, y, width, height }: CellBox,
+): string {
   let before = 0;
   const parts = counts.map((count, i) => {
     if (count === 0) return "";

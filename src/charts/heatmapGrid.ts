@@ -1,8 +1,8 @@
-import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
+import type { HeatmapFigure } from "../analyses/heatmap";
 import { words } from "../words/words";
-import { columnHeadings, dimensionHeadings, dimensionRules } from "./heatmapHeadings";
+import { columnHeadings, parentHeadings, parentRules } from "./heatmapHeadings";
 import { type HeatmapNames, labelsOf } from "./heatmapLabels";
-import { facesOf, type PlacedRow, placedRows } from "./heatmapRows";
+import { facesOf, type PictureRow, type PlacedRow, placedRows } from "./heatmapRows";
 import { isSilent } from "./heatmapSilentRows";
 import { treeDrawn } from "./heatmapTree";
 import type { Block } from "./pictureBlock";
@@ -28,10 +28,19 @@ const COLUMN = {
 
 const TREE = 5;
 
-/** The rows of a figure that have cells to show. */
-function shownRows({ choice, rows, all }: HeatmapFigure): readonly HeatmapRow[] {
+/** The rows of a figure that have cells to show; those that are compared on top. */
+function shownRows({ choice, rows, all, compared }: HeatmapFigure): readonly PictureRow[] {
   const shown = rows.filter(({ section }) => !isSilent(section));
-  return choice.rows === "groups" ? [...shown, all] : shown;
+  return [
+    ...compared.map(({ row, differences }) => ({
+      row: { ...row, section: { kind: "compared" as const } },
+      differences,
+    })),
+    ...[...shown, ...(choice.rows === "groups" ? [all] : [])].map((row) => ({
+      row,
+      differences: [],
+    })),
+  ];
 }
 
 /** The grid of a heatmap, its headings and the names of its rows; undefined where its room is too narrow. */
@@ -42,30 +51,37 @@ export function gridBlock(
 ): Block | undefined {
   const { choice, columns, tree } = figure;
   const rows = shownRows(figure);
-  const labels = labelsOf(figure, rows, names.row, type);
-  const { least, liked, most } = COLUMN[choice.rows];
+  const labels = labelsOf(
+    figure,
+    rows.map(({ row }) => row),
+    names.row,
+    type,
+  );
+  const { least, liked, most } = COLUMN[choice.level === "dimension" ? "groups" : choice.rows];
   const besides = labels.width + (tree === null ? 0 : TREE * type);
   const column =
     width === null ? liked * type : Math.min(most * type, (width - besides) / columns.length);
   if (column < least * type) return undefined;
-  const dimensions = dimensionHeadings(figure, column, type);
+  const parents = parentHeadings(figure, column, type);
   const headings = columnHeadings(figure, column, type);
-  const top = dimensions.height + headings.height;
+  const top = parents.height + headings.height;
   const placed = placedRows(figure, rows, labels, type);
   const height = top + Math.max(0, ...placed.map(({ top, height }) => top + height));
-  const rules = dimensionRules(figure, column, height);
+  const rules = parentRules(figure, column, height);
   return {
     width: besides + columns.length * column,
     height,
     drawn: (x, y) => {
       const [left, body] = [x + labels.width, y + top];
       const right = left + columns.length * column;
-      const faces = placed.flatMap((place) => facesOf(place, column, { x: left, y: body, type }));
+      const faces = placed.flatMap((place) =>
+        facesOf(place, column, { x: left, y: body, type, reading: choice }),
+      );
       const area = { x: left, y: body, width: right - left, height: height - top };
       const corner = { x, y: body - type * 0.5 };
       return [
-        dimensions.drawn(left, y),
-        headings.drawn(left, y + dimensions.height),
+        parents.drawn(left, y),
+        headings.drawn(left, y + parents.height),
         rules(left, y),
         line(words.heatmap.corner[choice.rows], corner, { size: type * 0.95, fill: COLOURS.quiet }),
         ...faces.map(({ ground }) => ground),
@@ -78,16 +94,19 @@ export function gridBlock(
           : treeDrawn(
               tree,
               { x: right + type * 0.5, width: (TREE - 1) * type },
-              (row) => body + placed[row]!.top + placed[row]!.height / 2,
+              (row) => {
+                const { top, height } = placed[figure.compared.length + row]!;
+                return body + top + height / 2;
+              },
             ),
       ].join("");
     },
   };
 }
 
-/** What stands over a row: its section's heading, or the line that sets all countries apart. */
+/** What stands over a row: its section's heading, or a line that sets it apart. */
 function headOf(
-  { row, section, top }: PlacedRow,
+  { isApart, section, top }: PlacedRow,
   names: HeatmapNames,
   { x, right, y, type }: Record<"x" | "right" | "y" | "type", number>,
 ): string {
@@ -103,7 +122,7 @@ function headOf(
     const at = { x, y: y + top - type * 0.4 };
     return `${element("rect", { ...strip, fill: COLOURS.ground })}${line(heading, at, { ...style, fill: COLOURS.ink })}`;
   }
-  if (row.key !== "all") return "";
+  if (!isApart) return "";
   const rule = { x, y: y + top - 2.5, width: right - x, height: 2.5 };
   return element("rect", { ...rule, fill: COLOURS.cellLine });
 }

@@ -22,7 +22,7 @@ interface Heading {
 export function columnHeadings(figure: HeatmapFigure, column: number, type: number): Headings {
   const style = { size: type * 0.95 };
   const headings = figure.columns.map(({ code, name }, i) => ({
-    text: figure.choice.edition === "" ? name : `${code} ${name}`,
+    text: figure.choice.level === "theme" ? name : `${code} ${name}`,
     from: i * column,
     width: column,
   }));
@@ -35,22 +35,21 @@ export function columnHeadings(figure: HeatmapFigure, column: number, type: numb
   return laid(isUpright ? inset : headings, style, () => isUpright);
 }
 
-/** The names of the dimensions over their columns, with a line where each begins. */
-export function dimensionHeadings(figure: HeatmapFigure, column: number, type: number): Headings {
+/** The names of what columns stand under, over the columns. */
+export function parentHeadings(figure: HeatmapFigure, column: number, type: number): Headings {
   const style = { size: type * 0.95, bold: true };
-  const headings = figure.dimensions.map(({ code, name }) => ({
+  const headings = figure.parents.map(({ code, name }) => ({
     text: `${code} ${name}`,
-    from: figure.columns.findIndex(({ dimension }) => dimension === code) * column + type * 0.3,
-    width:
-      figure.columns.filter(({ dimension }) => dimension === code).length * column - type * 0.6,
+    from: figure.columns.findIndex(({ parent }) => parent === code) * column + type * 0.3,
+    width: figure.columns.filter(({ parent }) => parent === code).length * column - type * 0.6,
   }));
   return laid(headings, style, (heading) => hasRoom(heading, style));
 }
 
-/** Lines where dimensions begin, over the height of the grid. */
-export function dimensionRules(figure: HeatmapFigure, column: number, height: number) {
-  const starts = figure.columns.flatMap(({ dimension }, i) =>
-    dimension === figure.columns[i - 1]?.dimension ? [] : [i * column],
+/** Lines where what columns stand under begins, over the height of the grid. */
+export function parentRules(figure: HeatmapFigure, column: number, height: number) {
+  const starts = figure.parents.map(
+    ({ code }) => figure.columns.findIndex(({ parent }) => parent === code) * column,
   );
   return (x: number, y: number) =>
     starts

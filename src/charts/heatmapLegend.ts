@@ -1,36 +1,45 @@
+import { boundsAt } from "../analyses/groupBounds";
 import type { Cell, HeatmapFigure } from "../analyses/heatmap";
 import { STAGES } from "../model/stage";
 import { words } from "../words/words";
 import { border, type CellBox } from "./heatmapEmptyFace";
-import { faceOf, trackOf } from "./heatmapFace";
+import { differenceFace } from "./heatmapDifference";
+import { faceOf, type Reading, trackOf } from "./heatmapFace";
 import { type Block, beside, flowed, stacked, textBlock } from "./pictureBlock";
 import { COLOURS } from "./pictureColours";
 
-/** The stages in order, then the other looks that a cell can have; withheld and bounds where there are any. */
+/** The stages in order, then the other looks that some cell has. */
 export function legendBlock(figure: HeatmapFigure, width: number, type: number): Block {
   const say = words.heatmap.legend;
-  const item = (cell: Cell, name: string) => swatch((box) => facing(cell, box), name, width, type);
+  const item = (cell: Cell, name: string) => swatch((box) => facing(cell, box, figure.choice), name, width, type);
   const stages = STAGES.map(({ value, name }) =>
     item({ kind: "stage", low: value, high: value }, name),
   );
-  const isWithheld = figure.rows.some(({ cells }) => cells.some(({ kind }) => kind === "withheld"));
-  const isBounded = figure.rows.some(({ bounds }) => bounds !== null);
+  const { threshold } = figure.choice;
+  const shown = [...figure.rows, figure.all].flatMap(({ cells }) => cells);
+  const kinds = new Set(shown.map(({ kind }) => kind));
+  const isBounded = figure.rows.some((row) => boundsAt(row, 0, threshold) !== null);
   const others = [
     item({ kind: "stage", low: 2, high: 3 }, say.between),
-    ...(figure.choice.rows === "groups" ? [item({ kind: "few", n: 2 }, say.few)] : []),
-    item({ kind: "notAssessed" }, say.notAssessed),
-    item({ kind: "noReview" }, say.noReview),
-    item({ kind: "notInEdition" }, say.notInEdition),
-    ...(isWithheld ? [item({ kind: "withheld" }, say.withheld)] : []),
-    ...(isBounded ? [swatch(bounded, say.bounds, width, type)] : []),
+    ...(kinds.has("few") ? [item({ kind: "few", n: 2 }, say.few)] : []),
+    ...(["notAssessed", "noReview", "notInEdition", "withheld"] as const)
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => item({ kind }, say[kind])),
+    ...(isBounded ? [swatch(bounded, say.bounds(threshold), width, type)] : []),
+    ...(figure.compared.length > 1
+      ? [
+          swatch((box) => differenceFace({ from: 1, to: 1 }, box), say.up, width, type),
+          swatch((box) => differenceFace({ from: -1, to: -1 }, box), say.down, width, type),
+        ]
+      : []),
   ];
   const light = textBlock(say.light, width, { size: type, fill: COLOURS.quiet });
   const gap = { across: type * 1.2, down: type * 0.45 };
   return stacked([flowed([...stages, light], width, gap), flowed(others, width, gap)], gap.down);
 }
 
-function facing(cell: Cell, box: CellBox): string {
-  const { ground, ink } = faceOf(cell, null, box);
+function facing(cell: Cell, box: CellBox, reading: Reading): string {
+  const { ground, ink } = faceOf(cell, null, box, reading);
   return ground + ink;
 }
 

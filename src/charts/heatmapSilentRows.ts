@@ -1,6 +1,6 @@
 import type { HeatmapFigure, HeatmapRow, Section } from "../analyses/heatmap";
 import { words } from "../words/words";
-import { faceOf } from "./heatmapFace";
+import { faceOf, type Reading } from "./heatmapFace";
 import type { HeatmapNames } from "./heatmapLabels";
 import { type Block, textBlock } from "./pictureBlock";
 import { COLOURS } from "./pictureColours";
@@ -10,12 +10,12 @@ const NO_BREAK = "\u00A0";
 
 /** Whether rows under a heading say one and the same nothing in every cell, so that a list of them says it all. */
 export function isSilent(section: Section | null): boolean {
-  return section?.kind === "noReview" || section?.kind === "unpublished";
+  return section?.kind === "unpublished";
 }
 
 /** The rows that have nothing to show but why, listed by name, each kind under its heading with its look beside it. */
 export function silentBlocks(
-  { rows }: HeatmapFigure,
+  { rows, choice }: HeatmapFigure,
   names: HeatmapNames,
   width: number,
   type: number,
@@ -24,15 +24,14 @@ export function silentBlocks(
   const kinds = [...new Set(silent.map(({ section }) => section!.kind))];
   return kinds.map((kind) => {
     const listed = silent.filter(({ section }) => section!.kind === kind);
-    return listBlock(listed, names, width, type);
+    return listBlock(listed, names, { width, type, reading: choice });
   });
 }
 
 function listBlock(
   rows: readonly HeatmapRow[],
   names: HeatmapNames,
-  width: number,
-  type: number,
+  { width, type, reading }: { readonly width: number; readonly type: number; readonly reading: Reading },
 ): Block {
   const items = rows.map((row) => names.row(row).replaceAll(" ", NO_BREAK));
   const text = items.join(`${NO_BREAK}· `);
@@ -44,7 +43,7 @@ function listBlock(
     height: face.height + list.height + type * 0.3,
     drawn: (x, y) => {
       const cell = rows[0]!.cells[0];
-      const look = cell && faceOf(cell, null, { ...face, x, y });
+      const look = cell && faceOf(cell, null, { ...face, x, y }, reading);
       const at = { x: x + face.width + type * 0.5, y: y + type * 1.15 };
       return [
         look ? look.ground + look.ink : "",

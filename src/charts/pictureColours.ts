@@ -8,6 +8,14 @@ export const COLOURS = {
   warnLine: "#b07a00",
   stages: ["#fef5c1", "#93c9b2", "#419b9f", "#3e6582", "#282850"],
   onStages: ["#111", "#111", "#111", "#fff", "#fff"],
+  /** Purple up, orange down: apart in every kind of colour sight, and no mark of good or bad. */
+  steps: {
+    same: { fill: "#e3e3e3", ink: "#111" },
+    upOne: { fill: "#998ec3", ink: "#111" },
+    upMore: { fill: "#542788", ink: "#fff" },
+    downOne: { fill: "#f1a340", ink: "#111" },
+    downMore: { fill: "#b35806", ink: "#fff" },
+  },
 } as const;
 
 /** The type of every picture: what the reader's own system has. */

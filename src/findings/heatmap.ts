@@ -1,8 +1,9 @@
-import type { GroupCell, HeatmapFigure, Share } from "../analyses/heatmap";
+import type { Cell, HeatmapFigure } from "../analyses/heatmap";
 import { reached } from "../statistics/description/ordinal";
 import { words } from "../words/words";
+import { countriesSpokenOf } from "./countriesSpokenOf";
 
-/** How many countries had reached a stage in a column, of those that were given one there. */
+/** How many countries, or under a dimension how many stages, had reached a stage in a column, of those given there. */
 interface Count {
   readonly name: string;
   readonly reached: number;
@@ -12,40 +13,40 @@ interface Count {
 /** A column is held against others only where at least this share of the countries has a stage. */
 const COMPARABLE = 2 / 3;
 
-/** Past this share one method, edition or group speaks for all, and the sentence names it. */
-const CONCENTRATED = 2 / 3;
-
 /**
- * The sentence that a heatmap's title may say of it: in which columns the most and the fewest of all
- * countries shown had reached Established (Formative where none had), counted, with its n. It never
- * names a country, and never a difference between groups.
+ * The sentence that a heatmap's title may say of it: in which columns the most and the fewest of all countries shown had
+ * reached the stage asked for, counted, with its n. It never names a country, and never a difference between groups.
  */
 export function heatmapFinding(figure: HeatmapFigure): string {
+  const { choice, scope, columns } = figure;
   const say = words.heatmap.finding;
-  const cells = comparable(figure);
-  if (cells.length === 0) return say.nothing(figure.scope.published);
-  const stage = cells.some(([, cell]) => reached(cell.counts, 3) > 0) ? 3 : 2;
-  const counts = cells.map(([name, cell]) => ({
-    name,
-    reached: reached(cell.counts, stage),
-    n: cell.n,
-  }));
-  return sentence(
-    figure,
-    say.reached(words.stageName(stage), figure.choice.edition === ""),
-    counts,
-  );
+  if (scope.published === 0) return say.nobody;
+  const counts = columns.flatMap(({ name }, i) => countOf(figure, figure.all.cells[i]!, name));
+  if (counts.length === 0) return say.nothing(scope.published);
+  return choice.level === "dimension"
+    ? sentenceOfDimensions(figure, counts)
+    : sentence(figure, say.reached(choice.threshold, choice.level === "theme"), counts);
+}
+
+/** What is counted in a column, if most of the countries have a stage there. */
+function countOf({ choice, scope }: HeatmapFigure, cell: Cell, name: string): Count[] {
+  if (cell.kind !== "group" && cell.kind !== "dimension") return [];
+  if (cell.n < scope.published * COMPARABLE) return [];
+  const n = cell.kind === "group" ? cell.n : cell.placed;
+  return [{ name, reached: reached(cell.counts, choice.threshold), n }];
 }
 
 function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count[]): string {
   const say = words.heatmap.finding;
-  const scope = scopeOf(figure);
+  const among = say.among[figure.choice.level];
+  const { published } = figure.scope;
+  const scope = say.of(countriesSpokenOf(figure));
   const whole = counts.length === figure.columns.length;
   const shares = counts.map(shareOf);
   const [low, high] = [Math.min(...shares), Math.max(...shares)];
-  const count = (of: readonly Count[]) =>
-    say.count(of[0]!.reached, of[0]!.n, figure.scope.published);
+  const count = (of: readonly Count[]) => say.count(of[0]!.reached, of[0]!.n, published);
   if (counts.length === 1) return say.one(scope, reached, count(counts), counts[0]!.name);
+  if (high === 0) return say.none(scope, reached, among.one, whole);
   if (low === high) {
     return alike(counts, low).length === counts.length
       ? say.even(scope, reached, count(counts), whole)
@@ -53,13 +54,32 @@ function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count
   }
   const said = (share: number) => {
     const of = alike(counts, share);
-    return { count: count(of), names: named(figure, of) };
+    return { count: count(of), names: named(of, among.many) };
   };
   return say.span(scope, reached, said(high), said(low), {
-    columns: figure.choice.edition === "" ? say.theme : say.factor,
+    columns: among.one,
     sameN: counts.every(({ n }) => n === counts[0]!.n),
     whole,
   });
+}
+
+function sentenceOfDimensions(figure: HeatmapFigure, counts: readonly Count[]): string {
+  const say = words.heatmap.finding;
+  const { threshold } = figure.choice;
+  const scope = say.in(countriesSpokenOf(figure));
+  const shares = counts.map(shareOf);
+  const [low, high] = [Math.min(...shares), Math.max(...shares)];
+  const said = (share: number) => {
+    const of = alike(counts, share);
+    return {
+      count: say.stagesOf(of[0]!.reached, of[0]!.n),
+      names: named(of, say.among.dimension.many),
+    };
+  };
+  if (high === 0) return say.noStages(scope, threshold);
+  return low === high
+    ? say.stagesEven(scope, threshold, said(high))
+    : say.stagesSpan(scope, threshold, said(high), said(low));
 }
 
 const shareOf = ({ reached, n }: Count) => reached / n;
@@ -70,42 +90,9 @@ function alike(counts: readonly Count[], share: number): Count[] {
   return tied.filter(({ n }) => n === tied[0]!.n);
 }
 
-function comparable({ all, columns, scope }: HeatmapFigure): [string, GroupCell][] {
-  return columns.flatMap(({ name }, i): [string, GroupCell][] => {
-    const cell = all.cells[i]!;
-    return cell.kind === "group" && cell.n >= scope.published * COMPARABLE ? [[name, cell]] : [];
-  });
-}
-
-function named({ choice }: HeatmapFigure, counts: readonly Count[]): string {
+function named(counts: readonly Count[], columns: string): string {
   const say = words.heatmap.finding;
-  if (counts.length <= 2) return say.names(counts.map(({ name }) => name));
-  return say.several(counts.length, choice.edition === "" ? say.themes : say.factors);
-}
-
-function scopeOf(figure: HeatmapFigure): string {
-  const { choice, scope } = figure;
-  return words.heatmap.finding.scope(
-    scope.published,
-    choice.edition === "" ? null : choice.edition,
-    concentration(figure),
-  );
-}
-
-function concentration({ choice, scope, rows }: HeatmapFigure): string | null {
-  const say = words.heatmap.finding;
-  const over = (shares: readonly Share[]) =>
-    shares.find(({ n }) => n > scope.published * CONCENTRATED);
-  const groups = rows.flatMap(({ name, published }) =>
-    name === null ? [] : [{ name, n: published }],
-  );
-  const group = choice.rows === "groups" ? over(groups) : undefined;
-  const method = over(scope.methods);
-  const edition = choice.edition === "" ? over(scope.editions) : undefined;
-  const parts = [
-    group && say.by(group.n, scope.published, { group: group.name }),
-    method && say.by(method.n, scope.published, { method: method.name }),
-    edition && say.by(edition.n, scope.published, { edition: edition.name }),
-  ].filter((part) => part !== undefined);
-  return parts.length > 0 ? words.list(parts) : null;
+  return counts.length <= 2
+    ? say.names(counts.map(({ name }) => name))
+    : say.several(counts.length, columns);
 }

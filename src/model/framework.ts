@@ -2,6 +2,9 @@
 export const EDITION_IDS = ["2014", "2016", "2021"] as const;
 export type EditionId = (typeof EDITION_IDS)[number];
 
+/** The edition under whose dimensions the harmonised themes stand. */
+export const CURRENT_EDITION: EditionId = "2021";
+
 /** The codes of the five dimensions, the same in all editions; their names are not. */
 export const DIMENSION_CODES = ["D1", "D2", "D3", "D4", "D5"] as const;
 

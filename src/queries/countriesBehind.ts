@@ -1,54 +1,51 @@
 import { defineQuery, type Row } from "../engine/query";
+import { COUNTED, type CountedChoice, countedValues } from "./counted";
 
-/** A cell of a group (empty for the countries in none): of which grouping, and which theme or factor. */
-export interface GroupCellChoice {
-  readonly grouping: string;
-  readonly group: string;
-  readonly edition: string;
+/** A cell of a group (empty for the countries in none): which reviews may count, and what is placed there. */
+export interface GroupCellChoice extends CountedChoice {
+  readonly members: string;
+  readonly level: string;
   readonly code: string;
 }
 
 /**
  * Which countries stand behind a group's cell: all of the group, each with the review that it counts with there and the
- * stage that this gives? `asked` is 0 where the review's edition does not ask for it; without a review, year, edition and
- * method are null.
+ * stage that this gives? `asked` is 0 where the review's edition does not ask for it; where no review passes, `status`
+ * and all that follows from a review are null.
  */
 export const countriesBehind = defineQuery({
   name: "countriesBehind",
-  values: ({ grouping, group, edition, code }: GroupCellChoice) => ({
-    grouping,
-    members_of: group,
-    edition,
+  values: ({ members, level, code, ...choice }: GroupCellChoice) => ({
+    ...countedValues(choice),
+    members_of: members,
+    level,
     code,
   }),
   sql: `
+    with ${COUNTED}
     select
-      countries.country,
-      countries.name,
+      c.country,
+      c.name,
+      c.status,
       c.year,
       c.edition,
       c.method,
-      (s.country is not null)::int as asked,
+      (s.code is not null)::int as asked,
       s.low,
       s.high
-    from countries
-    left join counted_group m
-      on m.country = countries.country
-      and m.grouping = getvariable('grouping')
-      and m.scope = getvariable('edition')
-    left join counted_review c
-      on c.country = countries.country
-      and c.scope = getvariable('edition')
-    left join counted_stage s
-      on s.country = countries.country
-      and s.scope = getvariable('edition')
+    from counted c
+    left join placement s
+      on c.status = 'named'
+      and s.review_id = c.review_id
+      and s.level = getvariable('level')
       and s.code = getvariable('code')
-    where coalesce(m."group", '') = getvariable('members_of')
-    order by strip_accents(lower(countries.name)), countries.country
+    where coalesce(c."group", '') = getvariable('members_of')
+    order by strip_accents(lower(c.name)), c.country
   `,
   columns: {
     country: "text",
     name: "text",
+    status: "text?",
     year: "integer?",
     edition: "text?",
     method: "text?",

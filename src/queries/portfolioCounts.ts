@@ -1,4 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
+import { COUNTED, countedValues, EVERY_REVIEW } from "./counted";
 
 /**
  * How many countries has the release, how many were reviewed, and of how many is a review published? The other
@@ -6,32 +7,27 @@ import { defineQuery, type Row } from "../engine/query";
  */
 export const portfolioCounts = defineQuery({
   name: "portfolioCounts",
-  values: () => ({}),
+  values: () => countedValues({ filter: EVERY_REVIEW, edition: "", grouping: "" }),
   sql: `
-    with named as (
+    with ${COUNTED},
+    named as (
       select country, count(*) as reviews, min(year) as first_year, max(year) as last_year
       from reviews
       where status = 'named'
       group by country
-    ),
-    unpublished as (
-      select
-        count(*) filter (where status = 'block') as in_blocks,
-        count(*) filter (where status = 'withheld') as withheld
-      from counted_unpublished
     )
     select
-      (select count(*) from countries)::int as countries,
-      (count(named.country) + any_value(in_blocks) + any_value(withheld))::int as reviewed,
-      count(named.country)::int as published,
-      any_value(in_blocks)::int as in_blocks,
-      any_value(withheld)::int as withheld,
+      count(*)::int as countries,
+      count(status)::int as reviewed,
+      count(*) filter (where status = 'named')::int as published,
+      count(*) filter (where status = 'block')::int as in_blocks,
+      count(*) filter (where status = 'withheld')::int as withheld,
       coalesce(sum(reviews), 0)::int as reviews,
       count(*) filter (where reviews > 1)::int as repeated,
       min(first_year)::int as first_year,
       max(last_year)::int as last_year
-    from unpublished
-    left join named on true
+    from counted
+    left join named using (country)
   `,
   columns: {
     countries: "integer",

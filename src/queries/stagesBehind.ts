@@ -1,6 +1,6 @@
 import { defineQuery, type Row } from "../engine/query";
 
-/** A cell of a country: which theme (edition empty), or which factor or aspect of an edition. */
+/** A cell of a country: which theme or dimension of all editions (edition empty), or what of one edition. */
 export interface CountryCell {
   readonly country: string;
   readonly edition: string;
@@ -8,28 +8,33 @@ export interface CountryCell {
 }
 
 /**
- * What stands behind a country's stage: in each of its named reviews, latest first, where was it placed itself, and where
- * was each factor and aspect under it? A theme is asked of every edition, a factor or an aspect of its own alone. Null
- * where it was not assessed.
+ * What stands behind a country's cell: in each of its named reviews, latest first, where was it placed itself, and where
+ * was each theme, factor and aspect under it? A theme is asked of every edition, as are the themes of a dimension; what
+ * one edition has of its own alone. Null where it was not assessed.
  */
 export const stagesBehind = defineQuery({
   name: "stagesBehind",
   values: ({ country, edition, code }: CountryCell) => ({ country, edition, code }),
   sql: `
     with item as (
-      select edition, level, code, name
-      from framework
-      where level in ('factor', 'aspect')
+      select f.edition, f.level, f.code, f.name
+      from framework f
+      left join framework up
+        on up.level = 'factor' and up.edition = f.edition and up.code = f.parent
+      where f.level in ('factor', 'aspect')
         and if(
           getvariable('edition') = '',
-          theme = getvariable('code'),
-          edition = getvariable('edition') and getvariable('code') in (code, parent)
+          f.theme = getvariable('code'),
+          f.edition = getvariable('edition')
+            and getvariable('code') in (f.code, f.parent, up.parent)
         )
       union all
       select distinct r.edition, f.level, f.code, f.name
       from framework f
       cross join reviews r
-      where f.level = 'theme' and f.code = getvariable('code') and getvariable('edition') = ''
+      where f.level = 'theme'
+        and getvariable('code') in (f.code, f.parent)
+        and getvariable('edition') = ''
     )
     select
       r.review_id,
@@ -51,7 +56,7 @@ export const stagesBehind = defineQuery({
       and s.level = item.level
       and s.code = item.code
     where r.country = getvariable('country') and r.status = 'named'
-    order by r.wave desc, array_position(['theme', 'factor', 'aspect'], item.level), item.code
+    order by r.wave desc, item.level = 'theme' desc, item.code
   `,
   columns: {
     review_id: "text",

@@ -1,21 +1,26 @@
 import { defineQuery, type Row } from "../engine/query";
-import type { ColumnChoice } from "./heatmapColumns";
+import { COUNTED, type CountedChoice, countedValues } from "./counted";
+import { PLACED, type PlacedChoice, placedValues } from "./placed";
 
 /**
- * On which stage does the review that each country counts with place every theme, or every factor
- * of an edition? No row where its edition does not ask for it; null where it was not assessed.
+ * On which stage does the review that each country counts with place every theme, factor or aspect? No row where its
+ * edition does not ask for it; null where it was not assessed.
  */
 export const stagesByCountry = defineQuery({
   name: "stagesByCountry",
-  values: ({ edition, dimension }: ColumnChoice) => ({ edition, dimension }),
+  values: (choice: CountedChoice & PlacedChoice) => ({
+    ...countedValues(choice),
+    ...placedValues(choice),
+  }),
   sql: `
-    select country, code, low, high
-    from counted_stage
-    where scope = getvariable('edition')
-      and getvariable('dimension') in ('', dimension)
-    order by country, code
+    with ${COUNTED}
+    select c.country, s.code, s.dimension, s.low, s.high
+    from counted c
+    ${PLACED}
+    where c.status = 'named'
+    order by c.country, s.code
   `,
-  columns: { country: "text", code: "text", low: "integer?", high: "integer?" },
+  columns: { country: "text", code: "text", dimension: "text", low: "integer?", high: "integer?" },
 });
 
 export type StagesByCountry = Row<typeof stagesByCountry>;

@@ -1,30 +1,26 @@
 import { defineQuery, type Row } from "../engine/query";
-import type { GroupChoice } from "./groupCoverage";
-import type { ColumnChoice } from "./heatmapColumns";
+import { COUNTED, type CountedChoice, countedValues } from "./counted";
+import { PLACED, type PlacedChoice, placedValues } from "./placed";
 
 /**
- * In how many countries of each group does the review counted place a theme or factor on each stage?
+ * In how many countries of each group does the review counted place a theme, factor or aspect on each stage?
  * `low` and `high` are null where it was not assessed; a country whose edition does not ask for it
  * is in no row.
  */
 export const stagesByGroup = defineQuery({
   name: "stagesByGroup",
-  values: ({ grouping, edition, dimension }: GroupChoice & ColumnChoice) => ({
-    grouping,
-    edition,
-    dimension,
+  values: (choice: CountedChoice & PlacedChoice) => ({
+    ...countedValues(choice),
+    ...placedValues(choice),
   }),
   sql: `
-    select m."group" as "group", s.code, s.low, s.high, count(*)::int as countries
-    from counted_stage s
-    left join counted_group m
-      on m.country = s.country
-      and m.scope = s.scope
-      and m.grouping = getvariable('grouping')
-    where s.scope = getvariable('edition')
-      and getvariable('dimension') in ('', s.dimension)
-    group by m."group", s.code, s.low, s.high
-    order by m."group" nulls last, s.code, s.low nulls last, s.high nulls last
+    with ${COUNTED}
+    select c."group", s.code, s.low, s.high, count(*)::int as countries
+    from counted c
+    ${PLACED}
+    where c.status = 'named'
+    group by c."group", s.code, s.low, s.high
+    order by c."group" nulls last, s.code, s.low nulls last, s.high nulls last
   `,
   columns: {
     group: "text?",

@@ -6,6 +6,7 @@ import { saysTooLittle } from "../disclosure/bounds";
 import { words } from "../words/words";
 import { CountriesBehind } from "./CountriesBehind";
 import { cellSentence } from "./cellSentence";
+import { walkedRows } from "./HeatmapTable";
 import type { Opened } from "./openedCell";
 import { rowName } from "./rowName";
 import { Reason, StageFace } from "./StageFace";
@@ -46,7 +47,7 @@ export function CellStory({
   );
   // Back to where the reader came from.
   const leave = async () => {
-    await navigate({ search: close }, { preventScrollReset: true });
+    await navigate({ search: close }, { preventScrollReset: true, replace: true });
     document.querySelector<HTMLElement>(cell)?.focus();
   };
   return (
@@ -66,7 +67,7 @@ export function CellStory({
         <Reviews reviews={story.reviews} />
       ) : (
         <>
-          <CountriesBehind bands={story.bands} edition={figure.choice.edition} />
+          <CountriesBehind bands={story.bands} />
           <BoundsOf row={row} column={column} />
         </>
       )}
@@ -79,10 +80,9 @@ export function CellStory({
   );
 }
 
-/** Where a cell stands in the table, as its cells say it. */
-function placeOf({ rows }: HeatmapFigure, { row, column }: Opened): string {
-  const at = rows.findIndex(({ key }) => key === row.key);
-  return `${at < 0 ? rows.length : at} ${column}`;
+/** Where a cell stands in the table, as its cells say it; a row that is compared stands on top, too. */
+function placeOf(figure: HeatmapFigure, { row, column }: Opened): string {
+  return `${walkedRows(figure).findLastIndex(({ key }) => key === row.key)} ${column}`;
 }
 
 function Reviews({ reviews }: { readonly reviews: readonly ReviewBehind[] }) {

@@ -1,41 +1,62 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { useNavigate } from "react-router";
 
-/** Something to choose: its name, the query of the address that chooses it, and whether it is chosen. */
-export interface Option {
+/** Something to choose: what it is called, and what it stands for. */
+export interface Option<T> {
   readonly name: string;
-  readonly search: string;
-  readonly chosen: boolean;
+  readonly value: T;
+  /** What options of one kind stand under. */
+  readonly heading?: string;
 }
 
-/** One of many things to choose from, more than fit a line of links. */
-export function Chooser({
+/** One of many things to choose from; the choice goes to the address. */
+export function Chooser<T extends string | number>({
   name,
+  value,
   options,
+  searchOf,
 }: {
   readonly name: string;
-  readonly options: readonly Option[];
+  readonly value: T;
+  readonly options: readonly Option<T>[];
+  /** The query of the address that chooses it. */
+  readonly searchOf: (value: T) => string;
 }) {
   const id = useId();
   const navigate = useNavigate();
+  const choose = (at: number) =>
+    void navigate({ search: searchOf(options[at]!.value) }, { preventScrollReset: true });
   return (
-    <div className="control">
-      <label className="control-name" htmlFor={id}>
-        {name}
-      </label>
+    <div className="chooser">
+      <label htmlFor={id}>{name}</label>
       <select
         id={id}
-        value={options.find(({ chosen }) => chosen)?.search}
-        onChange={({ target }) =>
-          void navigate({ search: target.value }, { preventScrollReset: true })
-        }
+        value={options.findIndex((option) => option.value === value)}
+        onChange={({ target }) => choose(Number(target.value))}
       >
-        {options.map((option) => (
-          <option key={option.search} value={option.search}>
-            {option.name}
-          </option>
-        ))}
+        {underHeadings(options)}
       </select>
     </div>
   );
+}
+
+function underHeadings<T>(options: readonly Option<T>[]): ReactNode {
+  const headings = [...new Set(options.map(({ heading }) => heading))];
+  const named = options.map((option, at) => ({ ...option, at }));
+  return headings.map((heading) => {
+    const own = named
+      .filter((option) => option.heading === heading)
+      .map(({ name, at }) => (
+        <option key={at} value={at}>
+          {name}
+        </option>
+      ));
+    return heading === undefined ? (
+      own
+    ) : (
+      <optgroup key={heading} label={heading}>
+        {own}
+      </optgroup>
+    );
+  });
 }

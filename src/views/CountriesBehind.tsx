@@ -3,14 +3,7 @@ import { words } from "../words/words";
 import { Reason, StageFace } from "./StageFace";
 
 /** The countries of a row, by the stage that they were given in a column, or the reason for none. */
-export function CountriesBehind({
-  bands,
-  edition,
-}: {
-  readonly bands: readonly Band[];
-  /** The edition whose reviews alone count; empty for all. */
-  readonly edition: string;
-}) {
+export function CountriesBehind({ bands }: { readonly bands: readonly Band[] }) {
   const say = words.story;
   return (
     <>
@@ -23,14 +16,14 @@ export function CountriesBehind({
                 <>
                   <StageFace stage={at} /> {say.stage(at)}
                 </>
-              ) : at.kind === "noReview" && edition !== "" ? (
-                words.heatmap.noReviewSection(edition)
+              ) : at.kind === "counted" ? (
+                say.reasons.counted
               ) : (
                 <Reason kind={at.kind} />
               )}{" "}
               <span className="aside">{say.countries(countries.length)}</span>
             </dt>
-            <dd>{countries.join(" · ")}</dd>
+            <dd>{countries.map(say.member).join(" · ")}</dd>
           </div>
         ))}
       </dl>

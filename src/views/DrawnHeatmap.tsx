@@ -1,13 +1,19 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
+import type { HeatmapChoice } from "../analyses/heatmapChoice";
 import { words } from "../words/words";
 import { CellStory } from "./CellStory";
-import { Figure } from "./Figure";
+import { EmptyHeatmap } from "./EmptyHeatmap";
+import { Figure, type FigureFrame } from "./Figure";
+import { Filters } from "./Filters";
 import { HeatmapControls } from "./HeatmapControls";
 import { type CellKey, HeatmapTable, type ReadCell } from "./HeatmapTable";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import type { HeatmapPage } from "./heatmapAsker";
+import { toggled, without } from "./heatmapChanges";
 import { heatmapFrame, heatmapMark } from "./heatmapFrame";
+import { linksOf } from "./heatmapLinks";
+import { ModelPath, stepUp } from "./ModelPath";
 import { StageLegend } from "./StageLegend";
 
 /** The heatmap of an address: its choices, its table, what its cells say and what stands behind one of them. */
@@ -17,6 +23,7 @@ export function DrawnHeatmap({
   asked,
   notice,
   further,
+  everything,
 }: {
   readonly page: HeatmapPage;
   readonly busy: boolean;
@@ -24,37 +31,57 @@ export function DrawnHeatmap({
   readonly asked: string | undefined;
   readonly notice: ReactNode;
   readonly further: ReactNode;
+  /** Asks for all published stages as records. */
+  readonly everything: NonNullable<FigureFrame["everything"]>;
 }) {
-  const { figure, offer, dimensions } = page;
+  const { figure, offer, dimensions, path, passing } = page;
   const drawn = { choice: figure.choice, unknown: page.unknown };
   const { choice, unknown } = asked === undefined ? drawn : readHeatmap(asked, offer);
   const vain = [
-    ...new Map([...page.unknown, ...unknown].map((each) => [each.name, each])).values(),
+    ...new Map(
+      [...page.unknown, ...unknown].map((each) => [`${each.name} ${each.value}`, each]),
+    ).values(),
   ];
   const shown = writeHeatmap(figure.choice, offer);
   const closed = writeHeatmap({ ...figure.choice, row: "", column: "" }, offer);
   const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
-  const frame = useMemo(() => heatmapFrame(page), [page]);
-  const names = useMemo(
-    () => new Map(dimensions.map(({ code, name }) => [code, name])),
-    [dimensions],
-  );
+  const frame = useMemo(() => ({ ...heatmapFrame(page), everything }), [page, everything]);
+  const links = useMemo(() => linksOf(figure, offer), [figure, offer]);
   const [last, setLast] = useState<ReadCell & { readonly view: string }>();
   // What was read of another view is not said of this one.
   const read = last?.view === closed ? last : undefined;
-  const hear = useCallback((cell: ReadCell) => setLast({ ...cell, view: closed }), [closed]);
   const navigate = useNavigate();
-  const opening = ({ row, column }: CellKey) =>
-    writeHeatmap({ ...figure.choice, row, column }, offer);
-  const open = useCallback(
-    ({ row, column }: CellKey) => {
+  const table = useRef<HTMLElement>(null);
+  useFocusKept(table, figure);
+  const searchOf = (changed: Partial<HeatmapChoice>) =>
+    writeHeatmap({ ...without(choice, changed), ...changed }, offer);
+  const onRead = useCallback((cell: ReadCell) => setLast({ ...cell, view: closed }), [closed]);
+  const change = useCallback(
+    (changed: Partial<HeatmapChoice>) => {
       // While another view is being worked out, what is seen is not what was asked for.
       if (busy) return;
-      const search = writeHeatmap({ ...figure.choice, row, column }, offer);
+      const search = writeHeatmap({ ...without(figure.choice, changed), ...changed }, offer);
       void navigate({ search }, { preventScrollReset: true });
     },
     [navigate, figure, offer, busy],
   );
+  const acts = useMemo(
+    () => ({
+      onRead,
+      onOpen: ({ row, column }: CellKey) => {
+        const isOpen = figure.choice.row === row && figure.choice.column === column;
+        if (isOpen) document.getElementById("story")?.focus();
+        else change({ row, column });
+      },
+      onCompare: (row: string) => change({ compared: toggled(figure.choice.compared, row) }),
+      onUp: () => change(stepUp(figure.choice, path)?.shows ?? {}),
+    }),
+    [onRead, change, figure, path],
+  );
+  const isEmpty = figure.scope.published === 0 || figure.columns.length === 0;
+  const themes =
+    figure.choice.level === "theme" ? { left: figure.columns.length, of: page.columns } : null;
+  const rows = figure.rows.length + (figure.choice.rows === "groups" ? 1 : 0);
   return (
     <Figure
       frame={frame}
@@ -66,12 +93,19 @@ export function DrawnHeatmap({
             choice={choice}
             offer={offer}
             columns={figure.columns}
-            dimensionNames={names}
+            dimensions={dimensions}
+          />
+          <Filters
+            filtered={choice}
+            offer={offer}
+            passing={passing}
+            themes={themes}
+            searchOf={searchOf}
           />
           {notice}
           {waiting && <p className="unknown">{words.heatmap.stillDefault}</p>}
           {(busy ? unknown : vain).map(({ name, value }) => (
-            <p key={name} className="unknown">
+            <p key={`${name} ${value}`} className="unknown">
               {words.heatmap.unknown(name, value)}
             </p>
           ))}
@@ -82,27 +116,31 @@ export function DrawnHeatmap({
         {busy ? "" : frame.title}
       </p>
       <StageLegend figure={figure} />
-      <section className="scroller" aria-label={words.heatmap.region}>
-        <HeatmapTable
-          key={closed}
-          figure={figure}
-          caption={frame.title}
-          mark={heatmapMark(page)}
-          onRead={hear}
-          onOpen={open}
-        />
-      </section>
-      <p className={read === undefined ? "hint" : "reading"}>
-        <span aria-hidden="true">
-          {read?.sentence ??
-            words.heatmap.hint(figure.rows.length + (figure.choice.rows === "groups" ? 1 : 0))}
-        </span>{" "}
-        {read && !busy && (
-          <Link to={{ search: opening(read) }} preventScrollReset>
-            {words.story.open}
-          </Link>
-        )}
-      </p>
+      <ModelPath choice={figure.choice} path={path} searchOf={searchOf} />
+      {isEmpty ? (
+        <EmptyHeatmap figure={figure} searchOf={searchOf} />
+      ) : (
+        <>
+          <section className="scroller" aria-label={words.heatmap.region} ref={table}>
+            <HeatmapTable
+              key={closed}
+              figure={figure}
+              caption={frame.title}
+              mark={heatmapMark(page)}
+              acts={acts}
+              links={links}
+            />
+          </section>
+          <p className={read === undefined ? "hint" : "reading"}>
+            <span aria-hidden="true">{read?.sentence ?? words.heatmap.hint(rows)}</span>{" "}
+            {read && !busy && (
+              <Link to={{ search: searchOf({ row: read.row, column: read.column }) }} preventScrollReset>
+                {words.story.open}
+              </Link>
+            )}
+          </p>
+        </>
+      )}
       {page.opened && (
         <CellStory
           figure={figure}
@@ -114,4 +152,21 @@ export function DrawnHeatmap({
       )}
     </Figure>
   );
+}
+
+/** Who was in the table when it gave way to another is in that one again, and not at the top of the page. */
+function useFocusKept(table: React.RefObject<HTMLElement | null>, figure: object): void {
+  const place = useRef<string>(undefined);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    const held = place.current;
+    if (isLost && held !== undefined) {
+      const same = table.current?.querySelector<HTMLElement>(`[data-place="${held}"]`);
+      (same ?? table.current?.querySelector<HTMLElement>('td[data-place="0 0"]'))?.focus();
+    }
+    return () => {
+      const active = document.activeElement?.closest<HTMLElement>(".scroller [data-place]");
+      place.current = figure && active ? active.dataset.place : undefined;
+    };
+  }, [table, figure]);
 }

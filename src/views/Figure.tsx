@@ -22,6 +22,8 @@ export interface FigureFrame {
   readonly link: { readonly pathname: string; readonly search: string };
   /** The first part of a file's name. */
   readonly file: string;
+  /** Asks for all rows that there are, whatever the figure shows. */
+  readonly everything?: () => Promise<Records>;
   /** Draws it as one self-contained SVG text that names a permalink. */
   readonly picture?: (link: string) => Promise<string>;
 }

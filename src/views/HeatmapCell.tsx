@@ -1,7 +1,11 @@
 import { Fragment } from "react";
-import type { Cell, GroupCell } from "../analyses/heatmap";
+import { type Step, stepOf } from "../analyses/comparison";
+import type { Cell, Difference, DimensionCell, GroupCell } from "../analyses/heatmap";
+import type { HeatmapChoice } from "../analyses/heatmapChoice";
+import { indexOfCell } from "../analyses/heatmapIndex";
 import { type Bounds, saysTooLittle } from "../disclosure/bounds";
 import { type StageRange, stageAt } from "../model/stage";
+import { reached } from "../statistics/description/ordinal";
 import { words } from "../words/words";
 
 /** The class that gives a stage its look: one colour, or two cut on the diagonal. */
@@ -15,6 +19,7 @@ export function lookOf(cell: Cell): string {
     case "stage":
       return stageClass(cell);
     case "group":
+    case "dimension":
       return "summed";
     case "few":
       return "few";
@@ -23,33 +28,60 @@ export function lookOf(cell: Cell): string {
   }
 }
 
-/** What stands in a cell for the eye: a number on its colour, or a sign of why there is none. */
+/** What stands in a cell for the eye: a number on its colour, how many stand where, or a sign of why there is none. */
 export function CellFace({
   cell,
   bounds,
+  choice,
 }: {
   readonly cell: Cell;
   readonly bounds: Bounds | null;
+  readonly choice: Pick<HeatmapChoice, "shown" | "threshold">;
 }) {
   switch (cell.kind) {
     case "stage":
-      return <span aria-hidden="true">{words.stageShort(cell)}</span>;
+      return words.stageShort(cell);
     case "group":
-      return (
-        <span aria-hidden="true">
-          <span className={`median ${stageClass(cell.median)}`}>
-            {words.stageShort(cell.median)}
-          </span>
-          <Shares cell={cell} />
-          {bounds && <Track bounds={bounds} />}
-          <span className="n">{words.heatmap.n(cell.n)}</span>
-        </span>
-      );
+    case "dimension":
+      return <SummedFace cell={cell} bounds={bounds} choice={choice} />;
     case "few":
-      return <span aria-hidden="true">{words.heatmap.n(cell.n)}</span>;
+      return words.heatmap.n(cell.n);
     default:
-      return <span aria-hidden="true">{SIGNS[cell.kind].sign}</span>;
+      return SIGNS[cell.kind].sign;
   }
+}
+
+function SummedFace({
+  cell,
+  bounds,
+  choice: { shown, threshold },
+}: {
+  readonly cell: GroupCell | DimensionCell;
+  readonly bounds: Bounds | null;
+  readonly choice: Pick<HeatmapChoice, "shown" | "threshold">;
+}) {
+  const of = cell.kind === "group" ? cell.n : cell.placed;
+  const isMiddle = cell.kind === "group" && shown === "median";
+  const index = shown === "index" ? indexOfCell(cell) : undefined;
+  return (
+    <>
+      {isMiddle && (
+        <span className={`median ${stageClass(cell.median)}`}>
+          {words.stageShort(cell.median)}
+        </span>
+      )}
+      {index !== undefined && (
+        <span className="index">{index === null ? "–" : words.heatmap.index(index)}</span>
+      )}
+      <Shares counts={cell.counts} of={of} isWhole={!isMiddle && index === undefined} />
+      {bounds && <Track bounds={bounds} />}
+      <span className="n">
+        {index === undefined
+          ? words.heatmap.reachedOf(reached(cell.counts, threshold), of)
+          : words.heatmap.n(cell.n)}
+      </span>
+    </>
+  );
 }
 
 /** The reasons for an empty cell, each with its look; each has a sign that survives black and white. */
@@ -78,11 +110,42 @@ export function Track({ bounds }: { readonly bounds: Bounds }) {
   );
 }
 
-/** The share of a group's countries at each stage, lowest at the left; between two, one over the other. */
-function Shares({ cell: { n, counts } }: { readonly cell: GroupCell }) {
+/** How many stages up or down a cell stands from the one that it is compared with. */
+export function DifferenceFace({ difference }: { readonly difference: Difference }) {
+  return (
+    <span className={`difference ${STEPS[stepOf(difference)]}`}>
+      {words.heatmap.difference(difference)}
+    </span>
+  );
+}
+
+const STEPS: Readonly<Record<Step, string>> = {
+  same: "same",
+  upOne: "up-one",
+  upMore: "up-more",
+  downOne: "down-one",
+  downMore: "down-more",
+};
+
+/** The share of countries or stages at each stage, lowest at the left; between two, one over the other. */
+function Shares({
+  counts,
+  of,
+  isWhole,
+}: {
+  readonly counts: GroupCell["counts"];
+  readonly of: number;
+  /** Whether the bar is all that there is to see. */
+  readonly isWhole: boolean;
+}) {
   const starts = counts.map((_, i) => counts.slice(0, i).reduce((sum, count) => sum + count, 0));
   return (
-    <svg className="shares" viewBox={`0 0 ${n} 2`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className={isWhole ? "shares whole" : "shares"}
+      viewBox={`0 0 ${of} 2`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {counts.map((count, i) => {
         if (count === 0) return null;
         const { low, high } = stageAt(i + 1);

@@ -1,129 +1,149 @@
-import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { type HeatmapChoice, type HeatmapColumn, ORDERS_OF } from "../analyses/heatmap";
+import type { ColumnParent, HeatmapColumn } from "../analyses/heatmap";
+import {
+  type HeatmapChoice,
+  levelsOf,
+  ordersOf,
+  REACHABLE,
+  SHOWN,
+  usualLevel,
+} from "../analyses/heatmapChoice";
 import { words } from "../words/words";
 import { Chooser, type Option } from "./Chooser";
 import { type Offer, rowKinds, writeHeatmap } from "./heatmapAddress";
+import { without } from "./heatmapChanges";
 
-/** More options than these do not fit a line of links. */
-const LINE = 7;
-
-/** The choices of a heatmap, each a link to the same page with one thing changed. */
+/** The choices of a heatmap, each the same page with one thing changed. */
 export function HeatmapControls({
   choice,
   offer,
   columns,
-  dimensionNames,
+  dimensions,
 }: {
   readonly choice: HeatmapChoice;
   readonly offer: Offer;
   readonly columns: readonly HeatmapColumn[];
-  readonly dimensionNames: ReadonlyMap<string, string>;
+  readonly dimensions: readonly ColumnParent[];
 }) {
   const say = words.heatmap;
-  const closed = { ...choice, row: "", column: "" };
-  // A column of other columns is none of the new ones.
-  const others = (changed: Partial<HeatmapChoice>) =>
-    "edition" in changed || "dimension" in changed ? { by: "" } : {};
-  const search = (changed: Partial<HeatmapChoice>) =>
-    writeHeatmap({ ...closed, ...others(changed), ...changed }, offer);
-  const options = <K extends keyof HeatmapChoice>(
-    field: K,
-    values: readonly HeatmapChoice[K][],
-    nameOf: (value: HeatmapChoice[K]) => string,
-  ): Option[] =>
-    values.map((value) => ({
-      name: nameOf(value),
-      search: search({ [field]: value }),
-      chosen: choice[field] === value,
-    }));
-  const grouped = choice.rows === "groups" || choice.order === "group";
+  const { rows, edition, level, order } = choice;
+  const searchOf = (changed: Partial<HeatmapChoice>) =>
+    writeHeatmap({ ...without(choice, changed), ...changed }, offer);
+  const kinds = rowKinds(offer.groupings);
+  const isSummed = rows === "groups" || level === "dimension";
+  const parts = [
+    { value: "", name: say.everything },
+    ...dimensions.map(({ code, name }) => ({ value: code, name: `${code} ${name}` })),
+    ...(choice.under.includes(".") ? [{ value: choice.under, name: choice.under }] : []),
+  ];
   return (
-    <nav className="controls" aria-label={say.controls}>
-      <Control
-        name={say.rows}
-        options={options("rows", rowKinds(offer.groupings), (kind) => say.rowKind[kind])}
-      />
-      {grouped && (
-        <Control
+    <section className="controls" aria-label={say.controls}>
+      {kinds.length > 1 && (
+        <nav className="switch" aria-label={say.rows}>
+          <span>{say.rows}</span>
+          {kinds.map((kind) => (
+            <Link
+              key={kind}
+              to={{ search: searchOf({ rows: kind, compared: [] }) }}
+              aria-current={kind === rows ? "true" : undefined}
+              preventScrollReset
+            >
+              {say.rowKind[kind]}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {(rows === "groups" || order === "group") && offer.groupings.length > 1 && (
+        <Chooser
           name={say.grouping}
-          options={options("grouping", offer.groupings, words.grouping)}
+          value={choice.grouping}
+          options={named(offer.groupings, words.grouping)}
+          searchOf={(grouping) => searchOf({ grouping, compared: [] })}
         />
       )}
-      <Control
+      <Chooser
         name={say.columns}
-        options={options("edition", ["", ...offer.editions], (edition) =>
-          edition === "" ? say.themes : say.factors(edition),
-        )}
+        value={edition}
+        options={[
+          { value: "", name: say.themes },
+          ...offer.editions.map(({ value }) => ({ value, name: say.ofEdition(value) })),
+        ]}
+        searchOf={(to) =>
+          searchOf({
+            edition: to,
+            level: level === "dimension" ? level : usualLevel(to),
+            under: choice.under.slice(0, 2),
+          })
+        }
       />
-      <Control
-        name={say.dimension}
-        options={options("dimension", ["", ...offer.dimensions], (code) =>
-          code === "" ? say.allDimensions : `${code} ${dimensionNames.get(code) ?? ""}`,
-        )}
+      <Chooser
+        name={say.level}
+        value={level}
+        options={named(levelsOf(edition), say.levelName)}
+        searchOf={(to) => searchOf({ level: to, under: choice.under.slice(0, 2) })}
       />
-      <Control
+      {level !== "dimension" && (
+        <Chooser
+          name={say.under}
+          value={choice.under}
+          options={parts}
+          searchOf={(under) => searchOf({ under })}
+        />
+      )}
+      {isSummed && (
+        <>
+          <Chooser
+            name={say.shown}
+            value={level === "dimension" && choice.shown === "distribution" ? "median" : choice.shown}
+            options={
+              level === "dimension"
+                ? [
+                    { value: "median", name: say.shownName("distribution") },
+                    { value: "index", name: say.shownName("index") },
+                  ]
+                : named(SHOWN, say.shownName)
+            }
+            searchOf={(shown) => searchOf({ shown })}
+          />
+          <Chooser
+            name={say.threshold}
+            value={choice.threshold}
+            options={REACHABLE.map((value) => ({ value, name: say.orAbove(value) }))}
+            searchOf={(threshold) => searchOf({ threshold })}
+          />
+        </>
+      )}
+      <Chooser
         name={say.order}
-        options={options("order", ORDERS_OF[choice.rows], (order) =>
-          say.orderName(choice.rows, order),
-        )}
-      >
-        <li className="turn">
-          <Link to={{ search: search({ reversed: !choice.reversed }) }} preventScrollReset>
-            {choice.reversed ? say.turnBack : say.turn}
-          </Link>
-        </li>
-      </Control>
-      {choice.order === "column" && (
+        value={order}
+        options={named(ordersOf(choice), (to) => say.orderName(rows, to))}
+        searchOf={(to) => searchOf({ order: to })}
+      />
+      {order === "column" && (
         <Chooser
           name={say.by}
-          options={columns.map(({ code, name }, i) => ({
-            name,
-            search: search({ by: code }),
-            chosen: columns.some((column) => column.code === choice.by)
-              ? code === choice.by
-              : i === 0,
-          }))}
+          value={columns.some(({ code }) => code === choice.by) ? choice.by : columns[0]?.code ?? ""}
+          options={columns.map(({ code, name }) => ({ value: code, name }))}
+          searchOf={(by) => searchOf({ by })}
         />
       )}
-      {writeHeatmap(choice, offer) !== "" && (
-        <Link className="reset" to={{ search: "" }} preventScrollReset>
-          {say.reset}
+      <p className="turns">
+        <Link to={{ search: searchOf({ reversed: !choice.reversed }) }} preventScrollReset>
+          {choice.reversed ? say.turnBack : say.turn}
         </Link>
-      )}
-    </nav>
+        {writeHeatmap(choice, offer) !== "" && (
+          <Link className="reset" to={{ search: "" }} preventScrollReset>
+            {say.reset}
+          </Link>
+        )}
+      </p>
+    </section>
   );
 }
 
-/** One thing to choose, where there is a choice: a line of links, or a list where the line would be too long. */
-function Control({
-  name,
-  options,
-  children,
-}: {
-  readonly name: string;
-  readonly options: readonly Option[];
-  readonly children?: ReactNode;
-}) {
-  if (options.length < 2) return null;
-  if (options.length > LINE) return <Chooser name={name} options={options} />;
-  return (
-    <div className="control">
-      <span className="control-name">{name}</span>
-      <ul>
-        {options.map((option) => (
-          <li key={option.name}>
-            <Link
-              to={{ search: option.search }}
-              aria-current={option.chosen ? "true" : undefined}
-              preventScrollReset
-            >
-              {option.name}
-            </Link>
-          </li>
-        ))}
-        {children}
-      </ul>
-    </div>
-  );
+function named<T extends string>(
+  values: readonly T[],
+  nameOf: (value: T) => string,
+): Option<T>[] {
+  return values.map((value) => ({ value, name: nameOf(value) }));
 }

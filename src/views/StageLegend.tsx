@@ -1,19 +1,19 @@
+import { boundsAt } from "../analyses/groupBounds";
 import type { HeatmapFigure } from "../analyses/heatmap";
 import { STAGES } from "../model/stage";
 import { words } from "../words/words";
 import { SIGNS, Track } from "./HeatmapCell";
 
-/** The stages in order, then apart from them the other looks that a cell can have; withheld where one is. */
+/** The stages in order, then apart from them the other looks that some cell has. */
 export function StageLegend({ figure }: { readonly figure: HeatmapFigure }) {
   const say = words.heatmap.legend;
-  const isWithheld = figure.rows.some(({ cells }) => cells.some(({ kind }) => kind === "withheld"));
+  const shown = [...figure.rows, figure.all].flatMap(({ cells }) => cells);
+  const kinds = new Set(shown.map(({ kind }) => kind));
   const signs = [
-    ...(figure.choice.rows === "groups" ? [{ look: "few", sign: "n", name: say.few }] : []),
-    ...(["notAssessed", "noReview", "notInEdition"] as const).map((kind) => ({
-      ...SIGNS[kind],
-      name: say[kind],
-    })),
-    ...(isWithheld ? [{ ...SIGNS.withheld, name: say.withheld }] : []),
+    ...(kinds.has("few") ? [{ look: "few", sign: "n", name: say.few }] : []),
+    ...(["notAssessed", "noReview", "notInEdition", "withheld"] as const)
+      .filter((kind) => kinds.has(kind))
+      .map((kind) => ({ ...SIGNS[kind], name: say[kind] })),
   ];
   return (
     <section className="legend" aria-label={say.heading}>
@@ -33,12 +33,22 @@ export function StageLegend({ figure }: { readonly figure: HeatmapFigure }) {
             <span className={`face ${look}`}>{sign}</span> {name}
           </li>
         ))}
-        {figure.rows.some(({ bounds }) => bounds !== null) && (
+        {figure.compared.length > 1 && (
+          <>
+            <li>
+              <span className="face difference up-one">▲1</span> {say.up}
+            </li>
+            <li>
+              <span className="face difference down-one">▼1</span> {say.down}
+            </li>
+          </>
+        )}
+        {figure.rows.some((row) => boundsAt(row, 0, figure.choice.threshold) !== null) && (
           <li>
             <span className="face summed">
               <Track bounds={{ lo: 4, hi: 7, of: 10 }} />
             </span>{" "}
-            {say.bounds}
+            {say.bounds(figure.choice.threshold)}
           </li>
         )}
       </ul>

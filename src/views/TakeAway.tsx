@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useHref } from "react-router";
 import { words } from "../words/words";
-import { saveCsv } from "./csvFile";
+import { saveCsv, saveEverything } from "./csvFile";
 import type { FigureFrame } from "./Figure";
 import { findingText } from "./findingText";
 import type { PictureKind } from "./pictureFile";
@@ -30,9 +30,13 @@ export function TakeAway({ frame }: { readonly frame: FigureFrame }) {
         {say.heading}
       </span>
       <button type="button" onClick={() => run(() => csvSaved(frame, href))}>
-        {words.figure.csv}
+        {words.figure.csvShown(frame.records.rows.length)}
       </button>
-      <span>{words.figure.csvRows(frame.records.rows.length)}</span>
+      {frame.everything && (
+        <button type="button" onClick={() => run(() => everythingSaved(frame, href))}>
+          {words.figure.csvAll}
+        </button>
+      )}
       {frame.picture && (
         <>
           <button type="button" onClick={save("png")}>
@@ -76,6 +80,14 @@ function ToCopy({ text }: { readonly text: string }) {
 async function csvSaved(frame: FigureFrame, href: string): Promise<Outcome> {
   try {
     return { done: words.take.started(await saveCsv(frame, href)) };
+  } catch {
+    return { failed: words.figure.csvFailed };
+  }
+}
+
+async function everythingSaved(frame: FigureFrame, href: string): Promise<Outcome> {
+  try {
+    return { done: words.take.started(await saveEverything(frame, href)) };
   } catch {
     return { failed: words.figure.csvFailed };
   }

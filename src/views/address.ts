@@ -18,6 +18,16 @@ export function oneOf<const T extends string>(
   };
 }
 
+/** A list in one value of an address, between tildes; a tilde inside an item is written otherwise. */
+export const listOf = {
+  read: (text: string): string[] =>
+    text === ""
+      ? []
+      : text.split("~").map((item) => item.replaceAll("%7E", "~").replaceAll("%25", "%")),
+  write: (items: readonly string[]): string =>
+    items.map((item) => item.replaceAll("%", "%25").replaceAll("~", "%7E")).join("~"),
+};
+
 type Values<Shape> = {
   readonly [Name in keyof Shape]: Shape[Name] extends Param<infer T> ? T : never;
 };

@@ -15,6 +15,24 @@ export async function saveCsv(frame: FigureFrame, href: string): Promise<string>
   return name;
 }
 
+/** Saves all published stages of the release as a CSV file, whatever the figure shows; gives the file's name. */
+export async function saveEverything(frame: FigureFrame, href: string): Promise<string> {
+  const { release } = frame;
+  const records = await frame.everything!();
+  return saveCsv(
+    {
+      ...frame,
+      title: words.take.everything(records.rows.length),
+      subtitle: words.take.everythingWhat,
+      notes: [],
+      release,
+      records,
+      file: "cmm-published-stages",
+    },
+    href,
+  );
+}
+
 type Write = typeof import("../formats/csv").csvFrom;
 
 /** A figure as the text of a CSV file (with a byte-order mark, for spreadsheets). */

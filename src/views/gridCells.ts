@@ -1,10 +1,27 @@
+/** What in a grid something happened in: a cell, or a control in its headings; null outside of them. */
+export function placedIn(target: EventTarget): HTMLElement | null {
+  return (target as Element).closest<HTMLElement>("[data-place]");
+}
+
 /** The cell of a grid that something happened in; null outside its cells. */
 export function cellOf(target: EventTarget): HTMLTableCellElement | null {
   return (target as Element).closest<HTMLTableCellElement>("td[data-place]");
 }
 
-/** The row and the column that a cell stands in, as it says itself. */
-export function placeOf(cell: HTMLElement): [number, number] {
-  const [row, column] = cell.dataset.place!.split(" ").map(Number);
+/** The row and the column that a cell or control stands in, as it says itself; headings stand above and before 0. */
+export function placeOf(placed: HTMLElement): [number, number] {
+  const [row, column] = placed.dataset.place!.split(" ").map(Number);
   return [row!, column!];
+}
+
+/** What stands at a place: of a heading over several columns, the one that spans it; undefined where nothing does. */
+export function placedAt(
+  grid: HTMLElement,
+  [row, column]: readonly [number, number],
+): HTMLElement | undefined {
+  const exact = grid.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`);
+  if (exact !== null || row >= 0 || column < 0) return exact ?? undefined;
+  return [...grid.querySelectorAll<HTMLElement>(`[data-place^="${row} "]`)].findLast(
+    (placed) => placeOf(placed)[1] <= column,
+  );
 }

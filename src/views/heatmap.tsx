@@ -7,9 +7,11 @@ import {
   useNavigation,
   useRevalidator,
 } from "react-router";
+import type { Records } from "../analyses/heatmapRecords";
 import type { Calculate } from "../calculations/calculation";
 import type { Ask } from "../engine/query";
 import type { Starter } from "../engine/starter";
+import { publishedStages } from "../queries/publishedStages";
 import { words } from "../words/words";
 import { DrawnHeatmap } from "./DrawnHeatmap";
 import { EngineNotice } from "./EngineNotice";
@@ -26,7 +28,7 @@ export function heatmap(ask: Ask, starter: Starter, calculate: Calculate): Route
     caseSensitive: true,
     handle: { title: words.heatmap.page },
     loader: load(ask, calculate),
-    element: <Heatmap starter={starter} />,
+    element: <Heatmap starter={starter} everything={() => everythingAsked(ask)} />,
   };
 }
 
@@ -44,7 +46,21 @@ function load(ask: Ask, calculate: Calculate) {
   };
 }
 
-function Heatmap({ starter }: { readonly starter: Starter }) {
+async function everythingAsked(ask: Ask): Promise<Records> {
+  const rows = await ask(publishedStages, {});
+  return {
+    columns: Object.keys(publishedStages.columns),
+    rows: rows.map((row) => Object.values(row)),
+  };
+}
+
+function Heatmap({
+  starter,
+  everything,
+}: {
+  readonly starter: Starter;
+  readonly everything: () => Promise<Records>;
+}) {
   const answered = useLoaderData<Answered>();
   const { revalidate, state } = useRevalidator();
   const navigation = useNavigation();
@@ -75,6 +91,7 @@ function Heatmap({ starter }: { readonly starter: Starter }) {
           page={page}
           busy={busy}
           asked={asked}
+          everything={everything}
           notice={<EngineNotice starter={starter} onRetry={retry} told={behind && !busy} />}
           further={
             <p className="read-on">

@@ -1,17 +1,23 @@
+import type { FilterOffer } from "../analyses/filterOffer";
 import {
   type HeatmapChoice,
+  LEVELS,
+  levelsOf,
+  MOST_COMPARED,
   ORDERS,
-  ORDERS_OF,
+  ordersOf,
+  REACHABLE,
   ROW_KINDS,
   type RowKind,
-} from "../analyses/heatmap";
-import { addressOf, oneOf, type Param, type Unknown } from "./address";
+  SHOWN,
+  usualLevel,
+} from "../analyses/heatmapChoice";
+import { addressOf, listOf, oneOf, type Param, type Unknown } from "./address";
+import { filteredBy, filterParams, filterValues } from "./filterAddress";
 
-/** What a portfolio offers to choose from: ids of groupings, editions and dimensions. */
-export interface Offer {
+/** What a portfolio offers to choose from: ids of groupings and editions, and what to filter by. */
+export interface Offer extends FilterOffer {
   readonly groupings: readonly string[];
-  readonly editions: readonly string[];
-  readonly dimensions: readonly string[];
 }
 
 /** Reads a heatmap's choice from an address, and names what the address asks for in vain. */
@@ -20,35 +26,55 @@ export function readHeatmap(
   offer: Offer,
 ): { readonly choice: HeatmapChoice; readonly unknown: readonly Unknown[] } {
   const { values, unknown } = addressFor(offer).read(url);
-  const fits = ORDERS_OF[values.rows].includes(values.order);
+  const edition = values.columns === "themes" ? "" : values.columns;
+  const asked = { rows: values.rows, edition, level: values.level || usualLevel(edition) };
+  const isLevel = levelsOf(edition).includes(asked.level);
+  const level = isLevel ? asked.level : usualLevel(edition);
+  const isOrder = ordersOf({ ...asked, level }).includes(values.order);
+  const { keys, isWhole } = comparedIn(values.compare);
+  const isCell = (values.row === "") === (values.column === "");
   return {
     choice: {
-      rows: values.rows,
+      ...asked,
       grouping: values.grouping,
-      edition: values.columns === "themes" ? "" : values.columns,
-      dimension: values.dimension === "all" ? "" : values.dimension,
-      order: fits ? values.order : "name",
-      by: values.order === "column" ? values.by : "",
+      level,
+      under: level === "dimension" ? "" : values.under,
+      ...filteredBy(values, offer),
+      shown: values.show,
+      threshold: REACHABLE.find((stage) => String(stage) === values.reached)!,
+      order: isOrder ? values.order : "name",
+      by: values.order === "column" && isOrder ? values.by : "",
       reversed: values.turned === "yes",
-      ...(values.row === "" || values.column === ""
-        ? { row: "", column: "" }
-        : { row: values.row, column: values.column }),
+      compared: keys,
+      ...(isCell ? { row: values.row, column: values.column } : { row: "", column: "" }),
     },
-    unknown: fits ? unknown : [...unknown, { name: "order", value: values.order }],
+    unknown: [
+      ...unknown,
+      ...(isLevel ? [] : [{ name: "level", value: values.level }]),
+      ...(isOrder ? [] : [{ name: "order", value: values.order }]),
+      ...(isWhole ? [] : [{ name: "compare", value: values.compare }]),
+      ...(isCell ? [] : [{ name: "row", value: `${values.row}, ${values.column}` }]),
+    ],
   };
 }
 
 /** Writes a heatmap's choice as the query of an address; an order that its rows cannot stand in falls away. */
 export function writeHeatmap(choice: HeatmapChoice, offer: Offer): string {
-  const { rows, grouping, edition, dimension, order, by, reversed, row, column } = choice;
+  const { rows, grouping, edition, level, under, order, by, reversed, row, column } = choice;
+  const fits = ordersOf(choice).includes(order);
   return addressFor(offer).write({
     rows,
     grouping,
     columns: edition || "themes",
-    dimension: dimension || "all",
-    order: ORDERS_OF[rows].includes(order) ? order : "name",
-    by: order === "column" ? by : "",
+    level: level === usualLevel(edition) ? "" : level,
+    under: level === "dimension" ? "" : under,
+    ...filterValues(choice),
+    show: choice.shown,
+    reached: String(choice.threshold),
+    order: fits ? order : "name",
+    by: order === "column" && fits ? by : "",
     turned: reversed ? "yes" : "no",
+    compare: listOf.write(choice.compared),
     row,
     column,
   });
@@ -59,29 +85,46 @@ export function rowKinds(groupings: readonly string[]): readonly RowKind[] {
   return groupings.length > 0 ? ROW_KINDS : ["countries"];
 }
 
-/** The code of a theme, a factor or an aspect; of which framework, and whether it is shown, is seen later. */
+/** The code of a dimension, a theme, a factor or an aspect; of which framework, and whether it is shown, is seen later. */
 const code: Param<string> = {
   fallback: "",
-  read: (text) => (/^(H\d\d|D[1-5](\.\d{1,2}){1,2})$/.test(text) ? text : undefined),
+  read: (text) => (/^(H\d\d|D[1-5](\.\d{1,2}){0,2})$/.test(text) ? text : undefined),
   write: (value) => value,
 };
+
+const isRowKey = (text: string) => /^[^\p{Cc}\p{Cs}]{1,100}$/u.test(text);
 
 /** The key of a row; whether there is one is seen later. */
 const rowKey: Param<string> = {
   fallback: "",
-  read: (text) => (/^[^\p{Cc}\p{Cs}]{1,100}$/u.test(text) ? text : undefined),
+  read: (text) => (isRowKey(text) ? text : undefined),
   write: (value) => value,
 };
 
-function addressFor({ groupings, editions, dimensions }: Offer) {
+const text: Param<string> = { fallback: "", read: (value) => value, write: (value) => value };
+
+/** The keys of the rows that are compared, each once and not too many of them. */
+function comparedIn(written: string): { readonly keys: readonly string[]; readonly isWhole: boolean } {
+  const all = listOf.read(written);
+  const keys = [...new Set(all)].filter(isRowKey).slice(0, MOST_COMPARED);
+  return { keys, isWhole: keys.length === all.length };
+}
+
+function addressFor(offer: Offer) {
+  const { groupings, editions } = offer;
   return addressOf({
     rows: oneOf(rowKinds(groupings)),
     grouping: oneOf(groupings, groupings[0] ?? ""),
-    columns: oneOf(["themes", ...editions]),
-    dimension: oneOf(["all", ...dimensions]),
+    columns: oneOf(["themes", ...editions.map(({ value }) => value)]),
+    level: oneOf(["", ...LEVELS]),
+    under: code,
+    ...filterParams(offer),
+    show: oneOf(SHOWN),
+    reached: oneOf(REACHABLE.map(String), "3"),
     order: oneOf(ORDERS),
     by: code,
     turned: oneOf(["no", "yes"]),
+    compare: text,
     row: rowKey,
     column: code,
   });

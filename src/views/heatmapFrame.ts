@@ -23,7 +23,7 @@ export function heatmapFrame(page: HeatmapPage): FigureFrame {
   const records = recordsOfHeatmap(figure, (row) => rowName(figure, row));
   return {
     title: heatmapFinding(figure),
-    subtitle: heatmapSubtitle(figure),
+    subtitle: subtitleOf(page),
     notes: heatmapNotes(figure, coincidences),
     release,
     records: { ...records, rows: records.rows.map((row) => row.map(recordValue(records.columns))) },
@@ -35,7 +35,12 @@ export function heatmapFrame(page: HeatmapPage): FigureFrame {
   };
 }
 
-async function pictureOf({ figure, release, coincidences }: HeatmapPage, link: string) {
+function subtitleOf({ figure, path }: HeatmapPage): string {
+  return heatmapSubtitle(figure, path.at(-1)?.name ?? null);
+}
+
+async function pictureOf(page: HeatmapPage, link: string) {
+  const { figure, release, coincidences } = page;
   const { heatmapPicture } = await import("../charts/heatmapPicture");
   const names = {
     row: (row: HeatmapRow) => rowName(figure, row),
@@ -43,7 +48,7 @@ async function pictureOf({ figure, release, coincidences }: HeatmapPage, link: s
   };
   return heatmapPicture(figure, names, {
     title: heatmapFinding(figure),
-    subtitle: heatmapSubtitle(figure),
+    subtitle: subtitleOf(page),
     notes: heatmapNotes(figure, coincidences),
     marks: marksOf(release),
     stamp: stampOf(release),

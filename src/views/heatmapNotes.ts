@@ -1,15 +1,17 @@
 import type { Coincidence } from "../analyses/coincidence";
+import { boundsAt } from "../analyses/groupBounds";
 import type { HeatmapFigure, Scope } from "../analyses/heatmap";
+import type { HeatmapChoice } from "../analyses/heatmapChoice";
 import { isSourced } from "../model/groupingSources";
 import { words } from "../words/words";
 
-/** What a heatmap shows, and of whom, in one line. */
-export function heatmapSubtitle({ choice }: HeatmapFigure): string {
+/** What a heatmap shows, and of whom, in one line; `under` is the name of the part of the model that it shows. */
+export function heatmapSubtitle({ choice }: HeatmapFigure, under: string | null): string {
   const say = words.heatmap.subtitle;
-  const what = choice.edition === "" ? say.themes : say.factors(choice.edition);
+  const summed = choice.level === "dimension" ? say.allStages : say.summed[choice.shown]!;
   const whom =
-    choice.rows === "groups" ? say.groups(words.grouping(choice.grouping)) : say.countries;
-  return `${what}, ${whom}.`;
+    choice.rows === "groups" ? say.groups(words.grouping(choice.grouping), summed) : say.countries;
+  return `${say.what(choice.level, choice.edition, under)}, ${whom}.`;
 }
 
 /** What has to be known to read it: how many, when, by which editions and methods, in which order. */
@@ -17,35 +19,57 @@ export function heatmapNotes(
   figure: HeatmapFigure,
   coincidences: readonly Coincidence[],
 ): string[] {
-  const { choice, scope, rows, all } = figure;
+  const { choice, scope, rows } = figure;
   const say = words.heatmap;
   const usesGroups = choice.rows === "groups" || choice.order === "group";
-  const columns = [choice.edition === "" ? say.caption.themes : say.caption.factors];
-  const groups =
-    choice.rows === "groups"
-      ? [
-          say.caption.groups,
-          say.caption.middle,
-          ...(all.bounds === null ? [] : [say.caption.bounds]),
-        ]
-      : [];
-  const latest =
-    choice.edition === "" ? say.subtitle.latest : say.subtitle.latestIn(choice.edition);
   return [
     [
       words.figure.scope(scope.published, scope.countries, scope.years),
-      latest,
+      counting(choice),
       ...(scope.editions.length > 0 ? [say.editions(scope.editions)] : []),
       ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
     ].join(" "),
     ...unpublishedNote(scope),
-    [...columns, ...groups].join(" "),
+    [...columnsNote(choice), ...cellsNote(figure)].join(" "),
     orderNote(figure),
     ...coincidences.map(({ group, method, n }) => say.coincidence(group, method, n)),
     ...(usesGroups && !isSourced(choice.grouping)
       ? [say.unsourced(words.grouping(choice.grouping))]
       : []),
     ...(rows.some(({ name }) => name?.endsWith("*")) ? [say.kosovo] : []),
+  ];
+}
+
+/** With which of its reviews each country counts. */
+function counting({ edition, filter }: HeatmapChoice): string {
+  const say = words.heatmap.subtitle;
+  const by = edition || filter.edition;
+  const which = filter.wave === 0 ? say.latest : say.wave(filter.wave);
+  return `${which}${by === "" ? "" : say.by(by)}.`;
+}
+
+function columnsNote({ level, edition }: HeatmapChoice): string[] {
+  const say = words.heatmap.caption;
+  return [
+    ...(level === "dimension" ? [say.dimensions] : []),
+    ...(level === "aspect" ? [] : [edition === "" ? say.themes : say.factors]),
+  ];
+}
+
+/** How cells of several stages are to be read. */
+function cellsNote({ choice, all }: HeatmapFigure): string[] {
+  const say = words.heatmap.caption;
+  const { rows, level, shown, threshold } = choice;
+  const index = shown === "index" ? [say.index] : [];
+  if (level === "dimension") return [say.dimensionCounts(threshold), ...index];
+  if (rows === "countries") return [];
+  const own = shown === "distribution" ? say.distribution(threshold) : say.groups(threshold);
+  const middle = shown === "median" ? [say.middle] : [];
+  const isBounded = all.bounds !== null && boundsAt(all, 0, threshold) !== null;
+  return [
+    ...(shown === "index" ? index : [own]),
+    ...middle,
+    ...(isBounded ? [say.bounds(threshold)] : []),
   ];
 }
 
@@ -63,7 +87,6 @@ function orderNote({ choice, columns, tree }: HeatmapFigure): string {
 }
 
 function unpublishedNote({ published, unpublished }: Scope): string[] {
-  if (unpublished === null) return [];
   const { inBlocks, withheld } = unpublished;
   return inBlocks + withheld === 0
     ? []

@@ -3,7 +3,6 @@ import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
 import type { Ask } from "../engine/query";
 import { countriesBehind } from "../queries/countriesBehind";
 import { stagesBehind } from "../queries/stagesBehind";
-import { unpublishedCountries } from "../queries/unpublishedCountries";
 
 /** A cell that is opened: its row, and the number of its column. */
 export interface Opened {
@@ -26,15 +25,13 @@ export async function storyAsked(
   { choice, columns }: HeatmapFigure,
   { row, column, signal }: Opened & { readonly signal: AbortSignal },
 ): Promise<CellStory> {
-  const { edition } = choice;
+  const { edition, level } = choice;
   const { code } = columns[column]!;
   if (choice.rows === "countries") {
     const cell = { country: row.key, edition, code };
     return storyOfCountry(await ask(stagesBehind, cell, signal), code);
   }
   const grouping = row.key === "all" ? "" : choice.grouping;
-  const cell = { grouping, group: row.name ?? "", edition, code };
-  const rows = await ask(countriesBehind, cell, signal);
-  const unpublished = edition === "" ? await ask(unpublishedCountries, { grouping }, signal) : [];
-  return storyOfGroup(rows, unpublished);
+  const cell = { ...choice, grouping, members: row.name ?? "", level, code };
+  return storyOfGroup(await ask(countriesBehind, cell, signal), level === "dimension");
 }

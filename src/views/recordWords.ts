@@ -1,9 +1,14 @@
 import { THRESHOLDS } from "../analyses/heatmap";
-import { type BoundEnd, boundColumn, placeColumn } from "../analyses/heatmapRecords";
+import { REACHABLE } from "../analyses/heatmapChoice";
+import { type BoundEnd, boundColumn, placeColumn, reachedColumn } from "../analyses/heatmapRecords";
 import { RANKS, stageAt } from "../model/stage";
 import { words } from "../words/words";
 
-const { at: headingAt, reached, ...named } = words.columns;
+const {
+  at: headingAt,
+  reached: { count: headingReached, ...ends },
+  ...named
+} = words.columns;
 const HEADINGS: Readonly<Record<string, string>> = named;
 const STATUS: Readonly<Record<string, string>> = words.status;
 
@@ -11,18 +16,19 @@ const PLACES = new Map(
   Array.from({ length: RANKS }, (_, i) => [placeColumn(stageAt(i + 1)), headingAt(stageAt(i + 1))]),
 );
 
-const BOUNDS = new Map(
-  THRESHOLDS.flatMap((threshold) =>
-    (Object.keys(reached) as BoundEnd[]).map((end) => [
+const COUNTS = new Map([
+  ...REACHABLE.map((stage): [string, string] => [reachedColumn(stage), headingReached(stage)]),
+  ...THRESHOLDS.flatMap((threshold) =>
+    (Object.keys(ends) as BoundEnd[]).map((end): [string, string] => [
       boundColumn(threshold, end),
-      reached[end](threshold),
+      ends[end](threshold),
     ]),
   ),
-);
+]);
 
 /** A record's column as a reader should see it. */
 export function recordHeading(column: string): string {
-  return PLACES.get(column) ?? BOUNDS.get(column) ?? HEADINGS[column] ?? column;
+  return PLACES.get(column) ?? COUNTS.get(column) ?? HEADINGS[column] ?? column;
 }
 
 /** A record's value as a reader should see it; only the status is a word of ours. */

@@ -3,7 +3,7 @@ import { words } from "../words/words";
 
 /** What a row of a heatmap is called; a league's other countries by the league that they are not in. */
 export function rowName({ rows, choice }: HeatmapFigure, row: HeatmapRow): string {
-  if (row.key === "all") return words.heatmap.all;
+  if (row.key === "all") return words.heatmap.allCountries;
   if (row.name !== null) return row.name;
   const named = rows.filter(({ name }) => name !== null);
   return choice.rows === "groups" && named.length === 1

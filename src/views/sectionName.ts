@@ -1,9 +1,11 @@
 import type { HeatmapFigure, Section } from "../analyses/heatmap";
 import { words } from "../words/words";
+import { rowName } from "./rowName";
 
 /** What a section of a heatmap's rows is headed by. */
-export function sectionName({ choice }: HeatmapFigure, section: Section): string {
+export function sectionName(figure: HeatmapFigure, section: Section): string {
   const say = words.heatmap;
+  const { choice, compared } = figure;
   switch (section.kind) {
     case "group":
       return section.name;
@@ -15,8 +17,10 @@ export function sectionName({ choice }: HeatmapFigure, section: Section): string
       return say.noStageSection;
     case "notCompared":
       return say.notComparedSection[choice.rows];
-    case "noReview":
-      return say.noReviewSection(choice.edition);
+    case "compared":
+      return compared.length > 1
+        ? say.comparedSection(rowName(figure, compared[0]!.row))
+        : say.comparedAlone;
     case "unpublished":
       return say.unpublishedSection;
   }

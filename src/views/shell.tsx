@@ -15,6 +15,7 @@ import type { Starter } from "../engine/starter";
 import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
+import { filtersIn } from "./filterAddress";
 import { marksOf, previewMark } from "./marks";
 
 /** What every page stands in: name, pages, the synthetic mark, and which release this is. */
@@ -70,17 +71,22 @@ function Shell({ starter }: { readonly starter: Starter }) {
   );
 }
 
-/** A link to a page: every page comes drawn, so without the engine it is fetched rather than worked out. */
+/** A link to a page, to which filters follow: every page comes drawn, so without the engine it is fetched rather than worked out. */
 export function PageLink({
   starter,
   to,
   ...rest
 }: LinkProps & { readonly starter: Starter; readonly to: string }) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const ready = useStartup(starter).phase === "ready";
   const here = `${pathname}/`.replace(/\/\/$/, "/") === to;
   return (
-    <Link {...rest} to={to} reloadDocument={!ready} aria-current={here ? "page" : undefined} />
+    <Link
+      {...rest}
+      to={{ pathname: to, search: filtersIn(search) }}
+      reloadDocument={!ready}
+      aria-current={here ? "page" : undefined}
+    />
   );
 }
 

@@ -13,6 +13,7 @@ import {
 import { heatmap } from "./enHeatmap";
 import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+import { scope } from "./enScope";
 import { story } from "./enStory";
 import { take } from "./enTake";
 
@@ -116,6 +117,7 @@ export const en = {
   },
 
   heatmap,
+  scope,
   methodPage: method,
   story,
   take,
@@ -127,8 +129,8 @@ export const en = {
       open: (n: number) => `The same figures as a table (${rows(n)})`,
       caption: "The figures of the heatmap, one row per cell",
     },
-    csv: "Download CSV",
-    csvRows: rows,
+    csvShown: (n: number) => `Download CSV: what is shown (${rows(n)})`,
+    csvAll: "Download CSV: every published stage",
     link: "Link to this view",
     csvFailed: "The file could not be made; try again when you are online.",
     chartFailed: "The chart could not be drawn; its rows are in the table below.",
@@ -137,7 +139,7 @@ export const en = {
   columns: {
     row: "Row",
     code: "Code",
-    column: "Theme or factor",
+    column: "Column",
     dimension: "Dimension",
     status: "Shown",
     country: "Country",
@@ -155,8 +157,15 @@ export const en = {
     year: "Year",
     edition: "Edition",
     method: "Method",
+    wave: "Wave",
+    placed: "Stages given",
+    asked: "Stages asked for",
+    index: "Index",
+    difference_low: "Stages up, at least",
+    difference_high: "Stages up, at most",
     at: ({ low, high }: StageRange) => (low === high ? `At ${low}` : `Between ${low} and ${high}`),
     reached: {
+      count: (stage: number) => `Reached ${stage}`,
       at_least: (stage: number) => `Reached ${stage}, at least`,
       at_most: (stage: number) => `Reached ${stage}, at most`,
       of: (stage: number) => `Reached ${stage}, of`,
@@ -166,6 +175,7 @@ export const en = {
   status: {
     stage: "stage",
     group: "median",
+    dimension: "stages under a dimension",
     few: "fewer than 3 countries",
     notAssessed: "not assessed",
     noReview: "no published review",

@@ -12,6 +12,11 @@ export const stage = ({ low, high }: StageRange) =>
 export const years = ([first, last]: readonly [number, number]) =>
   first === last ? `${first}` : `${first} to ${last}`;
 
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+
+/** Which review of a country it is, from 1. */
+export const ordinal = (wave: number) => ORDINALS[wave - 1] ?? `${number.format(wave)}th`;
+
 export const spelled = (id: string) => {
   const words = id.replaceAll("_", " ").replaceAll(/\b[a-z]\b/g, (letter) => letter.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,12 +1,26 @@
 import type { StageRange } from "../model/stage";
 import { cells } from "./enCells";
-import { countries, list, number, rows, shortened, stageName } from "./enForms";
+import { countries, list, number, ordinal, rows, shortened, stageName } from "./enForms";
 import { EDITIONS, METHODS, ORDERS } from "./enNames";
 
 const NO_BREAK = "\u00A0";
 
 const everything = (whole: boolean) =>
   whole ? "everything shown here" : "everything here that most of them were assessed in";
+
+/** A code before a name, where the framework has codes that readers know. */
+const LEVELS: Readonly<Record<string, string>> = {
+  dimension: "Dimensions",
+  theme: "Themes",
+  factor: "Factors",
+  aspect: "Aspects",
+};
+
+const SHOWN: Readonly<Record<string, string>> = {
+  median: "Median and distribution",
+  distribution: "Distribution",
+  index: "Index (mean of stages)",
+};
 
 /** The sentences of the heatmap. */
 export const heatmap = {
@@ -17,9 +31,20 @@ export const heatmap = {
   grouping: "Grouping",
   columns: "Columns",
   themes: "Harmonised themes",
-  factors: (edition: string) => `Factors of the ${EDITIONS(edition) ?? edition}`,
-  dimension: "Dimension",
-  allDimensions: "All five",
+  ofEdition: (edition: string) => `The ${EDITIONS(edition) ?? edition}’s own`,
+  level: "Level",
+  levelName: (level: string) => LEVELS[level] ?? level,
+  under: "Part",
+  everything: "All of the model",
+  path: "Where in the model",
+  fiveDimensions: "Five dimensions",
+  all: { theme: "All themes", factor: "All factors", aspect: "All aspects" },
+  open: (column: string) => `Open ${column}`,
+  shown: "Cells show",
+  shownName: (shown: string) => SHOWN[shown] ?? shown,
+  threshold: "Reached",
+  orAbove: (stage: number) => `${stageName(stage)} or above`,
+  thresholdName: (stage: number) => stageName(stage),
   order: "Order",
   orderName: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.name ?? order,
   orderNote: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.note ?? "",
@@ -44,20 +69,12 @@ export const heatmap = {
     `The view you chose could not be worked out: ${cause.replace(/\.$/, "")}. The picture is still the one before.`,
 
   finding: {
-    scope: (n: number, edition: string | null, of: string | null) =>
-      `Of ${countries(n)} with a published review${edition === null ? "" : ` by the ${EDITIONS(edition) ?? edition}`}${of === null ? "" : ` (${of})`}`,
-    /** Who supplies most or all of those spoken of: by which method, by which edition, of which group. */
-    by: (n: number, of: number, who: { method?: string; edition?: string; group?: string }) => {
-      const some = n === of ? "all" : `${number.format(n)} of them`;
-      if (who.method !== undefined) return `${some} by ${METHODS(who.method) ?? who.method}`;
-      if (who.edition !== undefined)
-        return `${some} by the ${EDITIONS(who.edition) ?? who.edition}`;
-      return `${some} in ${who.group}`;
-    },
+    of: (countries: string) => `Of ${countries}`,
+    in: (countries: string) => `In ${countries}`,
     count: (reached: number, n: number, of: number) =>
       `${reached === 0 ? "none" : number.format(reached)}${n === of ? "" : ` of ${number.format(n)} assessed`}`,
-    reached: (stage: string, themes: boolean) =>
-      themes ? `had typically reached ${stage}` : `had reached ${stage}`,
+    reached: (stage: number, themes: boolean) =>
+      `had ${themes ? "typically " : ""}reached ${stageName(stage)}`,
     /** With the same n everywhere a count is the most; else only its share can be the largest. */
     span: (
       scope: string,
@@ -72,6 +89,8 @@ export const heatmap = {
       const of = among.whole ? among.columns : `${among.columns} assessed in most of them`;
       return `${scope}, ${most.count} ${reached} in ${most.names}, ${top} for any ${of}; ${fewest.count} had in ${fewest.names}, ${bottom}.`;
     },
+    none: (scope: string, reached: string, column: string, whole: boolean) =>
+      `${scope}, none ${reached} in any ${column} shown here${whole ? "" : " that most of them were assessed in"}.`,
     evenShares: (scope: string, reached: string, whole: boolean) =>
       `${scope}, the same share of those assessed ${reached} in ${everything(whole)}.`,
     even: (scope: string, reached: string, count: string, whole: boolean) =>
@@ -86,21 +105,56 @@ export const heatmap = {
       published < 3
         ? "Too few countries have a published review here for anything to be summed up."
         : `Too few of the ${countries(published)} with a published review have a stage here for anything to be summed up.`,
+    nobody: "No published review counts here.",
     several: (n: number, columns: string) => `each of ${number.format(n)} ${columns}`,
-    theme: "theme",
-    themes: "themes",
-    factor: "factor",
-    factors: "factors",
+    among: {
+      dimension: { one: "dimension", many: "dimensions" },
+      theme: { one: "theme", many: "themes" },
+      factor: { one: "factor", many: "factors" },
+      aspect: { one: "aspect", many: "aspects" },
+    },
+    /** Of the stages given under a dimension, how many had reached one. */
+    stagesOf: (reached: number, n: number) =>
+      `${reached === 0 ? "none" : number.format(reached)} of the ${number.format(n)} stages`,
+    stagesSpan: (
+      scope: string,
+      stage: number,
+      most: { count: string; names: string },
+      fewest: { count: string; names: string },
+    ) =>
+      `${scope}, ${most.count} given under ${most.names} were ${stageName(stage)} or above, the largest share for any dimension; under ${fewest.names} ${fewest.count}, the smallest.`,
+    stagesEven: (scope: string, stage: number, said: { count: string; names: string }) =>
+      `${scope}, ${said.count} given under ${said.names} were ${stageName(stage)} or above, no other share than under any other dimension.`,
+    noStages: (scope: string, stage: number) =>
+      `${scope}, no stage given under any dimension was ${stageName(stage)} or above.`,
   },
 
   subtitle: {
-    themes: "Typical stage of each theme",
-    factors: (edition: string) => `Stage of each factor, ${EDITIONS(edition) ?? edition}`,
-    groups: (grouping: string) => `median of the countries in each group of “${grouping}”`,
+    /** What is shown: of which level, by which edition, under which part of the model. */
+    what: (level: string, edition: string, under: string | null) => {
+      const by = edition === "" ? "" : `, ${EDITIONS(edition) ?? edition}`;
+      const part = under === null ? "" : ` under ${under}`;
+      switch (level) {
+        case "dimension":
+          return `Stages given under each dimension${by}`;
+        case "theme":
+          return `Typical stage of each theme${part}`;
+        default:
+          return `Stage of each ${level}${part}${by}`;
+      }
+    },
+    groups: (grouping: string, summed: string) =>
+      `${summed} of the countries in each group of “${grouping}”`,
+    summed: {
+      median: "median",
+      distribution: "distribution",
+      index: "index",
+    } as Readonly<Record<string, string>>,
+    allStages: "all stages",
     countries: "country by country",
-    latest: "Each country counts with its latest published review.",
-    latestIn: (edition: string) =>
-      `Each country counts with its latest published review by the ${EDITIONS(edition) ?? edition}.`,
+    latest: "Each country counts with its latest published review",
+    wave: (wave: number) => `Each country counts with its published ${ordinal(wave)} review`,
+    by: (edition: string) => ` by the ${EDITIONS(edition) ?? edition}`,
   },
   editions: (shares: readonly { name: string; n: number }[]) =>
     `Editions: ${shares.map(({ name, n }) => `${EDITIONS(name) ?? name} ${number.format(n)}`).join(", ")}.`,
@@ -112,19 +166,33 @@ export const heatmap = {
       "A theme is what the editions of the model share; it has no stage of its own. Shown is its typical stage: the lower middle of its aspects.",
     factors:
       "Where a review reports no stage for a factor, the lower middle of its aspects stands for it.",
-    groups:
-      "The number is the group’s median stage, the bar the share of countries at each stage, n the countries with a stage.",
-    bounds:
-      "The line under the bar counts unpublished reviews too, in countries that had reached Established: solid for those that certainly had, dashed for those that may have; it is left out where too little can be said.",
+    dimensions:
+      "A dimension has no stage of its own: the bar is the share of the stages given under it at each stage.",
+    groups: (stage: number) =>
+      `The stage is the group’s median, the bar the share of countries at each stage; “5 of 9” says how many had reached ${stageName(stage)}, of the countries with a stage (n).`,
+    distribution: (stage: number) =>
+      `The bar is the share of countries at each stage; “5 of 9” says how many had reached ${stageName(stage)}, of the countries with a stage (n).`,
+    dimensionCounts: (stage: number) =>
+      `“5 of 9” says how many of the stages were ${stageName(stage)} or above.`,
+    index:
+      "The index is the mean of stages taken as the numbers 1 to 5. It assumes that the steps between stages are equal, which the model does not say: it is no stage.",
+    bounds: (stage: number) =>
+      `The line under the bar counts unpublished reviews too, in countries that had reached ${stageName(stage)}: solid for those that certainly had, dashed for those that may have; it is left out where too little can be said.`,
     middle: "Where n is even and the middle falls between two stages, the lower is shown.",
   },
   region: "Heatmap, scrolls sideways",
   corner: { groups: "Group", countries: "Country" },
-  all: "All countries",
+  allCountries: "All countries",
   none: "In no group",
   outside: (group: string) => `Not in ${group}`,
-  noReviewSection: (edition: string) =>
-    `No published review by the ${EDITIONS(edition) ?? edition}`,
+  comparedSection: (base: string) => `Compared with ${base}`,
+  comparedAlone: "Compared: choose up to three rows more",
+  compare: (row: string) => `Compare ${row}`,
+  compareFull: "Four rows are compared already: leave one out to choose another.",
+  base: "Base row",
+  asBase: "Make base",
+  makeBase: (row: string) => `Compare with ${row}`,
+  stopComparing: "Stop comparing",
   unpublishedSection: "Reviewed, not published",
   band: (range: StageRange) =>
     range.low === range.high
@@ -150,8 +218,18 @@ export const heatmap = {
   method: "How all this was worked out, and what is published of whom",
   reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
   n: (n: number) => `n ${number.format(n)}`,
+  reachedOf: (reached: number, n: number) =>
+    `${number.format(reached)}${NO_BREAK}of${NO_BREAK}${number.format(n)}`,
+  index: (value: number) => value.toFixed(1),
+  /** How far a cell stands from the base row’s, in signs. */
+  difference: ({ from, to }: { from: number; to: number }) => {
+    if (from === 0 && to === 0) return "=";
+    const sign = to > 0 ? "▲" : "▼";
+    const [low, high] = to > 0 ? [from, to] : [-to, -from];
+    return low === high ? `${sign}${high}` : `${sign}${low}–${high}`;
+  },
   hint: (n: number) =>
-    `${rows(n)}. Point at a cell, tap it, or walk the table with the arrow keys: what it says stands here.`,
+    `${rows(n)}. Point at a cell, tap it, or walk the table with the arrow keys: what it says stands here. Tick rows to compare them.`,
   coincidence: (group: string, method: string, n: number) =>
     `${group} was reviewed by ${METHODS(method) ?? method} only (${number.format(n)} of ${number.format(n)}), and no other group was: what is due to the group and what to the method cannot be told apart.`,
   unsourced: (grouping: string) =>
@@ -165,11 +243,15 @@ export const heatmap = {
     heading: "Stages and signs",
     between: "between two stages",
     few: "fewer than 3 countries: not summed up",
+    index: "index, no stage",
     notAssessed: "not assessed",
     noReview: "no published review",
     notInEdition: "not in the edition used",
     withheld: "withheld: reviewed, not published",
-    bounds: "had reached Established for certain, or at most, counting unpublished reviews",
+    bounds: (stage: number) =>
+      `had reached ${stageName(stage)} for certain, or at most, counting unpublished reviews`,
+    up: "stages up from the base row",
+    down: "stages down",
     light: "Darker is further along.",
     dark: "Brighter is further along.",
   },

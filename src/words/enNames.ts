@@ -55,7 +55,7 @@ export const ORDERS = named({
   },
   "groups column": {
     name: "By a column",
-    note: "Groups stand by the share of their countries that had reached Established in one column, the largest first.",
+    note: "Groups stand by the share that had reached the chosen stage in one column, the largest first.",
   },
   "countries name": { name: "By name", note: "Countries stand by name." },
   "countries group": {

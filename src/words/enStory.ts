@@ -30,12 +30,16 @@ export const story = {
   placed: "Stage",
   members: "The countries of this row, by stage",
   reasons: {
+    counted: "With a published review that counts",
     notAssessed: "Not assessed",
     notInEdition: "Not asked for in the edition used",
     withheld: "Reviewed, not published",
-    noReview: "No review known",
+    noReview: "No review that counts here",
   },
   countries,
+  /** A country with the review that it counts with. */
+  member: ({ name, review }: { name: string; review: { year: number; edition: string } | null }) =>
+    review === null ? name : `${name} (${review.year}, ${EDITIONS(review.edition) ?? review.edition})`,
   bounds: "Counting unpublished reviews",
   several:
     "Editions differ: two reviews by different editions do not ask the same of a theme. Compare them with care.",

@@ -1,4 +1,4 @@
-import { countries } from "./enForms";
+import { countries, rows } from "./enForms";
 
 /** What is said of taking a figure away. */
 export const take = {
@@ -7,6 +7,9 @@ export const take = {
   svg: "Download SVG",
   finding: "Copy the finding",
   link: "Copy the link",
+  everything: (n: number) => `All published stages of the release: ${rows(n)}`,
+  everythingWhat:
+    "One row for each theme, factor and aspect of each published review; codes of factors and aspects belong to the review’s edition; empty stages were not assessed; the stages of themes are typical ones, the lower middle of their aspects",
   copied: "Copied",
   started: (file: string) => `Download started: ${file}`,
   pictureFailed: "The picture could not be made; try again when you are online.",

@@ -1,0 +1,120 @@
+import type { Values } from "../engine/engine";
+
+/** Which reviews may count. Empty, or 0, lets everything pass. */
+export interface ReviewFilter {
+  /** 0 for the latest of each country that passes; 1 for first reviews, 2 for second ones … */
+  readonly wave: number;
+  readonly edition: string;
+  readonly method: string;
+  /** The first and the last year. */
+  readonly from: number;
+  readonly to: number;
+  /** A grouping, and the group of it that the country was in when it was reviewed. */
+  readonly within: string;
+  readonly group: string;
+}
+
+/** Which reviews may count, and how their countries are grouped. */
+export interface CountedChoice {
+  readonly filter: ReviewFilter;
+  /** An edition's id where only reviews by it can count, since its own factors are asked for; else empty. */
+  readonly edition: string;
+  readonly grouping: string;
+}
+
+export const EVERY_REVIEW: ReviewFilter = {
+  wave: 0,
+  edition: "",
+  method: "",
+  from: 0,
+  to: 0,
+  within: "",
+  group: "",
+};
+
+/** After every year. */
+const NEVER = 9999;
+
+/** The values that `PASSING` and `COUNTED` read. */
+export function countedValues({ filter, edition, grouping }: CountedChoice): Values {
+  const { from, to, within, group, wave, edition: by, method } = filter;
+  return {
+    wave,
+    by_edition: by,
+    asked_edition: edition,
+    by_method: method,
+    from_year: from,
+    to_year: to === 0 ? NEVER : to,
+    within,
+    within_group: group,
+    grouping,
+  };
+}
+
+/** Whether a review `r`, in the group `w` of the grouping filtered by, passes each filter. */
+export const PASSES = {
+  wave: "getvariable('wave') in (0, r.wave)",
+  edition: "getvariable('by_edition') in ('', r.edition)",
+  columns: "getvariable('asked_edition') in ('', r.edition)",
+  method: "getvariable('by_method') in ('', r.method)",
+  years: "r.year between getvariable('from_year') and getvariable('to_year')",
+  group: `(getvariable('within') = '' or coalesce(w."group" = getvariable('within_group'), false))`,
+} as const;
+
+/** Joins a review `r` to its group `w` of the grouping filtered by. */
+export const WITHIN =
+  "left join review_group w on w.review_id = r.review_id and w.grouping = getvariable('within')";
+
+/**
+ * Every country of the portfolio, or of the group filtered by, as `counted`: with the review that it counts with, and its
+ * group of the grouping asked for. Of the reviews that pass that is its latest named one; without one its latest in a
+ * block that is shown, else its latest. `status` is `named`, `block` or `withheld`; null, with all that follows from a
+ * review, where none passes. The group is the one of the review's year; without a review the present one.
+ */
+export const COUNTED = `
+  passing as (
+    select
+      r.review_id,
+      r.country,
+      r.wave,
+      r.year,
+      r.edition,
+      r.method,
+      case
+        when r.status = 'named' then 'named'
+        when b.block_id is not null then 'block'
+        else 'withheld'
+      end as status,
+      b.block_id
+    from reviews r
+    left join blocks b on b.block_id = r.block_id and r.status = 'block'
+    ${WITHIN}
+    where ${Object.values(PASSES).join("\n      and ")}
+  ),
+  chosen as (
+    select unnest(max_by(
+      passing,
+      (case status when 'named' then 2 when 'block' then 1 else 0 end, wave)
+    ))
+    from passing
+    group by country
+  ),
+  counted as (
+    select k.country, k.name, c.* exclude (country), coalesce(g."group", now."group") as "group"
+    from countries k
+    left join chosen c on c.country = k.country
+    left join review_group g
+      on g.review_id = c.review_id
+      and g.grouping = getvariable('grouping')
+    left join country_group now
+      on c.review_id is null
+      and now.country = k.country
+      and now.grouping = getvariable('grouping')
+    left join country_group w
+      on c.review_id is null
+      and w.country = k.country
+      and w.grouping = getvariable('within')
+    where c.review_id is not null
+      or getvariable('within') = ''
+      or w."group" = getvariable('within_group')
+  )`;

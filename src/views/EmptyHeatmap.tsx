@@ -1,0 +1,33 @@
+import { Link } from "react-router";
+import { filtersSet } from "../analyses/filtersLeft";
+import type { HeatmapFigure } from "../analyses/heatmap";
+import type { HeatmapChoice } from "../analyses/heatmapChoice";
+import { words } from "../words/words";
+import { UNFILTERED } from "./filterAddress";
+
+/** Said in place of a heatmap that has nothing to show: why, and the way back. */
+export function EmptyHeatmap({
+  figure: { choice, scope },
+  searchOf,
+}: {
+  readonly figure: HeatmapFigure;
+  readonly searchOf: (changed: Partial<HeatmapChoice>) => string;
+}) {
+  const say = words.scope;
+  const isFiltered = filtersSet(choice.filter).length > 0 || choice.comparability !== "";
+  return (
+    <div className="empty" role="status">
+      <p>
+        <strong>{scope.published === 0 ? say.nobody : say.noColumns}</strong>
+      </p>
+      {isFiltered && (
+        <p>
+          {say.undo}{" "}
+          <Link to={{ search: searchOf(UNFILTERED) }} preventScrollReset>
+            {say.clear}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { columnsLeft, comparableThemes } from "../analyses/comparableThemes";
+import { countedGroups } from "../analyses/countedGroups";
+import { dimensionCells } from "../analyses/dimensionCells";
+import { groupCells, themeBounds } from "../analyses/groupCells";
+import type { HeatmapFigure } from "../analyses/heatmap";
+import { type HeatmapChoice, placedLevel } from "../analyses/heatmapChoice";
+import type { Columns } from "../analyses/heatmapColumns";
+import { heatmapOfCountries } from "../analyses/heatmapOfCountries";
+import { heatmapOfGroups } from "../analyses/heatmapOfGroups";
+import { scopeOf } from "../analyses/scope";
+import type { Ask } from "../engine/query";
+import { countriesCounted } from "../queries/countriesCounted";
+import { type GroupCounted, groupsCounted } from "../queries/groupsCounted";
+import { stagesByCountry } from "../queries/stagesByCountry";
+import { stagesByGroup } from "../queries/stagesByGroup";
+import type { HeatmapHeld } from "./heatmapHeld";
+
+/** A heatmap in no order yet, and who counts in it. */
+export interface FigureAsked {
+  readonly figure: HeatmapFigure;
+  readonly counted: readonly GroupCounted[];
+}
+
+interface Asking {
+  /** The columns of the choice, however comparable. */
+  readonly columns: Columns;
+  readonly held: HeatmapHeld;
+  readonly signal: AbortSignal;
+}
+
+/** Asks who counts and where they stand, and puts it together: under dimensions and for countries one by one, else group by group. */
+export function figureAsked(ask: Ask, choice: HeatmapChoice, asking: Asking): Promise<FigureAsked> {
+  return choice.rows === "countries" || choice.level === "dimension"
+    ? byCountry(ask, choice, asking)
+    : byGroup(ask, choice, asking);
+}
+
+async function byGroup(ask: Ask, choice: HeatmapChoice, asking: Asking): Promise<FigureAsked> {
+  const { held, signal } = asking;
+  const counted = await ask(groupsCounted, choice, signal);
+  const stages = await ask(stagesByGroup, choice, signal);
+  const columns = columnsLeft(asking.columns, comparableIn(choice, counted, held));
+  return {
+    counted,
+    figure: heatmapOfGroups(choice, {
+      columns,
+      counted,
+      cellsOf: groupCells(columns, stages),
+      boundsOf: choice.level === "theme" ? themeBounds(columns, stages, held.words) : null,
+    }),
+  };
+}
+
+async function byCountry(ask: Ask, choice: HeatmapChoice, asking: Asking): Promise<FigureAsked> {
+  const { held, signal } = asking;
+  const countries = await ask(countriesCounted, choice, signal);
+  const all = await ask(stagesByCountry, { ...choice, level: placedLevel(choice) }, signal);
+  const counted = countedGroups(countries);
+  const isComparable = comparableIn(choice, counted, held);
+  const stages = all.filter(({ code }) => isComparable(code));
+  const columns =
+    choice.level === "theme" ? columnsLeft(asking.columns, isComparable) : asking.columns;
+  if (choice.rows === "countries") {
+    return { counted, figure: heatmapOfCountries(choice, { columns, countries, stages }) };
+  }
+  const groupOf = new Map(countries.map(({ country, group }) => [country, group]));
+  const cellsOf = dimensionCells(columns, stages, groupOf);
+  return { counted, figure: heatmapOfGroups(choice, { columns, counted, cellsOf, boundsOf: null }) };
+}
+
+/** Tells what may be compared over the editions that count; within one edition all may. */
+function comparableIn(
+  { edition, comparability: least }: HeatmapChoice,
+  counted: readonly GroupCounted[],
+  { compared }: HeatmapHeld,
+): (code: string) => boolean {
+  if (edition !== "") return () => true;
+  const editions = scopeOf(counted).editions.map(({ name }) => name);
+  return comparableThemes(compared, { editions, least });
+}
