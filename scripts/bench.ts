@@ -1,10 +1,12 @@
 import { firstView } from "./bench/firstView";
+import { largeHeatmap } from "./bench/largeHeatmap";
 import { pipeline } from "./bench/pipeline";
 import { statistics } from "./bench/statistics";
 
 /** What can be measured, by the name that `npm run bench -- NAME` takes; without one, all of it. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   "first-view": firstView,
+  "large-heatmap": largeHeatmap,
   pipeline,
   statistics,
 };

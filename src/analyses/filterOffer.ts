@@ -29,10 +29,10 @@ export function filterOffer(held: readonly ReviewsHeld[], groups: readonly Group
 
 function totals<T extends string | number>(
   held: readonly ReviewsHeld[],
-  valueOf: (row: ReviewsHeld) => T,
+  read: (row: ReviewsHeld) => T,
 ): Offered<T>[] {
   const sums = new Map<T, number>();
-  for (const row of held) sums.set(valueOf(row), (sums.get(valueOf(row)) ?? 0) + row.reviews);
+  for (const row of held) sums.set(read(row), (sums.get(read(row)) ?? 0) + row.reviews);
   return [...sums]
     .map(([value, reviews]) => ({ value, reviews }))
     .toSorted((a, b) => (a.value < b.value ? -1 : 1));

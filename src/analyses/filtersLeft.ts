@@ -6,7 +6,14 @@ export const REVIEW_FILTERS = ["group", "wave", "edition", "method", "years"] as
 export type FilterName = (typeof REVIEW_FILTERS)[number];
 
 /** The filters that are set. */
-export function filtersSet({ wave, edition, method, from, to, within }: ReviewFilter): FilterName[] {
+export function filtersSet({
+  wave,
+  edition,
+  method,
+  from,
+  to,
+  within,
+}: ReviewFilter): FilterName[] {
   const set: Readonly<Record<FilterName, boolean>> = {
     group: within !== "",
     wave: wave !== 0,

@@ -39,7 +39,7 @@ export type BoundsOf = (
  * a stage of which blocks say nothing.
  */
 export function boundsAt({ bounds }: HeatmapRow, column: number, stage: number): Bounds | null {
-  return bounds?.[column]?.[THRESHOLDS.findIndex((threshold) => threshold === stage)] ?? null;
+  return bounds?.[column]?.[THRESHOLDS.indexOf(stage)] ?? null;
 }
 
 /**

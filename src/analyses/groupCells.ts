@@ -3,7 +3,13 @@ import type { StagesByGroup } from "../queries/stagesByGroup";
 import { groupCell, placedAt, type Tally } from "./cells";
 import { type BlockWords, boundsOver } from "./groupBounds";
 import type { Columns } from "./heatmapColumns";
-import { type BoundsOfMembers, type CellsOf, type Members, reviewedIn, unpublishedIn } from "./members";
+import {
+  type BoundsOfMembers,
+  type CellsOf,
+  type Members,
+  reviewedIn,
+  unpublishedIn,
+} from "./members";
 import { countriesIn } from "./scope";
 
 /** The cells of groups, from how many of their countries stand where in each column. */

@@ -70,7 +70,7 @@ export interface HeatmapRow {
 }
 
 /** The stages of which it can be bounded how many countries of a group had reached them. */
-export const THRESHOLDS = [2, 3, 4] as const;
+export const THRESHOLDS: readonly number[] = [2, 3, 4];
 
 export interface HeatmapColumn {
   readonly code: string;

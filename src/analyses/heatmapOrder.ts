@@ -82,7 +82,7 @@ function byColumn(figure: HeatmapFigure): HeatmapRow[] {
   const found = columns.findIndex(({ code }) => code === choice.by);
   const at = Math.max(0, found);
   if (choice.rows === "groups") {
-    return sorted(rows, choice, ({ name, cells }) => 
+    return sorted(rows, choice, ({ name, cells }) =>
       name === null ? null : shareKey(cells[at]!, choice.threshold),
     );
   }

@@ -1,7 +1,13 @@
 import type { Bounds } from "../disclosure/bounds";
 import { RANKS, type StageRange, stageAt } from "../model/stage";
 import { reached } from "../statistics/description/ordinal";
-import { type Cell, type Difference, type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "./heatmap";
+import {
+  type Cell,
+  type Difference,
+  type HeatmapFigure,
+  type HeatmapRow,
+  THRESHOLDS,
+} from "./heatmap";
 import { REACHABLE } from "./heatmapChoice";
 import { indexOfCell } from "./heatmapIndex";
 
@@ -84,10 +90,7 @@ const COVERAGE: readonly Field[] = [
   ["countries", ({ row }) => row.countries],
 ];
 
-const N: Field = [
-  "n",
-  ({ cell }) => ("n" in cell ? cell.n : 0),
-];
+const N: Field = ["n", ({ cell }) => ("n" in cell ? cell.n : 0)];
 
 const MEDIANS: readonly Field[] = [
   ...range("median_", (cell) => (cell.kind === "group" ? cell.median : null)),
@@ -104,13 +107,15 @@ const COUNTS: readonly Field[] = [
     { length: RANKS },
     (_, i): Field => [placeColumn(stageAt(i + 1)), ({ cell }) => countsOf(cell)?.[i] ?? null],
   ),
-  ...REACHABLE.map((stage): Field => [
-    reachedColumn(stage),
-    ({ cell }) => {
-      const counts = countsOf(cell);
-      return counts && reached(counts, stage);
-    },
-  ]),
+  ...REACHABLE.map(
+    (stage): Field => [
+      reachedColumn(stage),
+      ({ cell }) => {
+        const counts = countsOf(cell);
+        return counts && reached(counts, stage);
+      },
+    ],
+  ),
 ];
 
 const BOUNDED: readonly Field[] = THRESHOLDS.flatMap((threshold, i): Field[] =>
@@ -152,9 +157,10 @@ export function recordsOfHeatmap(
   nameOf: (row: HeatmapRow) => string,
 ): Records {
   const fields = fieldsOf(figure);
-  const rows =
-    figure.choice.rows === "groups" ? [...figure.rows, figure.all] : figure.rows;
-  const differences = new Map(figure.compared.map(({ row, differences }) => [row.key, differences]));
+  const rows = figure.choice.rows === "groups" ? [...figure.rows, figure.all] : figure.rows;
+  const differences = new Map(
+    figure.compared.map(({ row, differences }) => [row.key, differences]),
+  );
   return {
     columns: fields.map(([column]) => column),
     rows: rows.flatMap((row) =>

@@ -27,8 +27,6 @@ export function reviewedIn({ counted }: Members): Reviewed {
 /** The countries of a row that count with an unpublished review. */
 export function unpublishedIn({ counted }: Pick<Members, "counted">): Unpublished[] {
   return counted.flatMap(({ status, edition, block_id, countries }) =>
-    status === "block" || status === "withheld"
-      ? [{ edition: edition!, block_id, countries }]
-      : [],
+    status === "block" || status === "withheld" ? [{ edition: edition!, block_id, countries }] : [],
   );
 }

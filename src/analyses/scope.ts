@@ -23,10 +23,7 @@ export function countriesIn(rows: readonly { readonly countries: number }[]): nu
   return rows.reduce((sum, { countries }) => sum + countries, 0);
 }
 
-function shares(
-  rows: readonly GroupCounted[],
-  nameOf: (row: GroupCounted) => string,
-): Share[] {
+function shares(rows: readonly GroupCounted[], nameOf: (row: GroupCounted) => string): Share[] {
   const totals = new Map<string, number>();
   for (const row of rows) totals.set(nameOf(row), (totals.get(nameOf(row)) ?? 0) + row.countries);
   return [...totals]

@@ -19,6 +19,9 @@ export function differenceFace(difference: Difference, box: CellBox): string {
   const { x, y, width, height } = box;
   const { fill, ink } = COLOURS.steps[stepOf(difference)];
   const ground = element("rect", { x, y, width, height, fill });
-  const text = sign(words.heatmap.difference(difference), box, { size: box.type * 0.85, fill: ink });
+  const text = sign(words.heatmap.difference(difference), box, {
+    size: box.type * 0.85,
+    fill: ink,
+  });
   return ground + text;
 }

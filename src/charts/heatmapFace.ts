@@ -92,7 +92,7 @@ function summedFace(
   const track = { x: x + 1, y: shares.y + shares.height, width: width - 2, height: type * TRACK };
   const foot = { ...box, y: y + height - type * N - 1, height: type * N };
   const text =
-    index === undefined
+    index === undefined || cell.n === 1
       ? words.heatmap.reachedOf(reached(cell.counts, threshold), of)
       : words.heatmap.n(cell.n);
   return {

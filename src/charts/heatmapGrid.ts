@@ -91,14 +91,10 @@ export function gridBlock(
         ...placed.map(({ top, height }, i) => labels.drawn(i, x, body + top, height)),
         tree === null
           ? ""
-          : treeDrawn(
-              tree,
-              { x: right + type * 0.5, width: (TREE - 1) * type },
-              (row) => {
-                const { top, height } = placed[figure.compared.length + row]!;
-                return body + top + height / 2;
-              },
-            ),
+          : treeDrawn(tree, { x: right + type * 0.5, width: (TREE - 1) * type }, (row) => {
+              const { top, height } = placed[figure.compared.length + row]!;
+              return body + top + height / 2;
+            }),
       ].join("");
     },
   };

@@ -31,8 +31,7 @@ export function labelsOf(
 ): Labels {
   const aside = { size: type * 0.9 };
   const asides = rows.map(({ published, unpublished, countries, review }) => {
-    if (choice.rows === "groups")
-      return words.heatmap.coverage(published, unpublished, countries);
+    if (choice.rows === "groups") return words.heatmap.coverage(published, unpublished, countries);
     return review === null ? "" : words.heatmap.reviewOf(review.year, review.edition);
   });
   const styleOf = (row: HeatmapRow) => ({ size: type, bold: row.key === "all" });

@@ -2,8 +2,8 @@ import { boundsAt } from "../analyses/groupBounds";
 import type { Cell, HeatmapFigure } from "../analyses/heatmap";
 import { STAGES } from "../model/stage";
 import { words } from "../words/words";
-import { border, type CellBox } from "./heatmapEmptyFace";
 import { differenceFace } from "./heatmapDifference";
+import { border, type CellBox } from "./heatmapEmptyFace";
 import { faceOf, type Reading, trackOf } from "./heatmapFace";
 import { type Block, beside, flowed, stacked, textBlock } from "./pictureBlock";
 import { COLOURS } from "./pictureColours";
@@ -11,7 +11,8 @@ import { COLOURS } from "./pictureColours";
 /** The stages in order, then the other looks that some cell has. */
 export function legendBlock(figure: HeatmapFigure, width: number, type: number): Block {
   const say = words.heatmap.legend;
-  const item = (cell: Cell, name: string) => swatch((box) => facing(cell, box, figure.choice), name, width, type);
+  const item = (cell: Cell, name: string) =>
+    swatch((box) => facing(cell, box, figure.choice), name, width, type);
   const stages = STAGES.map(({ value, name }) =>
     item({ kind: "stage", low: value, high: value }, name),
   );

@@ -37,10 +37,7 @@ export function placedRows(
     const section = isNew ? row.section : null;
     const isApart = row.key === "all" || (section === null && before?.kind === "compared");
     const compared = differences.some((difference) => difference !== null);
-    const height = Math.max(
-      face + (compared ? differenceHeight(type) : 0),
-      labels.heights[i]!,
-    );
+    const height = Math.max(face + (compared ? differenceHeight(type) : 0), labels.heights[i]!);
     const placed = {
       row,
       differences,

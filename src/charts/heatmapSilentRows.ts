@@ -31,7 +31,11 @@ export function silentBlocks(
 function listBlock(
   rows: readonly HeatmapRow[],
   names: HeatmapNames,
-  { width, type, reading }: { readonly width: number; readonly type: number; readonly reading: Reading },
+  {
+    width,
+    type,
+    reading,
+  }: { readonly width: number; readonly type: number; readonly reading: Reading },
 ): Block {
   const items = rows.map((row) => names.row(row).replaceAll(" ", NO_BREAK));
   const text = items.join(`${NO_BREAK}· `);

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
+import type { HeatmapFigure } from "../analyses/heatmap";
 import type { HeatmapChoice } from "../analyses/heatmapChoice";
 import { words } from "../words/words";
 import { CellStory } from "./CellStory";
@@ -14,6 +15,7 @@ import { toggled, without } from "./heatmapChanges";
 import { heatmapFrame, heatmapMark } from "./heatmapFrame";
 import { linksOf } from "./heatmapLinks";
 import { ModelPath, stepUp } from "./ModelPath";
+import { rowName } from "./rowName";
 import { StageLegend } from "./StageLegend";
 
 /** The heatmap of an address: its choices, its table, what its cells say and what stands behind one of them. */
@@ -94,6 +96,7 @@ export function DrawnHeatmap({
             offer={offer}
             columns={figure.columns}
             dimensions={dimensions}
+            path={path}
           />
           <Filters
             filtered={choice}
@@ -131,10 +134,14 @@ export function DrawnHeatmap({
               links={links}
             />
           </section>
+          <SilentList figure={figure} />
           <p className={read === undefined ? "hint" : "reading"}>
             <span aria-hidden="true">{read?.sentence ?? words.heatmap.hint(rows)}</span>{" "}
             {read && !busy && (
-              <Link to={{ search: searchOf({ row: read.row, column: read.column }) }} preventScrollReset>
+              <Link
+                to={{ search: searchOf({ row: read.row, column: read.column }) }}
+                preventScrollReset
+              >
                 {words.story.open}
               </Link>
             )}
@@ -151,6 +158,18 @@ export function DrawnHeatmap({
         />
       )}
     </Figure>
+  );
+}
+
+/** The rows that say the same in every cell, for a printed sheet. */
+function SilentList({ figure }: { readonly figure: HeatmapFigure }) {
+  const names = figure.rows.flatMap((row) =>
+    row.section?.kind === "unpublished" ? [rowName(figure, row)] : [],
+  );
+  return names.length === 0 ? null : (
+    <p className="silent-list" aria-hidden="true">
+      {words.take.listed(words.heatmap.unpublishedSection, names.length)}. {words.list(names)}.
+    </p>
   );
 }
 

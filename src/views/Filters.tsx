@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { type FilterName, filtersSet, leftOutBy } from "../analyses/filtersLeft";
 import type { FilterOffer, Offered } from "../analyses/filterOffer";
+import { type FilterName, filtersSet, leftOutBy } from "../analyses/filtersLeft";
 import type { ReviewFilter } from "../queries/counted";
 import type { ReviewsPassing } from "../queries/reviewsPassing";
 import { words } from "../words/words";

@@ -47,7 +47,12 @@ export function CellFace({
     case "few":
       return words.heatmap.n(cell.n);
     default:
-      return SIGNS[cell.kind].sign;
+      return (
+        <>
+          <span aria-hidden="true">{SIGNS[cell.kind].sign}</span>
+          <span className="unseen">{words.heatmap.legend[cell.kind]}</span>
+        </>
+      );
   }
 }
 
@@ -66,9 +71,7 @@ function SummedFace({
   return (
     <>
       {isMiddle && (
-        <span className={`median ${stageClass(cell.median)}`}>
-          {words.stageShort(cell.median)}
-        </span>
+        <span className={`median ${stageClass(cell.median)}`}>{words.stageShort(cell.median)}</span>
       )}
       {index !== undefined && (
         <span className="index">{index === null ? "–" : words.heatmap.index(index)}</span>
@@ -76,9 +79,15 @@ function SummedFace({
       <Shares counts={cell.counts} of={of} isWhole={!isMiddle && index === undefined} />
       {bounds && <Track bounds={bounds} />}
       <span className="n">
-        {index === undefined
-          ? words.heatmap.reachedOf(reached(cell.counts, threshold), of)
-          : words.heatmap.n(cell.n)}
+        {index === undefined || cell.n === 1 ? (
+          <>
+            {words.number(reached(cell.counts, threshold))}
+            <span className="of">{words.heatmap.of}</span>
+            {words.number(of)}
+          </>
+        ) : (
+          words.heatmap.n(cell.n)
+        )}
       </span>
     </>
   );

@@ -19,11 +19,14 @@ export function HeatmapControls({
   offer,
   columns,
   dimensions,
+  path,
 }: {
   readonly choice: HeatmapChoice;
   readonly offer: Offer;
   readonly columns: readonly HeatmapColumn[];
   readonly dimensions: readonly ColumnParent[];
+  /** The dimension, and the factor in it, that the columns stand under. */
+  readonly path: readonly ColumnParent[];
 }) {
   const say = words.heatmap;
   const { rows, edition, level, order } = choice;
@@ -33,8 +36,10 @@ export function HeatmapControls({
   const isSummed = rows === "groups" || level === "dimension";
   const parts = [
     { value: "", name: say.everything },
-    ...dimensions.map(({ code, name }) => ({ value: code, name: `${code} ${name}` })),
-    ...(choice.under.includes(".") ? [{ value: choice.under, name: choice.under }] : []),
+    ...[...dimensions, ...path.slice(1)].map(({ code, name }) => ({
+      value: code,
+      name: `${code} ${name}`,
+    })),
   ];
   return (
     <section className="controls" aria-label={say.controls}>
@@ -94,7 +99,9 @@ export function HeatmapControls({
         <>
           <Chooser
             name={say.shown}
-            value={level === "dimension" && choice.shown === "distribution" ? "median" : choice.shown}
+            value={
+              level === "dimension" && choice.shown === "distribution" ? "median" : choice.shown
+            }
             options={
               level === "dimension"
                 ? [
@@ -122,7 +129,9 @@ export function HeatmapControls({
       {order === "column" && (
         <Chooser
           name={say.by}
-          value={columns.some(({ code }) => code === choice.by) ? choice.by : columns[0]?.code ?? ""}
+          value={
+            columns.some(({ code }) => code === choice.by) ? choice.by : (columns[0]?.code ?? "")
+          }
           options={columns.map(({ code, name }) => ({ value: code, name }))}
           searchOf={(by) => searchOf({ by })}
         />
@@ -141,9 +150,6 @@ export function HeatmapControls({
   );
 }
 
-function named<T extends string>(
-  values: readonly T[],
-  nameOf: (value: T) => string,
-): Option<T>[] {
+function named<T extends string>(values: readonly T[], nameOf: (value: T) => string): Option<T>[] {
   return values.map((value) => ({ value, name: nameOf(value) }));
 }

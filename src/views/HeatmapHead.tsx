@@ -63,9 +63,7 @@ export function HeatmapHead({
       {compared.length > 0 && (
         <tr className="section">
           <th scope="rowgroup" colSpan={widthOf(figure)}>
-            <span>
-              {sectionName(figure, { kind: "compared" })}
-            </span>
+            <span>{sectionName(figure, { kind: "compared" })}</span>
           </th>
         </tr>
       )}

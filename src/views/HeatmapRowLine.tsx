@@ -14,6 +14,7 @@ export function HeatmapRowLine({
   row,
   place,
   treeRow,
+  isSilent = false,
   compared,
   baseLink,
   onCompare,
@@ -24,6 +25,8 @@ export function HeatmapRowLine({
   readonly place: number;
   /** Its number among the tree's; none of a row that is compared. */
   readonly treeRow?: number;
+  /** Whether every cell says that it is withheld, so that a printed list of such rows says it all. */
+  readonly isSilent?: boolean;
   /** What it says as a row that is compared. */
   readonly compared?: ComparedRow;
   /** The query of the address that makes it the one that others are compared with; none where it is. */
@@ -32,11 +35,11 @@ export function HeatmapRowLine({
 }) {
   const { choice, columns, tree } = figure;
   return (
-    <tr className={row.key === "all" && compared === undefined ? "all" : undefined}>
+    <tr className={classOf(row, compared !== undefined, isSilent)}>
       <th scope="row">
         <RowHeading figure={figure} row={row} place={place} onCompare={onCompare} />
         {compared && (
-          <span className="aside">
+          <span className="aside base">
             {baseLink === undefined ? (
               words.heatmap.base
             ) : (
@@ -66,9 +69,15 @@ export function HeatmapRowLine({
           </td>
         );
       })}
-      {tree && (treeRow === undefined ? <td className="tree" /> : <TreeCell tree={tree} row={treeRow} />)}
+      {tree &&
+        (treeRow === undefined ? <td className="tree" /> : <TreeCell tree={tree} row={treeRow} />)}
     </tr>
   );
+}
+
+function classOf({ key }: HeatmapRow, isCompared: boolean, isSilent: boolean) {
+  if (key === "all" && !isCompared) return "all";
+  return isSilent ? "silent" : undefined;
 }
 
 function RowHeading({

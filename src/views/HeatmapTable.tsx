@@ -41,6 +41,10 @@ export interface HeatmapLinks {
 /** Up to so many columns their names have room to stand upright. */
 const ROOMY = 9;
 
+/** Past so many rows a printed sheet stands upright, unless past so many columns they need it across. */
+const LONG = { groups: 9, countries: 24 } as const;
+const WIDE = 30;
+
 /**
  * The heatmap: a real table, walked cell by cell with the arrow keys (one tab stop), its headings among them, each cell
  * with its one sentence. Rows that are compared stand under the headings, too.
@@ -109,12 +113,15 @@ export const HeatmapTable = memo(function HeatmapTable({
       }}
     >
       <caption className="spoken">{caption}</caption>
+      <colgroup>
+        <col className="names" />
+      </colgroup>
       <HeatmapHead figure={figure} mark={mark} links={links} onCompare={acts.onCompare} />
       <tbody>
         {figure.rows.map((row, i) => (
           <Fragment key={row.key}>
             {row.section !== null && sectionKey(row) !== sectionKey(figure.rows[i - 1]) && (
-              <tr className="section">
+              <tr className={row.section.kind === "unpublished" ? "section silent" : "section"}>
                 <th scope="rowgroup" colSpan={widthOf(figure)}>
                   <span>{sectionName(figure, row.section)}</span>
                 </th>
@@ -123,6 +130,7 @@ export const HeatmapTable = memo(function HeatmapTable({
             <HeatmapRowLine
               figure={figure}
               row={row}
+              isSilent={row.section?.kind === "unpublished"}
               place={compared.length + i}
               treeRow={i}
               onCompare={acts.onCompare}
@@ -147,19 +155,18 @@ export const HeatmapTable = memo(function HeatmapTable({
 
 /** All rows that can be walked, from the top: those that are compared, then all, and of groups all countries last. */
 export function walkedRows({ compared, rows, all, choice }: HeatmapFigure): readonly HeatmapRow[] {
-  return [
-    ...compared.map(({ row }) => row),
-    ...rows,
-    ...(choice.rows === "groups" ? [all] : []),
-  ];
+  return [...compared.map(({ row }) => row), ...rows, ...(choice.rows === "groups" ? [all] : [])];
 }
 
-function classOf({ choice, columns }: HeatmapFigure): string {
+function classOf({ choice, columns, rows, compared }: HeatmapFigure): string {
+  const isWide = columns.length > WIDE;
+  const isLong = rows.length + compared.length > LONG[choice.rows];
   return [
     "heatmap",
     choice.rows === "groups" ? "of-groups" : "of-countries",
     ...(choice.rows === "groups" || choice.level === "dimension" ? ["of-summed"] : []),
     ...(columns.length <= ROOMY ? ["roomy"] : []),
+    ...(isWide ? ["wide"] : isLong ? ["long"] : []),
   ].join(" ");
 }
 

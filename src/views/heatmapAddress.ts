@@ -104,7 +104,10 @@ const rowKey: Param<string> = {
 const text: Param<string> = { fallback: "", read: (value) => value, write: (value) => value };
 
 /** The keys of the rows that are compared, each once and not too many of them. */
-function comparedIn(written: string): { readonly keys: readonly string[]; readonly isWhole: boolean } {
+function comparedIn(written: string): {
+  readonly keys: readonly string[];
+  readonly isWhole: boolean;
+} {
   const all = listOf.read(written);
   const keys = [...new Set(all)].filter(isRowKey).slice(0, MOST_COMPARED);
   return { keys, isWhole: keys.length === all.length };

@@ -81,4 +81,3 @@ function missing(figure: HeatmapFigure): Unknown[] {
       .map((key) => ({ name: "compare", value: key })),
   ];
 }
-

@@ -65,7 +65,10 @@ async function byCountry(ask: Ask, choice: HeatmapChoice, asking: Asking): Promi
   }
   const groupOf = new Map(countries.map(({ country, group }) => [country, group]));
   const cellsOf = dimensionCells(columns, stages, groupOf);
-  return { counted, figure: heatmapOfGroups(choice, { columns, counted, cellsOf, boundsOf: null }) };
+  return {
+    counted,
+    figure: heatmapOfGroups(choice, { columns, counted, cellsOf, boundsOf: null }),
+  };
 }
 
 /** Tells what may be compared over the editions that count; within one edition all may. */

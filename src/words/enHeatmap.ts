@@ -63,7 +63,7 @@ export const heatmap = {
   },
   reset: "Back to the standard view",
   unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${shortened(value)}”, which is not known here; the standard choice is shown.`,
+    `The address asks for ${name} “${shortened(value)}”, which is not known here; ${["compare", "row"].includes(name) ? "it is left out" : "the standard choice is shown"}.`,
   stillDefault: "This is the standard view; the one you asked for is being worked out.",
   behind: (cause: string) =>
     `The view you chose could not be worked out: ${cause.replace(/\.$/, "")}. The picture is still the one before.`,
@@ -218,8 +218,8 @@ export const heatmap = {
   method: "How all this was worked out, and what is published of whom",
   reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
   n: (n: number) => `n ${number.format(n)}`,
-  reachedOf: (reached: number, n: number) =>
-    `${number.format(reached)}${NO_BREAK}of${NO_BREAK}${number.format(n)}`,
+  of: `${NO_BREAK}of${NO_BREAK}`,
+  reachedOf: (reached: number, n: number) => `${number.format(reached)} of ${number.format(n)}`,
   index: (value: number) => value.toFixed(1),
   /** How far a cell stands from the base row’s, in signs. */
   difference: ({ from, to }: { from: number; to: number }) => {

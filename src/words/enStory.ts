@@ -39,7 +39,9 @@ export const story = {
   countries,
   /** A country with the review that it counts with. */
   member: ({ name, review }: { name: string; review: { year: number; edition: string } | null }) =>
-    review === null ? name : `${name} (${review.year}, ${EDITIONS(review.edition) ?? review.edition})`,
+    review === null
+      ? name
+      : `${name} (${review.year}, ${EDITIONS(review.edition) ?? review.edition})`,
   bounds: "Counting unpublished reviews",
   several:
     "Editions differ: two reviews by different editions do not ask the same of a theme. Compare them with care.",
