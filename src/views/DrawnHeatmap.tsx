@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { HeatmapFigure } from "../analyses/heatmap";
 import type { HeatmapChoice } from "../analyses/heatmapChoice";
@@ -17,6 +17,7 @@ import { linksOf } from "./heatmapLinks";
 import { ModelPath, stepUp } from "./ModelPath";
 import { rowName } from "./rowName";
 import { StageLegend } from "./StageLegend";
+import { useFocusKept } from "./useFocusKept";
 
 /** The heatmap of an address: its choices, its table, what its cells say and what stands behind one of them. */
 export function DrawnHeatmap({
@@ -53,8 +54,7 @@ export function DrawnHeatmap({
   // What was read of another view is not said of this one.
   const read = last?.view === closed ? last : undefined;
   const navigate = useNavigate();
-  const table = useRef<HTMLElement>(null);
-  useFocusKept(table, figure);
+  const focus = useFocusKept(figure);
   const searchOf = (changed: Partial<HeatmapChoice>) =>
     writeHeatmap({ ...without(choice, changed), ...changed }, offer);
   const onRead = useCallback((cell: ReadCell) => setLast({ ...cell, view: closed }), [closed]);
@@ -124,7 +124,7 @@ export function DrawnHeatmap({
         <EmptyHeatmap figure={figure} searchOf={searchOf} />
       ) : (
         <>
-          <section className="scroller" aria-label={words.heatmap.region} ref={table}>
+          <section className="scroller" aria-label={words.heatmap.region} {...focus}>
             <HeatmapTable
               key={closed}
               figure={figure}
@@ -171,21 +171,4 @@ function SilentList({ figure }: { readonly figure: HeatmapFigure }) {
       {words.take.listed(words.heatmap.unpublishedSection, names.length)}. {words.list(names)}.
     </p>
   );
-}
-
-/** Who was in the table when it gave way to another is in that one again, and not at the top of the page. */
-function useFocusKept(table: React.RefObject<HTMLElement | null>, figure: object): void {
-  const place = useRef<string>(undefined);
-  useEffect(() => {
-    const isLost = document.activeElement === document.body;
-    const held = place.current;
-    if (isLost && held !== undefined) {
-      const same = table.current?.querySelector<HTMLElement>(`[data-place="${held}"]`);
-      (same ?? table.current?.querySelector<HTMLElement>('td[data-place="0 0"]'))?.focus();
-    }
-    return () => {
-      const active = document.activeElement?.closest<HTMLElement>(".scroller [data-place]");
-      place.current = figure && active ? active.dataset.place : undefined;
-    };
-  }, [table, figure]);
 }

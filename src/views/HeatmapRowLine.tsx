@@ -104,11 +104,12 @@ function RowHeading({
           tabIndex={-1}
           data-place={`${place} -1`}
           aria-label={words.heatmap.compare(name)}
-          checked={isCompared}
+          defaultChecked={isCompared}
           aria-disabled={isFull}
           title={isFull ? words.heatmap.compareFull : undefined}
-          onChange={() => {
-            if (!isFull) onCompare(row.key);
+          onClick={(event) => {
+            if (isFull) event.preventDefault();
+            else onCompare(row.key);
           }}
         />
         <span>{name}</span>

@@ -18,14 +18,14 @@ export function oneOf<const T extends string>(
   };
 }
 
-/** A list in one value of an address, between tildes; a tilde inside an item is written otherwise. */
+/** A list in one value of an address, between asterisks, which addresses leave as they are; one inside an item is written otherwise. */
 export const listOf = {
   read: (text: string): string[] =>
     text === ""
       ? []
-      : text.split("~").map((item) => item.replaceAll("%7E", "~").replaceAll("%25", "%")),
+      : text.split("*").map((item) => item.replaceAll("%2A", "*").replaceAll("%25", "%")),
   write: (items: readonly string[]): string =>
-    items.map((item) => item.replaceAll("%", "%25").replaceAll("~", "%7E")).join("~"),
+    items.map((item) => item.replaceAll("%", "%25").replaceAll("*", "%2A")).join("*"),
 };
 
 type Values<Shape> = {

@@ -191,7 +191,7 @@ export const heatmap = {
   compareFull: "Four rows are compared already: leave one out to choose another.",
   base: "Base row",
   asBase: "Make base",
-  makeBase: (row: string) => `Compare with ${row}`,
+  makeBase: (row: string) => `Make base: ${row}`,
   stopComparing: "Stop comparing",
   unpublishedSection: "Reviewed, not published",
   band: (range: StageRange) =>

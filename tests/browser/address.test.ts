@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engineReady, onLine, type Site, siteOf } from "./site";
+import { choose, engineReady, onLine, type Site, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -10,15 +10,11 @@ afterAll(() => site.close());
 describe("the address", () => {
   it("holds every choice and no default, and brings the same picture back", async () => {
     const { page } = await site.open("heatmap/");
-    for (const name of [
-      "Countries",
-      "Under their groups",
-      "Income band",
-      "Factors of the 2016 edition",
-    ]) {
-      await page.getByRole("link", { name, exact: true }).click();
-      await page.locator(".controls a[aria-current]", { hasText: name }).waitFor();
-    }
+    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+    await choose(page, "Order", "Under their groups");
+    await choose(page, "Grouping", "Income band");
+    await choose(page, "Columns", "The 2016 edition’s own");
     await page.locator("tr.section").first().waitFor();
     const { search } = new URL(page.url());
     expect(search).toBe("?rows=countries&grouping=income_band&columns=2016&order=group");
@@ -33,7 +29,7 @@ describe("the address", () => {
     const { page } = await site.open("heatmap/");
     await page.getByRole("link", { name: "Countries", exact: true }).click();
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
-    await page.getByRole("link", { name: "D2 Cybersecurity Culture and Society" }).click();
+    await page.getByLabel("Part").selectOption("D2 Cybersecurity Culture and Society");
     await page.waitForFunction(() => document.querySelectorAll(".columns th").length === 6);
     await page.goBack();
     await page.waitForFunction(() => document.querySelectorAll(".columns th").length === 23);
@@ -43,8 +39,8 @@ describe("the address", () => {
   });
 
   it("with a value unknown here shows the standard choice and says so", async () => {
-    const { page } = await site.open("heatmap/?dimension=D9&rows=%3Cimg%20src%3Dx%3E");
-    await page.getByText("The address asks for dimension “D9”, which is not known here").waitFor();
+    const { page } = await site.open("heatmap/?under=D9&rows=%3Cimg%20src%3Dx%3E");
+    await page.getByText("The address asks for under “D9”, which is not known here").waitFor();
     await page.getByText("The address asks for rows “<img src=x>”").waitFor();
     expect(await page.locator("table.heatmap td[data-place]").count()).toBe(7 * 22);
     expect(await page.locator("main img").count()).toBe(0);
@@ -73,10 +69,14 @@ describe("the address", () => {
     const { page } = await site.open("heatmap/");
     await engineReady(page);
     await page.evaluate(() => scrollTo(0, 200));
-    await page.getByRole("link", { name: "Income band" }).focus();
-    await page.keyboard.press("Enter");
+    await page.getByLabel("Grouping").focus();
+    await page.keyboard.press("ArrowDown");
     await page.locator("table.heatmap", { hasText: "Income band 1" }).waitFor();
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe("Income band");
+    const focused = await page.evaluate(() => {
+      const list = document.activeElement as HTMLSelectElement;
+      return list.selectedOptions[0]!.textContent;
+    });
+    expect(focused).toBe("Income band");
     expect(await page.evaluate(() => scrollY)).toBe(200);
   });
 });
@@ -84,7 +84,7 @@ describe("the address", () => {
 it("downloads the rows shown as CSV, with all that the figure carries", async () => {
   const { page } = await site.open("heatmap/");
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download CSV" }).click();
+  await page.getByRole("button", { name: /what is shown/ }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe("cmm-heatmap-groups-demo-1-synthetic.csv");
   const chunks: Buffer[] = [];
@@ -128,7 +128,7 @@ describe("at a sub-path", () => {
   });
 
   it("a deep link with choices is worked out", async () => {
-    const { page } = await atlas.open("heatmap?rows=countries&dimension=D4");
+    const { page } = await atlas.open("heatmap?rows=countries&under=D4");
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     expect(await page.locator(".columns th").count()).toBe(4);
   });

@@ -77,11 +77,11 @@ describe("the live view", () => {
   it("equals the prerendered heatmap when it is worked out anew", async () => {
     const drawn = await site.open("heatmap/", { javaScriptEnabled: false });
     const before = await drawn.page.evaluate(markupOf, FIGURE);
-    const { page } = await site.open("heatmap/?rows=countries&dimension=D2");
+    const { page } = await site.open("heatmap/?rows=countries&under=D2");
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     await page.getByRole("link", { name: "Back to the standard view" }).click();
     await page.getByRole("columnheader", { name: "Group", exact: true }).waitFor();
-    await page.locator("summary").click();
+    await page.locator(".figure > details > summary").click();
     expect(await page.evaluate(markupOf, FIGURE)).toEqual(before);
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engine/engine";
-import { engineReady, type Site, siteOf } from "./site";
+import { choose, engineReady, type Site, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -14,10 +14,12 @@ describe("no other host", () => {
     const { page, faults, requests } = await site.open("");
     await page.getByRole("link", { name: "Open the heatmap" }).click();
     await engineReady(page);
-    for (const name of ["Countries", "Under their groups", "Factors of the 2016 edition"]) {
-      await page.getByRole("link", { name, exact: true }).click();
-      await page.locator(`.controls a[aria-current]`, { hasText: name }).waitFor();
-    }
+    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+    await choose(page, "Order", "Under their groups");
+    await choose(page, "Columns", "The 2016 edition’s own");
+    await page.locator(".filters summary").click();
+    await choose(page, "Method", "Review in the country (26)");
     await page.getByRole("link", { name: "Overview" }).click();
     await page.locator(".chart-wide svg").waitFor();
     expect(faults).toEqual([]);

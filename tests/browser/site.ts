@@ -80,6 +80,14 @@ export async function engineReady(page: Page): Promise<void> {
   await page.getByText("The database is loaded").waitFor();
 }
 
+/** Makes a choice of a page's from one of its lists, by the list's name and the option's, and waits for its answer. */
+export async function choose(page: Page, list: string, option: string): Promise<void> {
+  const before = page.url();
+  await page.getByLabel(list, { exact: true }).selectOption(option);
+  await page.waitForURL((url) => url.href !== before);
+  await page.locator('main[aria-busy="false"]').waitFor();
+}
+
 /** Makes a page believe that it is on a line of a kind; most browsers cannot tell. */
 export async function onLine(page: Page, effectiveType: string): Promise<void> {
   await page.addInitScript((type) => {

@@ -77,7 +77,14 @@ it("downloads the picture as PNG at the size of a slide, in the light palette wh
 });
 
 describe("downloads the picture as SVG", () => {
-  it.each(["", "?rows=countries", "?rows=countries&columns=2016&order=group", "?dimension=D1"])(
+  it.each([
+    "",
+    "?rows=countries",
+    "?rows=countries&columns=2016&order=group",
+    "?under=D1",
+    "?level=dimension&show=index",
+    "?compare=group+Region+B*all",
+  ])(
     "of the view %s, with all that the figure carries, nothing over another and nothing cut off",
     async (search) => {
       const { page, faults } = await site.open(`heatmap/${search}`);
