@@ -21,7 +21,9 @@ export function heatmapFinding(figure: HeatmapFigure): string {
   const { choice, scope, columns } = figure;
   const say = words.heatmap.finding;
   if (scope.published === 0) return say.nobody;
-  const counts = columns.flatMap(({ name }, i) => countOf(figure, figure.all.cells[i]!, name));
+  const counts = columns.flatMap((column, i) =>
+    countOf(figure, figure.all.cells[i]!, words.heatmap.columnName(choice.level, column)),
+  );
   if (counts.length === 0) return say.nothing(scope.published);
   return choice.level === "dimension"
     ? sentenceOfDimensions(figure, counts)

@@ -32,7 +32,8 @@ export function CellStory({
   const heading = useRef<HTMLHeadingElement>(null);
   const navigate = useNavigate();
   const { row, column } = place;
-  const title = say.of(rowName(figure, row), figure.columns[column]!.name);
+  const name = words.heatmap.columnName(figure.choice.level, figure.columns[column]!);
+  const title = say.of(rowName(figure, row), name);
   useEffect(() => {
     if (title !== "") heading.current?.focus();
   }, [title]);

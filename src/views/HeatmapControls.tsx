@@ -132,7 +132,10 @@ export function HeatmapControls({
           value={
             columns.some(({ code }) => code === choice.by) ? choice.by : (columns[0]?.code ?? "")
           }
-          options={columns.map(({ code, name }) => ({ value: code, name }))}
+          options={columns.map((column) => ({
+            value: column.code,
+            name: say.columnName(level, column),
+          }))}
           searchOf={(by) => searchOf({ by })}
         />
       )}

@@ -39,7 +39,7 @@ function ownSentence(figure: HeatmapFigure, row: HeatmapRow, at: number): string
   const say = words.heatmap.cell;
   const { choice, columns } = figure;
   const cell: Cell = row.cells[at]!;
-  const place = `${rowName(figure, row)}, ${columns[at]!.name}`;
+  const place = `${rowName(figure, row)}, ${words.heatmap.columnName(choice.level, columns[at]!)}`;
   const themes = choice.level === "theme";
   switch (cell.kind) {
     case "stage": {

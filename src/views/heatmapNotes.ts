@@ -80,7 +80,7 @@ function orderNote({ choice, columns, tree }: HeatmapFigure): string {
   if (choice.order === "likeness" && tree === null) return say.noTree;
   return [
     say.orderNote(choice.rows, choice.order),
-    ...(choice.order === "column" && by ? [say.byNote(by.name)] : []),
+    ...(choice.order === "column" && by ? [say.byNote(say.columnName(choice.level, by))] : []),
     ...(choice.reversed ? [say.turned] : []),
     ...(tree === null ? [] : [say.tree(tree.faithfulness)]),
   ].join(" ");

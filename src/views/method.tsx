@@ -46,6 +46,8 @@ function Method() {
       <Part heading={say.bounds.heading} text={say.bounds.text} />
       <Part heading={say.withheld.heading} text={[say.withheld.text(counts.withheld)]} />
       <Part heading={say.stages.heading} text={say.stages.text} />
+      <Part heading={say.cells.heading} text={say.cells.text} />
+      <Part heading={say.filters.heading} text={say.filters.text} />
       <Part heading={say.likeness.heading} text={say.likeness.text} />
       <Part heading={say.risk.heading} text={say.risk.text(release.c)} />
       <Part heading={say.checks.heading} text={[say.checks.text(release.c)]}>

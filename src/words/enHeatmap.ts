@@ -39,6 +39,9 @@ export const heatmap = {
   path: "Where in the model",
   fiveDimensions: "Five dimensions",
   all: { theme: "All themes", factor: "All factors", aspect: "All aspects" },
+  /** A column in a sentence: names of factors and aspects recur, so their codes stand with them. */
+  columnName: (level: string, { code, name }: { code: string; name: string }) =>
+    level === "factor" || level === "aspect" ? `${code} ${name}` : name,
   open: (column: string) => `Open ${column}`,
   shown: "Cells show",
   shownName: (shown: string) => SHOWN[shown] ?? shown,
@@ -192,7 +195,6 @@ export const heatmap = {
   base: "Base row",
   asBase: "Make base",
   makeBase: (row: string) => `Make base: ${row}`,
-  stopComparing: "Stop comparing",
   unpublishedSection: "Reviewed, not published",
   band: (range: StageRange) =>
     range.low === range.high

@@ -54,10 +54,29 @@ export const method = {
       `Where some members were not assessed in a theme, or their edition does not ask for it, the count is put into a class of those that have a stage, and this is widened to the classes above, so that it does not tell how many have none. Where fewer than ${number.format(fewest)} have one, nothing is said of the theme.`,
   },
 
+  filters: {
+    heading: "Filters, and which review counts",
+    text: [
+      "Filters choose among reviews by what is public of each: which of its country’s reviews it is, its year, its edition and its method, and the group that the country was in when it was reviewed. Of the reviews of a country that pass, its latest published one counts; without one, its latest in a block; each country counts once. A filter on first reviews lets only first reviews pass: a country whose first review is not published is then withheld, whatever was published later. The page says how many published reviews each filter leaves out, whatever the others do.",
+      "Where columns are the factors or aspects of one edition, only reviews by it can count, for codes mean different things in different editions.",
+      "A theme can be asked of several editions, which do not all ask the same. How comparable it is over two of them follows from the comparison of their texts: high, medium, low or not at all. “At least medium” leaves the themes that are at least so comparable over every two of the editions that reviews count by; where all are by one edition, every theme is.",
+    ],
+  },
+
+  cells: {
+    heading: "What a cell shows",
+    text: [
+      "A country’s cell is the stage that its review gives, between two stages where the review says so. A group’s cell is the lower middle stage of its countries, with how many of them stand where, and how many had reached a stage that can be chosen, of how many that have one (n). Of fewer than three countries nothing is summed up.",
+      "A dimension has no stage, of a country or of a group: its cell shows how many of the stages given under it were given where. A theme counts once for each country, a factor likewise.",
+      "The index is shown only when it is asked for. It is the mean of stages taken as the numbers 1 to 5, which assumes that the steps between them are equal; the model does not say so. The index of a country’s dimension is the mean of its themes or factors, each of equal weight, where at least two thirds of them were assessed; a group’s is the mean of its countries’.",
+      "Rows that are compared are set against one of them. The difference is counted in stages up or down, from country to country or from median to median; between two stages it is a span, such as 0 to 1. Nothing is compared under dimensions, which have no stage.",
+    ],
+  },
+
   likeness: {
     heading: "The order by likeness",
     text: [
-      "Two countries differ by the mean number of stages between them over the themes or factors that both were placed in, as a share of the whole scale (Gower’s distance, with a fixed range: a country more changes no other difference). Two groups differ by the mean number of stages that their countries would have to move for both to be distributed alike (earth mover’s distance). Who shares less than two thirds of the columns with the others is not compared, and stands after them.",
+      "Two countries differ by the mean number of stages between them over the themes or factors that both were placed in, as a share of the whole scale (Gower’s distance, with a fixed range: a country more changes no other difference). Two groups differ by the mean number of stages that their countries would have to move for both to be distributed alike (earth mover’s distance). Under dimensions, where no country has a stage, countries are compared like groups, by how their stages are distributed. Who shares less than two thirds of the columns with the others is not compared, and stands after them.",
       "Again and again the two that differ least are joined, which makes a tree (average linkage, UPGMA). Of all orders that turning its branches over can give, the rows stand in one with the smallest sum of differences between neighbours (optimal leaf order; Bar-Joseph, Gifford and Jaakkola 2001). How well the tree holds the differences is their correlation with its heights (cophenetic correlation); below 0.75 it holds them poorly, and the page says so. The order is no ranking: it can be turned round.",
     ],
   },
@@ -65,9 +84,9 @@ export const method = {
   bounds: {
     heading: "What groups had reached, counting unpublished reviews",
     text: [
-      "For a group of countries the heatmap gives two numbers: how many had certainly reached Established, and how many may have. Published reviews count exactly. A block that lies in the group adds its class; of a block that the group cuts, only what must hold for the part in the group; a withheld review may have reached it or not.",
+      "For a group of countries the heatmap gives two numbers: how many had certainly reached a stage, and how many may have. Published reviews count exactly. A block that lies in the group adds its class; of a block that the group cuts, only what must hold for the part in the group; a withheld review may have reached it or not.",
       "The truth lies between the two, whoever has published and whoever has not. They are not a confidence interval, and their middle is no estimate: it is not shown, because it would be no better than the published reviews alone. Where half of the countries or more are left open, the heatmap says that too little can be said. The three numbers for each stage are in the table and the file under every heatmap of groups.",
-      "Unpublished reviews are counted for themes only. For one edition’s factors nothing is said of them.",
+      "Unpublished reviews are counted for themes only, and for the stages Formative, Established and Strategic. For one edition’s factors and aspects, and under dimensions, nothing is said of them.",
     ],
   },
 
