@@ -45,7 +45,7 @@ export function CellFace({
     case "dimension":
       return <SummedFace cell={cell} bounds={bounds} choice={choice} />;
     case "few":
-      return words.heatmap.n(cell.n);
+      return <span aria-hidden="true">{words.heatmap.n(cell.n)}</span>;
     default:
       return (
         <>
@@ -69,7 +69,7 @@ function SummedFace({
   const isMiddle = cell.kind === "group" && shown === "median";
   const index = shown === "index" ? indexOfCell(cell) : undefined;
   return (
-    <>
+    <span aria-hidden="true">
       {isMiddle && (
         <span className={`median ${stageClass(cell.median)}`}>{words.stageShort(cell.median)}</span>
       )}
@@ -89,7 +89,7 @@ function SummedFace({
           words.heatmap.n(cell.n)
         )}
       </span>
-    </>
+    </span>
   );
 }
 
@@ -122,7 +122,7 @@ export function Track({ bounds }: { readonly bounds: Bounds }) {
 /** How many stages up or down a cell stands from the one that it is compared with. */
 export function DifferenceFace({ difference }: { readonly difference: Difference }) {
   return (
-    <span className={`difference ${STEPS[stepOf(difference)]}`}>
+    <span aria-hidden="true" className={`difference ${STEPS[stepOf(difference)]}`}>
       {words.heatmap.difference(difference)}
     </span>
   );

@@ -56,16 +56,19 @@ export function HeatmapRowLine({
       </th>
       {row.cells.map((cell, i) => {
         const difference = compared?.differences[i];
+        const sentence = cellSentence(figure, row, i);
+        const isCounted = ["group", "dimension", "few"].includes(cell.kind);
         return (
           <td
             key={columns[i]!.code}
             tabIndex={place === 0 && i === 0 ? 0 : -1}
             data-place={`${place} ${i}`}
-            aria-label={cellSentence(figure, row, i)}
+            aria-label={isCounted ? undefined : sentence}
             className={`${lookOf(cell)} ${startOf(figure, i)}`}
           >
             <CellFace cell={cell} bounds={boundsAt(row, i, choice.threshold)} choice={choice} />
             {difference && <DifferenceFace difference={difference} />}
+            {isCounted && <span className="unseen">{sentence}</span>}
           </td>
         );
       })}

@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, PointerEvent } from "react";
 import { Fragment, memo, useRef } from "react";
 import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
-import { cellOf, placedAt, placedIn, placeOf } from "./gridCells";
+import { cellOf, placedAt, placedIn, placeOf, sentenceOf } from "./gridCells";
 import { placeAfter } from "./gridKeys";
 import { HeatmapHead, widthOf } from "./HeatmapHead";
 import { HeatmapRowLine } from "./HeatmapRowLine";
@@ -74,7 +74,7 @@ export const HeatmapTable = memo(function HeatmapTable({
   };
   const read = (event: PointerEvent | FocusEvent) => {
     const cell = cellOf(event.target);
-    if (cell) acts.onRead({ ...keyOf(cell), sentence: cell.getAttribute("aria-label")! });
+    if (cell) acts.onRead({ ...keyOf(cell), sentence: sentenceOf(cell) });
   };
   const focused = (event: FocusEvent) => {
     const placed = placedIn(event.target);

@@ -22,7 +22,7 @@ export interface Filtered {
 }
 
 /** The least comparabilities that can be asked for: “none” asks for nothing. */
-export const LEAST_COMPARABILITIES = COMPARABILITIES.slice(0, -2);
+export const LEAST_COMPARABILITIES = COMPARABILITIES.slice(0, -1);
 
 /** How filters are written in an address; only what some published review has is known there. */
 export function filterParams(offer: FilterOffer): Readonly<Record<FilterParam, Param<string>>> {

@@ -8,6 +8,11 @@ export function cellOf(target: EventTarget): HTMLTableCellElement | null {
   return (target as Element).closest<HTMLTableCellElement>("td[data-place]");
 }
 
+/** The sentence that a cell says: as its label, or, where it shows more than a sign, as words out of sight. */
+export function sentenceOf(cell: HTMLElement): string {
+  return cell.getAttribute("aria-label") ?? cell.querySelector(".unseen")!.textContent!;
+}
+
 /** The row and the column that a cell or control stands in, as it says itself; headings stand above and before 0. */
 export function placeOf(placed: HTMLElement): [number, number] {
   const [row, column] = placed.dataset.place!.split(" ").map(Number);

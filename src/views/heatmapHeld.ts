@@ -45,8 +45,10 @@ async function heldBy(ask: Ask): Promise<HeatmapHeld> {
     ask(namedLater, {}),
     ask(themesAsked, {}),
   ]);
+  const groupings = groupingOrder(grouped);
+  const ordered = groupings.flatMap((id) => grouped.filter(({ grouping }) => grouping === id));
   return {
-    offer: { groupings: groupingOrder(grouped), ...filterOffer(reviews, grouped) },
+    offer: { groupings, ...filterOffer(reviews, ordered) },
     release: made!,
     items,
     compared,

@@ -8,6 +8,7 @@ import {
   spelled,
   stage,
   stageName,
+  stageShort,
   years,
 } from "./enForms";
 import { heatmap } from "./enHeatmap";
@@ -25,7 +26,7 @@ export const en = {
   reviews,
   years,
   stage,
-  stageShort: ({ low, high }: StageRange) => (low === high ? `${low}` : `${low}–${high}`),
+  stageShort,
   stageName,
   edition: (id: string) => EDITIONS(id) ?? id,
   method: (id: string) => METHODS(id) ?? id,

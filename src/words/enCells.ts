@@ -1,10 +1,10 @@
 import type { StageRange } from "../model/stage";
-import { countries, number, stage, stageName } from "./enForms";
+import { countries, number, stage, stageName, stageShort } from "./enForms";
 
 /** What the cells of a heatmap say, one sentence each. */
 export const cells = {
   stage: (place: string, range: StageRange, review: string, themes: boolean) =>
-    `${place}: ${themes ? "typical stage " : ""}${stage(range)} (${review}).`,
+    `${place}: ${themes ? "typical stage" : "stage"} ${stageShort(range)}, ${stage(range)} (${review}).`,
   group: (
     place: string,
     cell: { n: number; median: StageRange; upperMedian: StageRange },

@@ -9,6 +9,8 @@ export const reviews = (n: number) =>
 export const stageName = (value: number) => STAGES[value - 1]!.name;
 export const stage = ({ low, high }: StageRange) =>
   low === high ? stageName(low) : `between ${stageName(low)} and ${stageName(high)}`;
+export const stageShort = ({ low, high }: StageRange) =>
+  low === high ? `${low}` : `${low}–${high}`;
 export const years = ([first, last]: readonly [number, number]) =>
   first === last ? `${first}` : `${first} to ${last}`;
 

@@ -266,4 +266,4 @@ const inGrid = (page: Page) =>
 const place = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
 const sentence = (page: Page) =>
-  page.evaluate(() => document.activeElement!.getAttribute("aria-label"));
+  page.evaluate(() => document.activeElement!.querySelector(".unseen")!.textContent);

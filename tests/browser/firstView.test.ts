@@ -100,9 +100,17 @@ describe("the live view", () => {
 const FIGURE = ["h1", "table.heatmap", ".notes", ".rows table"];
 const OVERVIEW = ["h1", ".counts", ".chart-wide", ".chart-narrow", ".rows table"];
 
-/** Runs in the page: the markup of its parts, without what React leaves in it for its own use. */
+/** Runs in the page: the markup of its parts, without what React leaves in it for its own use; attributes have no order. */
 function markupOf(selectors: readonly string[]): string[] {
-  return selectors.map((selector) =>
-    document.querySelector(selector)!.outerHTML.replaceAll(/<!--.*?-->| id="[^"]*"/g, ""),
-  );
+  return selectors.map((selector) => {
+    const part = document.querySelector(selector)!.cloneNode(true) as Element;
+    for (const element of [part, ...part.querySelectorAll("*")]) {
+      const attributes = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const { name } of attributes) element.removeAttribute(name);
+      for (const { name, value } of attributes) {
+        if (name !== "id") element.setAttribute(name, value);
+      }
+    }
+    return part.outerHTML.replaceAll(/<!--.*?-->/g, "");
+  });
 }
