@@ -51,19 +51,22 @@ export function dimensionCell(
     counts: countRanks(placed.map(rankOf)),
     placed: placed.length,
     asked: rows.length,
-    index: indexOf(countries),
+    index: indexOf(countries, kind === "group" ? FEWEST : 1),
   };
 }
 
-/** The mean of the indices of those countries that have one. */
-function indexOf(countries: readonly (readonly StagesByCountry[])[]): number | null {
+/** The mean of the indices of those countries that have one; null where they are fewer than enough. */
+function indexOf(
+  countries: readonly (readonly StagesByCountry[])[],
+  enough: number,
+): number | null {
   const indices = countries.flatMap((rows) => {
     const values = rows.map(({ low, high }) =>
       low === null || high === null ? null : (low + high) / 2,
     );
     return dimensionIndex(values) ?? [];
   });
-  return meanOf(indices) ?? null;
+  return indices.length < enough ? null : meanOf(indices)!;
 }
 
 function byCountry(rows: readonly StagesByCountry[]): StagesByCountry[][] {

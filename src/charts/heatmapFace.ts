@@ -22,6 +22,9 @@ const SHARES = 0.62;
 const TRACK = 0.6;
 const N = 1.15;
 
+/** The size of a count, by that of the type: small enough for “18 of 32” in the narrowest column. */
+const COUNT = 0.72;
+
 /** How high a group's cell is, with a line for unpublished reviews or without. */
 export function groupHeight(type: number, isBounded: boolean): number {
   return type * (MEDIAN + SHARES + N + (isBounded ? TRACK : 0)) + 2;
@@ -107,7 +110,7 @@ function summedFace(
       index === undefined
         ? ""
         : sign(index === null ? "–" : words.heatmap.index(index), upper, { fill: COLOURS.ink }),
-      sign(text, foot, { size: fitting(text, width - 2, type * 0.85), fill: COLOURS.ink }),
+      sign(text, foot, { size: fitting(text, width - 2, type * COUNT), fill: COLOURS.ink }),
     ].join(""),
   };
 }

@@ -34,7 +34,10 @@ export function labelsOf(
     if (choice.rows === "groups") return words.heatmap.coverage(published, unpublished, countries);
     return review === null ? "" : words.heatmap.reviewOf(review.year, review.edition);
   });
-  const styleOf = (row: HeatmapRow) => ({ size: type, bold: row.key === "all" });
+  const styleOf = (row: HeatmapRow) => ({
+    size: type,
+    bold: row.key === "all" && row.section === null,
+  });
   const widest = (widths: readonly number[]) =>
     Math.min(WIDEST[choice.rows] * type, Math.max(...widths));
   const namesWidth = widest(rows.map((row) => textWidth(nameOf(row), styleOf(row))));

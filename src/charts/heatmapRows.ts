@@ -35,7 +35,8 @@ export function placedRows(
     const before = rows[i - 1]?.row.section ?? null;
     const isNew = JSON.stringify(row.section) !== JSON.stringify(before);
     const section = isNew ? row.section : null;
-    const isApart = row.key === "all" || (section === null && before?.kind === "compared");
+    const isCompared = row.section?.kind === "compared";
+    const isApart = !isCompared && (row.key === "all" || before?.kind === "compared");
     const compared = differences.some((difference) => difference !== null);
     const height = Math.max(face + (compared ? differenceHeight(type) : 0), labels.heights[i]!);
     const placed = {

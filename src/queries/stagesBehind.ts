@@ -29,9 +29,9 @@ export const stagesBehind = defineQuery({
             and getvariable('code') in (f.code, f.parent, up.parent)
         )
       union all
-      select distinct r.edition, f.level, f.code, f.name
+      select t.edition, f.level, f.code, f.name
       from framework f
-      cross join reviews r
+      join theme_asked t on t.theme = f.code
       where f.level = 'theme'
         and getvariable('code') in (f.code, f.parent)
         and getvariable('edition') = ''

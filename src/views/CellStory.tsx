@@ -65,7 +65,7 @@ export function CellStory({
       <p>{cellSentence(figure, row, column)}</p>
       <p className="aside">{mark}</p>
       {story.kind === "country" ? (
-        <Reviews reviews={story.reviews} />
+        <Reviews reviews={story.reviews} isDimension={figure.choice.level === "dimension"} />
       ) : (
         <>
           <CountriesBehind bands={story.bands} />
@@ -86,7 +86,13 @@ function placeOf(figure: HeatmapFigure, { row, column }: Opened): string {
   return `${walkedRows(figure).findLastIndex(({ key }) => key === row.key)} ${column}`;
 }
 
-function Reviews({ reviews }: { readonly reviews: readonly ReviewBehind[] }) {
+function Reviews({
+  reviews,
+  isDimension,
+}: {
+  readonly reviews: readonly ReviewBehind[];
+  readonly isDimension: boolean;
+}) {
   const say = words.story;
   const editions = new Set(reviews.map(({ edition }) => edition));
   return (
@@ -94,28 +100,38 @@ function Reviews({ reviews }: { readonly reviews: readonly ReviewBehind[] }) {
       {editions.size > 1 && <p>{say.several}</p>}
       <div className="reviews">
         {reviews.map((review) => (
-          <Review key={review.id} review={review} />
+          <Review key={review.id} review={review} isDimension={isDimension} />
         ))}
       </div>
     </>
   );
 }
 
-function Review({ review }: { readonly review: ReviewBehind }) {
+function Review({
+  review,
+  isDimension,
+}: {
+  readonly review: ReviewBehind;
+  readonly isDimension: boolean;
+}) {
   const say = words.story;
   const { year, edition, method, stage, computed, report, items } = review;
   return (
     <article>
       <h3>{say.review(year, edition, method)}</h3>
-      <p>
-        {stage === null && items.length === 0 ? (
-          <Reason kind="notInEdition" />
-        ) : (
-          <>
-            <StageFace stage={stage} /> {stage === null ? say.none : say.stage(stage)}
-          </>
-        )}
-      </p>
+      {isDimension ? (
+        <p className="aside">{say.dimension}</p>
+      ) : (
+        <p>
+          {stage === null && items.length === 0 ? (
+            <Reason kind="notInEdition" />
+          ) : (
+            <>
+              <StageFace stage={stage} /> {stage === null ? say.none : say.stage(stage)}
+            </>
+          )}
+        </p>
+      )}
       {stage !== null && computed && <p className="aside">{say.computed}</p>}
       {stage !== null && <p>{say.meaning(stage)}</p>}
       {items.length > 0 && (

@@ -7,7 +7,6 @@ import { type HeatmapChoice, placedLevel } from "../analyses/heatmapChoice";
 import type { Columns } from "../analyses/heatmapColumns";
 import { heatmapOfCountries } from "../analyses/heatmapOfCountries";
 import { heatmapOfGroups } from "../analyses/heatmapOfGroups";
-import { scopeOf } from "../analyses/scope";
 import type { Ask } from "../engine/query";
 import { countriesCounted } from "../queries/countriesCounted";
 import { type GroupCounted, groupsCounted } from "../queries/groupsCounted";
@@ -58,8 +57,7 @@ async function byCountry(ask: Ask, choice: HeatmapChoice, asking: Asking): Promi
   const counted = countedGroups(countries);
   const isComparable = comparableIn(choice, counted, held);
   const stages = all.filter(({ code }) => isComparable(code));
-  const columns =
-    choice.level === "theme" ? columnsLeft(asking.columns, isComparable) : asking.columns;
+  const columns = columnsLeft(asking.columns, (code) => isShown(code, choice, held, isComparable));
   if (choice.rows === "countries") {
     return { counted, figure: heatmapOfCountries(choice, { columns, countries, stages }) };
   }
@@ -71,6 +69,19 @@ async function byCountry(ask: Ask, choice: HeatmapChoice, asking: Asking): Promi
   };
 }
 
+/** Whether a column is shown: a theme that is comparable, a dimension with such a theme under it. */
+function isShown(
+  code: string,
+  { edition, level }: HeatmapChoice,
+  { items }: HeatmapHeld,
+  isComparable: (theme: string) => boolean,
+): boolean {
+  if (edition !== "" || level !== "dimension") return isComparable(code);
+  return items.some(
+    (item) => item.level === "theme" && item.parent === code && isComparable(item.code),
+  );
+}
+
 /** Tells what may be compared over the editions that count; within one edition all may. */
 function comparableIn(
   { edition, comparability: least }: HeatmapChoice,
@@ -78,6 +89,6 @@ function comparableIn(
   { compared }: HeatmapHeld,
 ): (code: string) => boolean {
   if (edition !== "") return () => true;
-  const editions = scopeOf(counted).editions.map(({ name }) => name);
+  const editions = counted.flatMap((row) => row.edition ?? []);
   return comparableThemes(compared, { editions, least });
 }

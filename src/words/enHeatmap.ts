@@ -1,12 +1,11 @@
 import type { StageRange } from "../model/stage";
 import { cells } from "./enCells";
-import { countries, list, number, ordinal, rows, shortened, stageName } from "./enForms";
+import { finding } from "./enFinding";
+import { countries, number, rows, shortened, stageName } from "./enForms";
 import { EDITIONS, METHODS, ORDERS } from "./enNames";
+import { caption, subtitle } from "./enReading";
 
 const NO_BREAK = "\u00A0";
-
-const everything = (whole: boolean) =>
-  whole ? "everything shown here" : "everything here that most of them were assessed in";
 
 /** A code before a name, where the framework has codes that readers know. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -71,118 +70,11 @@ export const heatmap = {
   behind: (cause: string) =>
     `The view you chose could not be worked out: ${cause.replace(/\.$/, "")}. The picture is still the one before.`,
 
-  finding: {
-    of: (countries: string) => `Of ${countries}`,
-    in: (countries: string) => `In ${countries}`,
-    count: (reached: number, n: number, of: number) =>
-      `${reached === 0 ? "none" : number.format(reached)}${n === of ? "" : ` of ${number.format(n)} assessed`}`,
-    reached: (stage: number, themes: boolean) =>
-      `had ${themes ? "typically " : ""}reached ${stageName(stage)}`,
-    /** With the same n everywhere a count is the most; else only its share can be the largest. */
-    span: (
-      scope: string,
-      reached: string,
-      most: { count: string; names: string },
-      fewest: { count: string; names: string },
-      among: { columns: string; sameN: boolean; whole: boolean },
-    ) => {
-      const [top, bottom] = among.sameN
-        ? ["the most", "the fewest"]
-        : ["the largest share", "the smallest"];
-      const of = among.whole ? among.columns : `${among.columns} assessed in most of them`;
-      return `${scope}, ${most.count} ${reached} in ${most.names}, ${top} for any ${of}; ${fewest.count} had in ${fewest.names}, ${bottom}.`;
-    },
-    none: (scope: string, reached: string, column: string, whole: boolean) =>
-      `${scope}, none ${reached} in any ${column} shown here${whole ? "" : " that most of them were assessed in"}.`,
-    evenShares: (scope: string, reached: string, whole: boolean) =>
-      `${scope}, the same share of those assessed ${reached} in ${everything(whole)}.`,
-    even: (scope: string, reached: string, count: string, whole: boolean) =>
-      `${scope}, ${count} ${reached} in ${everything(whole)}.`,
-    one: (scope: string, reached: string, count: string, name: string) =>
-      `${scope}, ${count} ${reached} in “${name}”.`,
-    names: (names: readonly string[]) =>
-      names.length === 1
-        ? `“${names[0]}”`
-        : `each of ${list.format(names.map((name) => `“${name}”`))}`,
-    nothing: (published: number) =>
-      published < 3
-        ? "Too few countries have a published review here for anything to be summed up."
-        : `Too few of the ${countries(published)} with a published review have a stage here for anything to be summed up.`,
-    nobody: "No published review counts here.",
-    several: (n: number, columns: string) => `each of ${number.format(n)} ${columns}`,
-    among: {
-      dimension: { one: "dimension", many: "dimensions" },
-      theme: { one: "theme", many: "themes" },
-      factor: { one: "factor", many: "factors" },
-      aspect: { one: "aspect", many: "aspects" },
-    },
-    /** Of the stages given under a dimension, how many had reached one. */
-    stagesOf: (reached: number, n: number) =>
-      `${reached === 0 ? "none" : number.format(reached)} of the ${number.format(n)} stages`,
-    stagesSpan: (
-      scope: string,
-      stage: number,
-      most: { count: string; names: string },
-      fewest: { count: string; names: string },
-    ) =>
-      `${scope}, ${most.count} given under ${most.names} were ${stageName(stage)} or above, the largest share for any dimension; under ${fewest.names} ${fewest.count}, the smallest.`,
-    stagesEven: (scope: string, stage: number, said: { count: string; names: string }) =>
-      `${scope}, ${said.count} given under ${said.names} were ${stageName(stage)} or above, no other share than under any other dimension.`,
-    noStages: (scope: string, stage: number) =>
-      `${scope}, no stage given under any dimension was ${stageName(stage)} or above.`,
-  },
-
-  subtitle: {
-    /** What is shown: of which level, by which edition, under which part of the model. */
-    what: (level: string, edition: string, under: string | null) => {
-      const by = edition === "" ? "" : `, ${EDITIONS(edition) ?? edition}`;
-      const part = under === null ? "" : ` under ${under}`;
-      switch (level) {
-        case "dimension":
-          return `Stages given under each dimension${by}`;
-        case "theme":
-          return `Typical stage of each theme${part}`;
-        default:
-          return `Stage of each ${level}${part}${by}`;
-      }
-    },
-    groups: (grouping: string, summed: string) =>
-      `${summed} of the countries in each group of “${grouping}”`,
-    summed: {
-      median: "median",
-      distribution: "distribution",
-      index: "index",
-    } as Readonly<Record<string, string>>,
-    allStages: "all stages",
-    countries: "country by country",
-    latest: "Each country counts with its latest published review",
-    wave: (wave: number) => `Each country counts with its published ${ordinal(wave)} review`,
-    by: (edition: string) => ` by the ${EDITIONS(edition) ?? edition}`,
-  },
   editions: (shares: readonly { name: string; n: number }[]) =>
     `Editions: ${shares.map(({ name, n }) => `${EDITIONS(name) ?? name} ${number.format(n)}`).join(", ")}.`,
   methods: (shares: readonly { name: string; n: number }[]) =>
     `Methods: ${shares.map(({ name, n }) => `${METHODS(name) ?? name} ${number.format(n)}`).join(", ")}.`,
 
-  caption: {
-    themes:
-      "A theme is what the editions of the model share; it has no stage of its own. Shown is its typical stage: the lower middle of its aspects.",
-    factors:
-      "Where a review reports no stage for a factor, the lower middle of its aspects stands for it.",
-    dimensions:
-      "A dimension has no stage of its own: the bar is the share of the stages given under it at each stage.",
-    groups: (stage: number) =>
-      `The stage is the group’s median, the bar the share of countries at each stage; “5 of 9” says how many had reached ${stageName(stage)}, of the countries with a stage (n).`,
-    distribution: (stage: number) =>
-      `The bar is the share of countries at each stage; “5 of 9” says how many had reached ${stageName(stage)}, of the countries with a stage (n).`,
-    dimensionCounts: (stage: number) =>
-      `“5 of 9” says how many of the stages were ${stageName(stage)} or above.`,
-    index:
-      "The index is the mean of stages taken as the numbers 1 to 5. It assumes that the steps between stages are equal, which the model does not say: it is no stage.",
-    bounds: (stage: number) =>
-      `The line under the bar counts unpublished reviews too, in countries that had reached ${stageName(stage)}: solid for those that certainly had, dashed for those that may have; it is left out where too little can be said.`,
-    middle: "Where n is even and the middle falls between two stages, the lower is shown.",
-  },
   region: "Heatmap, scrolls sideways",
   corner: { groups: "Group", countries: "Country" },
   allCountries: "All countries",
@@ -240,6 +132,9 @@ export const heatmap = {
     "* Without prejudice to positions on status, and in line with UN Security Council resolution 1244 (1999) and the opinion of the International Court of Justice on Kosovo’s declaration of independence.",
 
   cell: cells,
+  finding,
+  caption,
+  subtitle,
 
   legend: {
     heading: "Stages and signs",

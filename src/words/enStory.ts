@@ -22,6 +22,7 @@ export const story = {
     low === high
       ? `${stageName(low)}: ${STAGES[low - 1]!.meaning}`
       : `${stageName(low)} is reached, ${stageName(high)} is not yet. ${stageName(low)}: ${STAGES[low - 1]!.meaning}`,
+  dimension: "A dimension has no stage of its own; these are the stages given under it.",
   none: "not assessed",
   items: "Its parts",
   code: "Code",

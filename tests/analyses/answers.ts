@@ -1,36 +1,59 @@
 import fc from "fast-check";
-import type { UnpublishedFacts } from "../../src/analyses/groupBounds";
-import type { HeatmapChoice } from "../../src/analyses/heatmap";
+import { countedGroups } from "../../src/analyses/countedGroups";
+import { dimensionCells } from "../../src/analyses/dimensionCells";
+import type { BlockWords } from "../../src/analyses/groupBounds";
+import { groupCells, themeBounds } from "../../src/analyses/groupCells";
+import type { HeatmapChoice } from "../../src/analyses/heatmapChoice";
+import type { Columns } from "../../src/analyses/heatmapColumns";
 import { heatmapOfCountries } from "../../src/analyses/heatmapOfCountries";
 import { heatmapOfGroups } from "../../src/analyses/heatmapOfGroups";
 import { inOrder } from "../../src/analyses/heatmapOrder";
 import { stageAt } from "../../src/model/stage";
+import { EVERY_REVIEW } from "../../src/queries/counted";
+import type { CountryCounted } from "../../src/queries/countriesCounted";
 
 export const CHOICE: HeatmapChoice = {
   rows: "groups",
   grouping: "region",
   edition: "",
-  dimension: "",
+  level: "theme",
+  under: "",
+  filter: EVERY_REVIEW,
+  comparability: "",
+  shown: "median",
+  threshold: 3,
   order: "name",
   by: "",
   reversed: false,
+  compared: [],
   row: "",
   column: "",
 };
 
-/** Columns as a query answers them: two under D1, one under D2. */
-export const COLUMNS = [
-  { code: "H01", name: "Strategy", dimension: "D1", dimension_name: "Policy" },
-  { code: "H02", name: "Response", dimension: "D1", dimension_name: "Policy" },
-  { code: "H05", name: "Mindset", dimension: "D2", dimension_name: "Culture" },
-];
+/** Themes as columns: two under D1, one under D2. */
+export const COLUMNS: Columns = {
+  columns: [
+    { code: "H01", name: "Strategy", dimension: "D1", parent: "D1" },
+    { code: "H02", name: "Response", dimension: "D1", parent: "D1" },
+    { code: "H05", name: "Mindset", dimension: "D2", parent: "D2" },
+  ],
+  parents: [
+    { code: "D1", name: "Policy" },
+    { code: "D2", name: "Culture" },
+  ],
+};
 
-/** Of a release that has named reviews alone. */
-export const NOTHING_UNPUBLISHED: UnpublishedFacts = {
-  countries: [],
+/** The dimensions that they stand under as columns. */
+export const DIMENSIONS: Columns = {
+  columns: COLUMNS.parents.map(({ code, name }) => ({ code, name, dimension: code, parent: code })),
+  parents: [],
+};
+
+/** Of a release whose blocks say nothing: what 2016 asks for alone. */
+export const NOTHING_SAID: BlockWords = {
   statements: [],
   later: [],
-  asked: [],
+  asked: COLUMNS.columns.map(({ code }) => ({ edition: "2016", theme: code })),
 };
 
 /** A country as it stands in a portfolio: its group, and its place per column where it was reviewed. */
@@ -38,6 +61,8 @@ export interface Standing {
   readonly group: string | null;
   /** A place from 1 to 9, null for not assessed, undefined for not asked for; no list for no review. */
   readonly places: readonly (number | null | undefined)[] | null;
+  /** What its review is where it is not published. */
+  readonly unpublished?: "block" | "withheld";
 }
 
 const place = fc.option(fc.option(fc.integer({ min: 1, max: 9 })), { nil: undefined });
@@ -45,72 +70,111 @@ const place = fc.option(fc.option(fc.integer({ min: 1, max: 9 })), { nil: undefi
 export const standings: fc.Arbitrary<Standing[]> = fc.array(
   fc.record({
     group: fc.constantFrom("East", "North", "West", null),
-    places: fc.option(fc.tuple(...COLUMNS.map(() => place))),
+    places: fc.option(fc.tuple(...COLUMNS.columns.map(() => place))),
   }),
   { minLength: 1, maxLength: 30 },
 );
+
+/** Countries some of whose reviews are not published. */
+export const partlyPublished: fc.Arbitrary<Standing[]> = fc
+  .tuple(
+    standings,
+    fc.infiniteStream(fc.constantFrom(undefined, undefined, "block" as const, "withheld" as const)),
+  )
+  .map(([countries, statuses]) =>
+    countries.map((country): Standing => {
+      const unpublished = country.places === null ? undefined : statuses.next().value;
+      return unpublished === undefined ? country : { ...country, unpublished };
+    }),
+  );
 
 const nameOf = (i: number) => `Country ${String(i).padStart(2, "0")}`;
 
 /** The groups' heatmap of countries, from rows as the queries would answer them, in its order. */
 export function ofGroups(countries: readonly Standing[], choice: Partial<HeatmapChoice> = {}) {
-  const names = [...new Set(countries.map(({ group }) => group))].toSorted((a, b) =>
-    a === null ? 1 : b === null ? -1 : a < b ? -1 : 1,
+  const asked = { ...CHOICE, ...choice };
+  const counted = countedOf(countries);
+  const groupOf = new Map(counted.map(({ country, group }) => [country, group]));
+  const placed = stagesOf(countries);
+  const byGroup = placed.map(({ country, ...row }) => ({
+    ...row,
+    group: groupOf.get(country)!,
+    countries: 1,
+  }));
+  const isDimension = asked.level === "dimension";
+  return inOrder(
+    heatmapOfGroups(asked, {
+      columns: columnsAt(asked),
+      counted: countedGroups(counted),
+      cellsOf: isDimension
+        ? dimensionCells(DIMENSIONS, placed, groupOf)
+        : groupCells(COLUMNS, byGroup),
+      boundsOf: isDimension ? null : themeBounds(COLUMNS, byGroup, NOTHING_SAID),
+    }),
   );
-  const figure = heatmapOfGroups(
-    { ...CHOICE, ...choice },
-    {
-      columns: COLUMNS,
-      coverage: names.map((group) => {
-        const own = countries.filter((country) => country.group === group);
-        const published = own.filter(({ places }) => places !== null).length;
-        return { group, countries: own.length, published };
-      }),
-      stages: countries.flatMap(({ group, places }) =>
-        rowsOf(places).map((row) => ({ group, ...row, countries: 1 })),
-      ),
-      counted: countedOf(countries),
-      unpublished: NOTHING_UNPUBLISHED,
-    },
-  );
-  return inOrder(figure);
 }
 
 /** The countries' heatmap of the same countries. */
 export function ofCountries(countries: readonly Standing[], choice: Partial<HeatmapChoice> = {}) {
-  const figure = heatmapOfCountries(
-    { ...CHOICE, rows: "countries", ...choice },
-    {
-      columns: COLUMNS,
-      countries: countries.map(({ group, places }, i) => ({
-        country: `X${i}`,
-        name: nameOf(i),
-        group,
-        ...(places === null
-          ? { review_id: null, wave: null, year: null, edition: null, method: null }
-          : { review_id: `X${i}-1`, wave: 1, year: 2018, edition: "2016", method: "in-country" }),
-      })),
-      stages: countries.flatMap(({ places }, i) =>
-        rowsOf(places).map((row) => ({ country: `X${i}`, ...row })),
-      ),
-      counted: countedOf(countries),
-      unpublished: [],
-      portfolio: { countries: countries.length },
-    },
+  const asked: HeatmapChoice = { ...CHOICE, rows: "countries", ...choice };
+  return inOrder(
+    heatmapOfCountries(asked, {
+      columns: columnsAt(asked),
+      countries: countedOf(countries),
+      stages: stagesOf(countries),
+    }),
   );
-  return inOrder(figure);
 }
 
-function rowsOf(places: Standing["places"]) {
-  return (places ?? []).flatMap((at, i) => {
-    if (at === undefined) return [];
-    const { low, high } = at === null ? { low: null, high: null } : stageAt(at);
-    return [{ code: COLUMNS[i]!.code, low, high }];
+function columnsAt({ level }: HeatmapChoice): Columns {
+  return level === "dimension" ? DIMENSIONS : COLUMNS;
+}
+
+/** The countries of which a review counts. */
+export function reviewedOf(countries: readonly Standing[]) {
+  return countries.filter(({ places }) => places !== null);
+}
+
+/** A review as a country counts with it, a named one of 2018 where nothing else is said. */
+export function counting(of: Partial<CountryCounted> = {}): CountryCounted {
+  return {
+    country: "XAA",
+    name: "Alder",
+    group: null,
+    review_id: "XAA-1",
+    wave: 1,
+    year: 2018,
+    edition: "2016",
+    method: "in-country",
+    status: "named",
+    block_id: null,
+    ...of,
+  };
+}
+
+/** That no review of a country passes. */
+export function notCounting(of: Partial<CountryCounted> = {}): CountryCounted {
+  const review = { review_id: null, wave: null, year: null, edition: null, method: null };
+  return counting({ ...review, status: null, ...of });
+}
+
+function countedOf(countries: readonly Standing[]): CountryCounted[] {
+  return countries.map(({ group, places, unpublished: status = "named" }, i) => {
+    const country = { country: `X${i}`, name: nameOf(i), group };
+    const block_id = status === "block" ? "b1" : null;
+    return places === null
+      ? notCounting(country)
+      : counting({ ...country, review_id: `X${i}-1`, status, block_id });
   });
 }
 
-function countedOf(countries: readonly Standing[]) {
-  const reviews = countries.filter(({ places }) => places !== null).length;
-  const years = { first_year: 2018, last_year: 2018 };
-  return reviews === 0 ? [] : [{ edition: "2016", method: "in-country", reviews, ...years }];
+function stagesOf(countries: readonly Standing[]) {
+  return countries.flatMap(({ places, unpublished }, i) =>
+    (places ?? []).flatMap((at, column) => {
+      if (at === undefined || unpublished !== undefined) return [];
+      const { low, high } = at === null ? { low: null, high: null } : stageAt(at);
+      const { code, dimension } = COLUMNS.columns[column]!;
+      return [{ country: `X${i}`, code, dimension, low, high }];
+    }),
+  );
 }

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { storyOfCountry, storyOfGroup } from "../../src/analyses/cellStory";
+import { type CellStory, storyOfCountry, storyOfGroup } from "../../src/analyses/cellStory";
+import { stageAt } from "../../src/model/stage";
+import type { CountryBehind } from "../../src/queries/countriesBehind";
 
 const review = (id: string, year: number, edition: string) => ({
   review_id: id,
@@ -44,41 +46,99 @@ it("tells of a country without a named review that there is none", () => {
   expect(storyOfCountry([], "H05")).toEqual({ kind: "country", reviews: [] });
 });
 
-it("puts a group's countries in bands, lowest stage first, then by the reason for none, by name within", () => {
-  const counted = { year: 2018, edition: "2016", method: "in-country", asked: 1 };
-  const none = { year: null, edition: null, method: null, asked: 0, low: null, high: null };
-  const country = (name: string) => ({ country: `X-${name}`, name });
-  const story = storyOfGroup(
-    [
-      { ...country("Alder"), ...counted, low: 3, high: 3 },
-      { ...country("Birch"), ...counted, low: 1, high: 2 },
-      { ...country("Cedar"), ...counted, low: null, high: null },
-      { ...country("Elm"), ...counted, asked: 0, low: null, high: null },
-      { ...country("Fir"), ...none },
-      { ...country("Gum"), ...none },
-      { ...country("Hazel"), ...counted, low: 3, high: 3 },
-    ],
-    [
+it("takes for the cell’s own stage what has its code, be it a theme or a factor", () => {
+  const factor = { level: "factor", code: "D2.1", name: "Mindset", source: "reported" };
+  const rows = [
+    { ...review("a1", 2018, "2016"), ...aspect, low: 2, high: 2 },
+    { ...review("a1", 2018, "2016"), ...factor, low: 2, high: 3 },
+  ];
+  expect(storyOfCountry(rows, "D2.1")).toMatchObject({
+    reviews: [{ stage: { low: 2, high: 3 }, computed: false, items: [{ code: "D2.1.1" }] }],
+  });
+});
+
+it("tells under a dimension, which has no stage, what each review placed there", () => {
+  const rows = [
+    { ...review("a2", 2022, "2021"), ...self, low: 3, high: 4 },
+    { ...review("a2", 2022, "2021"), ...self, code: "H06", low: null, high: null, source: null },
+  ];
+  expect(storyOfCountry(rows, "D2")).toMatchObject({
+    reviews: [
       {
-        ...country("Gum"),
-        group: null,
-        status: "withheld",
-        block_id: null,
-        year: 2020,
-        edition: "2016",
-        method: "in-country",
+        stage: null,
+        computed: false,
+        items: [
+          { level: "theme", code: "H05", stage: { low: 3, high: 4 }, computed: true },
+          { level: "theme", code: "H06", stage: null, computed: false },
+        ],
       },
     ],
-  );
-  expect(story).toEqual({
+  });
+});
+
+const COUNTED = {
+  status: "named",
+  year: 2018,
+  edition: "2016",
+  method: "in-country",
+  asked: 1,
+  low: null,
+  high: null,
+};
+const NONE = { ...COUNTED, status: null, year: null, edition: null, method: null, asked: 0 };
+const UNPUBLISHED = { ...COUNTED, status: "withheld", year: 2020, asked: 0 };
+const country = (name: string) => ({ country: `X-${name}`, name });
+
+const GROUP: readonly CountryBehind[] = [
+  { ...country("Alder"), ...COUNTED, low: 3, high: 3 },
+  { ...country("Birch"), ...COUNTED, low: 1, high: 2 },
+  { ...country("Cedar"), ...COUNTED },
+  { ...country("Elm"), ...COUNTED, asked: 0 },
+  { ...country("Fir"), ...NONE },
+  { ...country("Gum"), ...UNPUBLISHED },
+  { ...country("Hazel"), ...COUNTED, year: 2019, low: 3, high: 3 },
+  { ...country("Ivy"), ...UNPUBLISHED, status: "block" },
+];
+
+const member = (name: string, year = 2018) => ({ name, review: { year, edition: "2016" } });
+
+const WITHOUT = [
+  { at: { kind: "withheld" }, countries: [member("Gum", 2020), member("Ivy", 2020)] },
+  { at: { kind: "noReview" }, countries: [{ name: "Fir", review: null }] },
+];
+
+it("puts a group's countries in bands, lowest stage first, then by the reason for none, by name within", () => {
+  expect(storyOfGroup(GROUP, false)).toEqual({
     kind: "group",
     bands: [
-      { at: { kind: "stage", low: 1, high: 2 }, countries: ["Birch"] },
-      { at: { kind: "stage", low: 3, high: 3 }, countries: ["Alder", "Hazel"] },
-      { at: { kind: "notAssessed" }, countries: ["Cedar"] },
-      { at: { kind: "notInEdition" }, countries: ["Elm"] },
-      { at: { kind: "withheld" }, countries: ["Gum"] },
-      { at: { kind: "noReview" }, countries: ["Fir"] },
+      { at: { kind: "stage", low: 1, high: 2 }, countries: [member("Birch")] },
+      {
+        at: { kind: "stage", low: 3, high: 3 },
+        countries: [member("Alder"), member("Hazel", 2019)],
+      },
+      { at: { kind: "notAssessed" }, countries: [member("Cedar")] },
+      { at: { kind: "notInEdition" }, countries: [member("Elm")] },
+      ...WITHOUT,
     ],
   });
+});
+
+it("under a dimension puts those that count first, whatever was placed there, and no stage", () => {
+  const named = ["Alder", "Birch", "Cedar", "Elm"].map((name) => member(name));
+  expect(storyOfGroup(GROUP, true)).toEqual({
+    kind: "group",
+    bands: [{ at: { kind: "counted" }, countries: [...named, member("Hazel", 2019)] }, ...WITHOUT],
+  });
+});
+
+it("orders the nine places of stages as they follow each other", () => {
+  const rows = [9, 4, 1, 6, 2, 8, 3, 7, 5].map((rank) => ({
+    ...country(`Country ${rank}`),
+    ...COUNTED,
+    ...stageAt(rank),
+  }));
+  const { bands } = storyOfGroup(rows, false) as Extract<CellStory, { kind: "group" }>;
+  expect(bands.map(({ at }) => at)).toEqual(
+    Array.from({ length: 9 }, (_, i) => ({ kind: "stage", ...stageAt(i + 1) })),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HeatmapChoice } from "../../src/analyses/heatmap";
+import type { HeatmapChoice } from "../../src/analyses/heatmapChoice";
 import { inLikeness } from "../../src/analyses/heatmapLikeness";
 import { calculateHere } from "../../src/calculations/here";
 import { ofCountries, ofGroups, type Standing } from "./answers";
@@ -9,7 +9,7 @@ const LOW = [1, 2, 1];
 const HIGH = [8, 9, 8];
 const at = (group: string | null, places: Standing["places"]): Standing => ({ group, places });
 
-/** Low and high ones in turn, one that shares too little with any, and one without a review. */
+/** Low and high ones in turn, one that shares too little with any, and one of which no review counts. */
 const COUNTRIES = [
   at("East", LOW),
   at("West", HIGH),
@@ -23,13 +23,12 @@ const countries = (choice: Partial<HeatmapChoice> = {}) =>
   inLikeness(ofCountries(COUNTRIES, { order: "likeness", ...choice }), calculateHere, signal);
 
 describe("countries by likeness", () => {
-  it("stand beside those that are like them, what cannot be compared after, without a review last", async () => {
+  it("stand beside those that are like them, what cannot be compared after", async () => {
     const { rows } = await countries();
     const numbers = rows.map(({ name }) => Number(name!.slice(-2)));
     expect(numbers.slice(0, 4).map((i) => i % 2)).toEqual([0, 0, 1, 1]);
     expect(rows.slice(4).map(({ name, section }) => [name, section?.kind])).toEqual([
       ["Country 04", "notCompared"],
-      ["Country 05", "noReview"],
     ]);
   });
 
@@ -57,6 +56,29 @@ describe("countries by likeness", () => {
     const one = ofCountries([at("East", LOW)], { order: "likeness" });
     const { rows, tree } = await inLikeness(one, calculateHere, signal);
     expect([rows.length, tree]).toEqual([1, null]);
+  });
+});
+
+describe("countries by likeness under dimensions", () => {
+  it("stand beside those whose stages are spread alike, without a stage after", async () => {
+    const standings = [...COUNTRIES.slice(0, 4), at("East", [null, undefined, null])];
+    const figure = ofCountries(standings, { order: "likeness", level: "dimension" });
+    const { rows, tree } = await inLikeness(figure, calculateHere, signal);
+    const numbers = rows.map(({ name }) => Number(name!.slice(-2)));
+    expect(numbers.slice(0, 4).map((i) => i % 2)).toEqual([0, 0, 1, 1]);
+    expect(rows[4]).toMatchObject({ name: "Country 04", section: { kind: "notCompared" } });
+    expect(tree!.branches).toHaveLength(3);
+  });
+
+  it("see how stages are spread, not on which theme each stands", async () => {
+    const standings = [at("East", [1, 9, 5]), at("East", [5, 5, 5]), at("East", [9, 1, 5])];
+    const names = async (choice: Partial<HeatmapChoice>) => {
+      const figure = ofCountries(standings, { order: "likeness", ...choice });
+      const { tree } = await inLikeness(figure, calculateHere, signal);
+      return tree!.branches[0]!.at;
+    };
+    expect(await names({ level: "dimension" })).toBe(0);
+    expect(await names({ level: "theme" })).toBeGreaterThan(0);
   });
 });
 

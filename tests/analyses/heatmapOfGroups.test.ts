@@ -1,28 +1,45 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { groupCell } from "../../src/analyses/cells";
+import { groupCells } from "../../src/analyses/groupCells";
 import { heatmapOfGroups } from "../../src/analyses/heatmapOfGroups";
 import { inOrder } from "../../src/analyses/heatmapOrder";
 import { stageAt } from "../../src/model/stage";
+import type { GroupCounted } from "../../src/queries/groupsCounted";
 import {
   CHOICE,
   COLUMNS,
-  NOTHING_UNPUBLISHED,
   ofCountries,
   ofGroups,
+  partlyPublished,
   type Standing,
   standings,
 } from "./answers";
 
+/** A group’s countries that count with a named review of 2016 to 2019, and those that do not count. */
+const counted = (group: string | null, countries: number, published: number): GroupCounted[] => {
+  const review = { edition: "2016", method: "in-country", first_year: 2016, last_year: 2019 };
+  const none = { edition: null, method: null, first_year: null, last_year: null };
+  const rows = [
+    { group, status: "named", block_id: null, countries: published, ...review },
+    { group, status: null, block_id: null, countries: countries - published, ...none },
+  ];
+  return rows.filter((row) => row.countries > 0);
+};
+
+const COUNTED = [
+  ...counted("East", 9, 4),
+  ...counted("West", 3, 0),
+  ...counted("South", 6, 5),
+  ...counted(null, 2, 1),
+];
+
+const columns = { ...COLUMNS, columns: COLUMNS.columns.slice(0, 2) };
+
 const ANSWERS = {
-  columns: COLUMNS.slice(0, 2),
-  coverage: [
-    { group: "East", countries: 9, published: 4 },
-    { group: "West", countries: 3, published: 0 },
-    { group: "South", countries: 6, published: 5 },
-    { group: null, countries: 2, published: 1 },
-  ],
-  stages: [
+  columns,
+  counted: COUNTED,
+  cellsOf: groupCells(columns, [
     { group: "East", code: "H01", low: 2, high: 2, countries: 3 },
     { group: "East", code: "H01", low: null, high: null, countries: 1 },
     { group: "East", code: "H02", low: 3, high: 4, countries: 2 },
@@ -30,11 +47,8 @@ const ANSWERS = {
     { group: "South", code: "H01", low: 4, high: 4, countries: 2 },
     { group: "South", code: "H02", low: null, high: null, countries: 5 },
     { group: null, code: "H01", low: 5, high: 5, countries: 1 },
-  ],
-  counted: [
-    { edition: "2016", method: "in-country", reviews: 10, first_year: 2016, last_year: 2019 },
-  ],
-  unpublished: NOTHING_UNPUBLISHED,
+  ]),
+  boundsOf: null,
 };
 
 const figure = heatmapOfGroups(CHOICE, ANSWERS);
@@ -54,16 +68,16 @@ describe("the rows", () => {
 
   it("come by the number of reviews where that is asked, those in no group last all the same", () => {
     expect(names("coverage")).toEqual(["South", "East", "West", null]);
-    const even = ANSWERS.coverage.map((group) => ({ ...group, published: 2 }));
+    const even = ["East", "West", "South", null].flatMap((group) => counted(group, 4, 2));
     const choice = { ...CHOICE, order: "coverage" } as const;
-    const { rows } = inOrder(heatmapOfGroups(choice, { ...ANSWERS, coverage: even }));
+    const { rows } = inOrder(heatmapOfGroups(choice, { ...ANSWERS, counted: even }));
     expect(rows.map(({ name }) => name)).toEqual(["East", "South", "West", null]);
   });
 
   it("have a key of their own even where a group is called “none” or “all”", () => {
-    const coverage = [...ANSWERS.coverage, { group: "none", countries: 1, published: 0 }];
-    const { rows, all } = heatmapOfGroups(CHOICE, { ...ANSWERS, coverage });
-    expect(new Set([...rows, all].map(({ key }) => key)).size).toBe(6);
+    const more = [...COUNTED, ...counted("none", 1, 0), ...counted("all", 1, 1)];
+    const { rows, all } = heatmapOfGroups(CHOICE, { ...ANSWERS, counted: more });
+    expect(new Set([...rows, all].map(({ key }) => key)).size).toBe(7);
   });
 
   it("tell how many countries they have and how many were reviewed", () => {
@@ -142,49 +156,55 @@ describe("the row of all countries", () => {
     });
   });
 
-  it("is what all countries’ stages give, however they are grouped and whatever the rows are", () => {
-    fc.assert(
-      fc.property(standings, (countries) => {
-        const reviewed = countries.flatMap(({ places }) => (places === null ? [] : [places]));
-        const cells = COLUMNS.map((_, i) => {
-          const places = reviewed.map((of) => of[i]);
-          return groupCell({
-            published: reviewed.length,
-            unpublished: 0,
-            placed: places.filter((at) => typeof at === "number").map(stageAt),
-            notAssessed: places.filter((at) => at === null).length,
+  it.each([
+    ["countries", { rows: "countries" }],
+    ["groups of countries", { rows: "groups" }],
+  ] as const)(
+    "is what all countries’ published stages give, however they are grouped and whatever the rows are: %s",
+    (_, { rows }) => {
+      fc.assert(
+        fc.property(partlyPublished, (countries) => {
+          const reviewed = countries.filter(({ places }) => places !== null);
+          const named = reviewed.filter(({ unpublished }) => unpublished === undefined);
+          const cells = COLUMNS.columns.map((_, i) => {
+            const places = named.map((of) => of.places![i]);
+            return groupCell({
+              published: named.length,
+              unpublished: reviewed.length - named.length,
+              placed: places.filter((at) => typeof at === "number").map(stageAt),
+              notAssessed: places.filter((at) => at === null).length,
+            });
           });
-        });
-        expect(ofGroups(countries).all.cells).toEqual(cells);
-        expect(ofCountries(countries).all.cells).toEqual(cells);
-        expect(ofCountries(countries).all).toEqual(ofGroups(countries).all);
-      }),
-    );
-  });
+          const { all } = (rows === "groups" ? ofGroups : ofCountries)(countries);
+          expect(all.cells).toEqual(cells);
+        }),
+      );
+    },
+  );
+
+  it.each(["theme", "dimension"] as const)(
+    "is the same over countries and over groups, but for its bounds: of the level %s",
+    (level) => {
+      fc.assert(
+        fc.property(partlyPublished, (countries) => {
+          const { bounds: _, ...all } = ofGroups(countries, { level }).all;
+          expect(ofCountries(countries, { level }).all).toEqual({ ...all, bounds: null });
+          expect(ofCountries(countries).scope).toEqual(ofGroups(countries).scope);
+        }),
+      );
+    },
+  );
 });
 
-it("names each dimension once, in the order of its columns, and speaks of all that was counted", () => {
-  const { columns, dimensions, scope } = heatmapOfGroups(CHOICE, { ...ANSWERS, columns: COLUMNS });
-  expect(columns.map(({ code, dimension }) => `${dimension} ${code}`)).toEqual([
-    "D1 H01",
-    "D1 H02",
-    "D2 H05",
-  ]);
-  expect(dimensions).toEqual([
-    { code: "D1", name: "Policy" },
-    { code: "D2", name: "Culture" },
-  ]);
+it("has its columns under each dimension once, and speaks of all that was counted", () => {
+  const answers = { ...ANSWERS, columns: COLUMNS };
+  const { columns: own, parents, scope } = heatmapOfGroups(CHOICE, answers);
+  expect({ columns: own, parents }).toEqual(COLUMNS);
   expect(scope).toMatchObject({ countries: 20, published: 10, years: [2016, 2019] });
 });
 
 it("of an empty portfolio has no rows and nothing in the row of all", () => {
-  const { rows, all } = heatmapOfGroups(CHOICE, {
-    columns: COLUMNS,
-    coverage: [],
-    stages: [],
-    counted: [],
-    unpublished: NOTHING_UNPUBLISHED,
-  });
+  const { rows, all } = ofGroups([]);
   expect(rows).toEqual([]);
-  expect(all.cells).toEqual(COLUMNS.map(() => ({ kind: "noReview" })));
+  expect(all.cells).toEqual(COLUMNS.columns.map(() => ({ kind: "noReview" })));
 });

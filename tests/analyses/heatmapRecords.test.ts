@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { HeatmapFigure } from "../../src/analyses/heatmap";
 import { recordsOfHeatmap } from "../../src/analyses/heatmapRecords";
-import { COLUMNS, ofCountries, ofGroups, type Standing, standings } from "./answers";
+import {
+  COLUMNS,
+  ofCountries,
+  ofGroups,
+  partlyPublished,
+  reviewedOf,
+  type Standing,
+  standings,
+} from "./answers";
 
 const STANDINGS: Standing[] = [
   { group: "North", places: [1, 3, null] },
@@ -51,6 +59,10 @@ it("gives one record per group and column, the countries of each stage counted",
     at_4: 0,
     at_4_5: 0,
     at_5: 0,
+    reached_2: 3,
+    reached_3: 0,
+    reached_4: 0,
+    reached_5: 0,
     ...Object.fromEntries(BOUNDS.map((column) => [column, null])),
   });
   expect(records[1]).toMatchObject({
@@ -66,7 +78,7 @@ it("gives one record per group and column, the countries of each stage counted",
 
 it("gives the bounds of a group for every threshold, of how many each", () => {
   const figure = ofGroups(STANDINGS);
-  const bounds = COLUMNS.map((_, i) => [
+  const bounds = COLUMNS.columns.map((_, i) => [
     { lo: 3, hi: 5 + i, of: 9 },
     { lo: 2, hi: 4, of: 9 },
     { lo: 0, hi: 1, of: 9 },
@@ -101,13 +113,29 @@ it("gives one record per country and column, with the review behind it", () => {
     status: "stage",
     low: 1,
     high: 1,
+    wave: 1,
     year: 2018,
     edition: "2016",
     method: "in-country",
   });
   expect(records[9]).toMatchObject({ status: "stage", low: 2, high: 3 });
   expect(records[7]).toMatchObject({ status: "notInEdition", low: null, high: null, year: 2018 });
-  expect(records[12]).toMatchObject({ row: "Country 04", status: "noReview", year: null });
+  expect(records).toHaveLength(4 * 3);
+});
+
+it("give a country whose review is not published its review, and no stage", () => {
+  const records = recordsOf(
+    ofCountries([...STANDINGS, { group: "South", places: [9, 9, 9], unpublished: "withheld" }]),
+  );
+  expect(records[12]).toMatchObject({
+    row: "Country 05",
+    group: "South",
+    status: "withheld",
+    low: null,
+    high: null,
+    year: 2018,
+    edition: "2016",
+  });
 });
 
 it("begin a country’s with its code and its group, in any order", () => {
@@ -130,12 +158,18 @@ it("tell the two middles of an even number apart", () => {
 
 it("are as many as the cells, the row of all countries among a group’s and last", () => {
   fc.assert(
-    fc.property(standings, (countries) => {
+    fc.property(partlyPublished, (countries) => {
       const groups = ofGroups(countries);
       const records = recordsOf(groups);
-      expect(records).toHaveLength((groups.rows.length + 1) * COLUMNS.length);
-      expect(records.slice(-COLUMNS.length).map(({ row }) => row)).toEqual(["all", "all", "all"]);
-      expect(recordsOf(ofCountries(countries))).toHaveLength(countries.length * COLUMNS.length);
+      expect(records).toHaveLength((groups.rows.length + 1) * COLUMNS.columns.length);
+      expect(records.slice(-COLUMNS.columns.length).map(({ row }) => row)).toEqual([
+        "all",
+        "all",
+        "all",
+      ]);
+      expect(recordsOf(ofCountries(countries))).toHaveLength(
+        reviewedOf(countries).length * COLUMNS.columns.length,
+      );
     }),
   );
 });
@@ -180,7 +214,7 @@ it("write a stage as two whole numbers, never as a decimal or as text that looks
 
 it("hold no text that a spreadsheet would take for a date", () => {
   fc.assert(
-    fc.property(standings, (countries) => {
+    fc.property(partlyPublished, (countries) => {
       const records = [ofGroups(countries), ofCountries(countries)].flatMap(recordsOf);
       const texts = records.flatMap((record) => Object.values(record));
       expect(texts.filter((value) => /^\d+\s*[-–/.]\s*\d+$/.test(String(value)))).toEqual([]);

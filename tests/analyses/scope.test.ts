@@ -1,53 +1,81 @@
 import { expect, it } from "vitest";
-import { scopeOf } from "../../src/analyses/scope";
+import { countriesIn, scopeOf } from "../../src/analyses/scope";
+import type { GroupCounted } from "../../src/queries/groupsCounted";
 
-const row = (edition: string, method: string, reviews: number, years: [number, number]) => ({
+const row = (
+  [edition, method]: readonly [string, string],
+  countries: number,
+  [first_year, last_year]: readonly [number, number],
+  status = "named",
+): GroupCounted => ({
+  group: null,
+  status,
   edition,
   method,
-  reviews,
-  first_year: years[0],
-  last_year: years[1],
+  block_id: status === "block" ? "b1" : null,
+  countries,
+  first_year,
+  last_year,
 });
 
-it("adds up reviews over editions and over methods, and spans their years", () => {
-  const counted = [
-    row("2014", "questionnaire", 4, [2015, 2016]),
-    row("2016", "in-country", 3, [2017, 2020]),
-    row("2016", "questionnaire", 2, [2018, 2018]),
-  ];
-  expect(scopeOf(counted, 20, null)).toEqual({
+const NOT_REVIEWED: GroupCounted = {
+  group: "East",
+  status: null,
+  edition: null,
+  method: null,
+  block_id: null,
+  countries: 11,
+  first_year: null,
+  last_year: null,
+};
+
+const NAMED = [
+  row(["2014", "questionnaire"], 4, [2015, 2016]),
+  row(["2016", "in-country"], 3, [2017, 2020]),
+  row(["2016", "questionnaire"], 2, [2018, 2018]),
+];
+
+it("adds up countries over editions and over methods, in their order, and spans their years", () => {
+  expect(scopeOf([...NAMED, NOT_REVIEWED])).toEqual({
     countries: 20,
     published: 9,
-    unpublished: null,
+    unpublished: { inBlocks: 0, withheld: 0 },
     years: [2015, 2020],
     editions: [
       { name: "2014", n: 4 },
       { name: "2016", n: 5 },
     ],
     methods: [
-      { name: "questionnaire", n: 6 },
       { name: "in-country", n: 3 },
+      { name: "questionnaire", n: 6 },
     ],
   });
 });
 
 it("has no years where nothing was reviewed", () => {
-  expect(scopeOf([], 20, null)).toEqual({
-    countries: 20,
+  expect(scopeOf([NOT_REVIEWED])).toEqual({
+    countries: 11,
     published: 0,
-    unpublished: null,
+    unpublished: { inBlocks: 0, withheld: 0 },
     years: null,
     editions: [],
     methods: [],
   });
 });
 
-it("tells countries that count in blocks from those that are withheld", () => {
-  const facts = { name: "", group: null, year: 2018, edition: "2016", method: "in-country" };
+it("tells countries that count in blocks from those that are withheld, neither in years, editions or methods", () => {
   const unpublished = [
-    { country: "XAA", ...facts, status: "block", block_id: "b1" },
-    { country: "XAB", ...facts, status: "block", block_id: "b2" },
-    { country: "XAC", ...facts, status: "withheld", block_id: null },
+    row(["2014", "remote"], 2, [2001, 2002], "block"),
+    row(["2021", "remote"], 3, [2024, 2025], "block"),
+    row(["2021", "remote"], 1, [2025, 2025], "withheld"),
   ];
-  expect(scopeOf([], 20, unpublished).unpublished).toEqual({ inBlocks: 2, withheld: 1 });
+  const { countries, ...scope } = scopeOf([...NAMED, ...unpublished]);
+  const { countries: named, ...before } = scopeOf(NAMED);
+  expect(scope).toEqual({ ...before, unpublished: { inBlocks: 5, withheld: 1 } });
+  expect([named, countries]).toEqual([9, 15]);
+});
+
+it("counts countries however they are put together, none of no rows", () => {
+  expect(countriesIn(NAMED)).toBe(9);
+  expect(countriesIn([])).toBe(0);
 });

@@ -1,54 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { HeatmapFigure, HeatmapRow, Section } from "../../src/analyses/heatmap";
-import { heatmapPicture } from "../../src/charts/heatmapPicture";
-import type { PictureTexts } from "../../src/charts/pictureTexts";
+import type { HeatmapFigure } from "../../src/analyses/heatmap";
 import { SIGNS } from "../../src/views/HeatmapCell";
+import { drawn, NAMES, squeezed, TEXTS } from "./drawnHeatmap";
 import { figureOf } from "./heatmapFigures";
-import { overlaps, parsed, type TextBox, textBoxes } from "./pictureBoxes";
-
-const TEXTS: PictureTexts = {
-  title:
-    "Of 59 countries with a published review (43 of them by the 2016 edition), 36 had typically reached Established in “Strategy”, the largest share for any theme; 7 had in each of 3 themes, the smallest.",
-  subtitle: "Typical stage of each theme, median of the countries in each group of “Region”.",
-  notes: [
-    "n = 59 of 101 countries, reviewed 2015 to 2025. Editions: 2016 edition 43. Methods: review in the country 27.",
-    "A theme is what the editions of the model share; it has no stage of its own.",
-  ],
-  marks: ["Synthetic demonstration. Every country, group and stage here is invented."],
-  stamp: "SYNTHETIC",
-  release: "Release test-1 of 2026-01-31. Synthetic: invented countries and stages.",
-  source: "Source: CMM Atlas. The model: CMM, Global Cyber Security Capacity Centre.",
-  link: "https://atlas.example.org/heatmap/?rows=countries&order=group",
-};
-
-const NAMES = {
-  row: ({ key, name }: HeatmapRow) => name ?? key,
-  section: (section: Section) => (section.kind === "group" ? section.name : section.kind),
-};
-
-function drawn(figure: HeatmapFigure, texts: Partial<PictureTexts> = {}) {
-  const svg = heatmapPicture(figure, NAMES, { ...TEXTS, ...texts });
-  const picture = parsed(svg);
-  const boxes = textBoxes(picture);
-  const size = ["width", "height"].map((side) =>
-    Number(picture.documentElement.getAttribute(side)),
-  );
-  return { svg, picture, boxes, size, said: spoken(boxes) };
-}
-
-/** All that stands in a picture, lines put together again. */
-const spoken = (boxes: readonly TextBox[]) =>
-  boxes
-    .map(({ said }) => said)
-    .join(" ")
-    .replaceAll("\u00A0", " ");
-
-const squeezed = (text: string) => text.replaceAll(/\s/g, "");
-
-const outside = (boxes: readonly TextBox[], [width, height]: readonly number[]) =>
-  boxes.filter(
-    ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width! || bottom > height!,
-  );
+import { outside, overlaps } from "./pictureBoxes";
 
 describe.each(["groups", "countries"] as const)("the picture of a heatmap of %s", (kind) => {
   it.each([
@@ -83,7 +38,7 @@ describe.each(["groups", "countries"] as const)("the picture of a heatmap of %s"
       TEXTS.release,
       TEXTS.source,
       TEXTS.link,
-      ...figure.dimensions.map(({ code, name }) => `${code} ${name}`),
+      ...figure.parents.map(({ code, name }) => `${code} ${name}`),
       ...figure.rows.map(NAMES.row),
     ];
     expect(texts.filter((text) => !said.includes(squeezed(text)))).toEqual([]);

@@ -38,6 +38,96 @@ export function overlaps(boxes: readonly TextBox[]): string[] {
   });
 }
 
+/** The room that a mark of a picture takes, with its colours. */
+export interface MarkBox {
+  readonly name: string;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** All that a picture draws beside its texts and the stamp over it. */
+export function markBoxes(picture: Document): MarkBox[] {
+  const marks = [...picture.querySelectorAll("rect, line, path")];
+  return marks
+    .filter((mark) => mark.closest(".stamp") === null)
+    .map((mark) => {
+      const points = pointsOf(mark);
+      const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      return {
+        name: mark.tagName,
+        fill: mark.getAttribute("fill"),
+        stroke: mark.getAttribute("stroke"),
+        left: Math.min(...across),
+        right: Math.max(...across),
+        top: Math.min(...down),
+        bottom: Math.max(...down),
+      };
+    });
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whether two boxes share more than an edge. */
+export function meet(a: Box, b: Box): boolean {
+  const slack = 0.05;
+  return (
+    a.left < b.right - slack &&
+    b.left < a.right - slack &&
+    a.top < b.bottom - slack &&
+    b.top < a.bottom - slack
+  );
+}
+
+/** What of a picture does not lie within its edges. */
+export function outside<T extends Box>(
+  boxes: readonly T[],
+  [width, height]: readonly number[],
+): T[] {
+  const isInside = ({ left, right, top, bottom }: Box) =>
+    left >= 0 && top >= 0 && right <= width! && bottom <= height!;
+  return boxes.filter((box) => !isInside(box));
+}
+
+function pointsOf(mark: Element): [number, number][] {
+  const number = (name: string) => Number(mark.getAttribute(name));
+  if (mark.tagName === "path") return pathPoints(mark.getAttribute("d")!);
+  if (mark.tagName === "line") {
+    return [
+      [number("x1"), number("y1")],
+      [number("x2"), number("y2")],
+    ];
+  }
+  const [x, y] = [number("x"), number("y")];
+  return [
+    [x, y],
+    [x + number("width"), y + number("height")],
+  ];
+}
+
+/** The points of a path of the commands that our pictures use. */
+function pathPoints(d: string): [number, number][] {
+  const points: [number, number][] = [];
+  let at: [number, number] = [0, 0];
+  for (const [, command, written] of d.matchAll(/([MLHVhz])([^MLHVhz]*)/g)) {
+    const [first = 0, second = 0] = written!.trim().split(/[ ,]+/).map(Number);
+    if (command === "M" || command === "L") at = [first, second];
+    if (command === "H") at = [first, at[1]];
+    if (command === "V") at = [at[0], first];
+    if (command === "h") at = [at[0] + first, at[1]];
+    points.push(at);
+  }
+  return points;
+}
+
 function boxOf(text: Element): TextBox {
   const number = (name: string) => Number(text.getAttribute(name));
   const [x, y, size] = [number("x"), number("y"), number("font-size")];

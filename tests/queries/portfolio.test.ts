@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
-import { editionsHeld } from "../../src/queries/editionsHeld";
-import { groupings } from "../../src/queries/groupings";
+import { groups } from "../../src/queries/groups";
 import { portfolioCounts } from "../../src/queries/portfolioCounts";
 import { release } from "../../src/queries/release";
 import { reviewsByYear } from "../../src/queries/reviewsByYear";
+import { reviewsHeld } from "../../src/queries/reviewsHeld";
 import { askedOf } from "../ask";
+import { PORTFOLIO, releaseFolder, withUnpublished } from "../release";
+import { compact } from "./choices";
 
 const { engine, ask } = await askedOf();
 
@@ -23,20 +25,32 @@ it("release says which data these are, of when, and that they are not real", asy
   ]);
 });
 
-it("editionsHeld counts named reviews and their countries, the oldest edition first", async () => {
-  expect(await ask(editionsHeld, {})).toEqual([
-    { edition: "2014", reviews: 1, countries: 1, first_year: 2015, last_year: 2015 },
-    { edition: "2016", reviews: 5, countries: 5, first_year: 2016, last_year: 2019 },
-    { edition: "2021", reviews: 1, countries: 1, first_year: 2022, last_year: 2022 },
+it("reviewsHeld counts named reviews by wave, year, edition and method, in that order", async () => {
+  expect(compact(await ask(reviewsHeld, {}))).toEqual([
+    "1 2015 2014 questionnaire 1",
+    "1 2016 2016 questionnaire 1",
+    "1 2017 2016 in-country 1",
+    "1 2017 2016 questionnaire 1",
+    "1 2018 2016 in-country 1",
+    "1 2019 2016 in-country 1",
+    "2 2022 2021 in-country 1",
   ]);
 });
 
-it("groupings counts groups and countries of each grouping, by its id", async () => {
-  expect(await ask(groupings, {})).toEqual([
-    { grouping: "income", groups: 2, countries: 3 },
-    { grouping: "league", groups: 1, countries: 2 },
-    { grouping: "region", groups: 2, countries: 9 },
+it("groups counts of each group the named reviews of countries that were in it then", async () => {
+  expect(compact(await ask(groups, {}))).toEqual([
+    "income Band 1 3",
+    "income Band 2 1",
+    "league League X 2",
+    "region North 4",
+    "region South 2",
   ]);
+});
+
+it("groups has a group of which no review is named, too", async () => {
+  const folder = releaseFolder(PORTFOLIO, withUnpublished);
+  const rows = compact(await (await askedOf(folder)).ask(groups, {}));
+  expect(rows.slice(-3)).toEqual(["region North 4", "region South 2", "region West 0"]);
 });
 
 it("portfolioCounts counts every country and who was reviewed, but only named reviews", async () => {

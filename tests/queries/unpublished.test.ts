@@ -1,45 +1,81 @@
 import { expect, it } from "vitest";
 import { blockMembers } from "../../src/queries/blockMembers";
 import { blockStatements } from "../../src/queries/blockStatements";
-import { groupCoverage } from "../../src/queries/groupCoverage";
+import { countriesCounted } from "../../src/queries/countriesCounted";
+import { groupsCounted } from "../../src/queries/groupsCounted";
 import { namedLater } from "../../src/queries/namedLater";
 import { portfolioCounts } from "../../src/queries/portfolioCounts";
 import { release } from "../../src/queries/release";
 import { themesAsked } from "../../src/queries/themesAsked";
-import { unpublishedCountries } from "../../src/queries/unpublishedCountries";
 import { askedOf } from "../ask";
 import { PORTFOLIO, releaseFolder, withUnpublished } from "../release";
+import { compact, counting } from "./choices";
 
 const { ask } = await askedOf(releaseFolder(PORTFOLIO, withUnpublished));
 
-const compact = (rows: readonly object[]) => rows.map((row) => Object.values(row).join(" "));
+const unpublished = async (...choice: Parameters<typeof counting>) =>
+  (await ask(countriesCounted, counting(...choice))).filter(
+    ({ status }) => status === "block" || status === "withheld",
+  );
 
-it("unpublishedCountries counts each country without a named review once, with its review in a block if it has one", async () => {
-  expect(compact(await ask(unpublishedCountries, { grouping: "region" }))).toEqual([
-    "XAG Gum South withheld  2020 2016 in-country",
-    "XAH Hazel South withheld  2020 2016 in-country",
-    "XAI Ivy North withheld  2020 2016 in-country",
-    "XLAR Larch South block test-B1 2020 2016 in-country",
-    "XLAU Laurel South block test-B1 2020 2016 in-country",
-    "XLEM Lemon South block test-B1 2020 2016 in-country",
-    "XLIM Lime South block test-B1 2020 2016 in-country",
-    "XLOT Lotus South block test-B1 2020 2016 in-country",
-    "XMAN Mango North block test-B1 2020 2016 in-country",
-    "XNET Nettle West withheld  2018 2016 in-country",
-    "XOLI Olive South withheld  2019 2016 in-country",
+it("countriesCounted counts each country without a named review once, with its review in a block if it has one", async () => {
+  expect(compact(await unpublished())).toEqual([
+    "XAG Gum South XAG-1 1 2020 2016 in-country withheld ",
+    "XAH Hazel South XAH-1 1 2020 2016 in-country withheld ",
+    "XAI Ivy North XAI-1 1 2020 2016 in-country withheld ",
+    "XLAR Larch South XLAR-2 2 2020 2016 in-country block test-B1",
+    "XLAU Laurel South XLAU-2 2 2020 2016 in-country block test-B1",
+    "XLEM Lemon South XLEM-2 2 2020 2016 in-country block test-B1",
+    "XLIM Lime South XLIM-2 2 2020 2016 in-country block test-B1",
+    "XLOT Lotus South XLOT-2 2 2020 2016 in-country block test-B1",
+    "XMAN Mango North XMAN-2 2 2020 2016 in-country block test-B1",
+    "XNET Nettle West XNET-1 1 2018 2016 in-country withheld ",
+    "XOLI Olive South XOLI-2 2 2019 2016 in-country withheld ",
   ]);
 });
 
-it("unpublishedCountries takes the group of the review’s year, as for named reviews", async () => {
-  const rows = await ask(unpublishedCountries, { grouping: "region" });
+it("countriesCounted counts a review in a block before a later one in none", async () => {
+  const folder = releaseFolder(PORTFOLIO, (tables) => {
+    const { reviews, ...others } = withUnpublished(tables);
+    const later = { wave: 3, year: 2024, status: "withheld", block_id: null };
+    const lime = reviews.find(({ review_id }) => review_id === "XLIM-2")!;
+    return { ...others, reviews: [...reviews, { ...lime, ...later, review_id: "XLIM-3" }] };
+  });
+  const rows = await (await askedOf(folder)).ask(countriesCounted, counting());
+  expect(rows.find(({ name }) => name === "Lime")).toMatchObject({ wave: 2, status: "block" });
+  const late = await (await askedOf(folder)).ask(countriesCounted, counting({ wave: 3 }));
+  expect(late.find(({ name }) => name === "Lime")).toMatchObject({ wave: 3, status: "withheld" });
+});
+
+it.each<[string, string[]]>([
+  ["2014", []],
+  ["2021", ["XAC-2"]],
+])("countriesCounted counts them by one edition, too: %s", async (edition, reviews) => {
+  const rows = await unpublished({}, { edition });
+  expect(rows.map(({ review_id }) => review_id)).toEqual(reviews);
+});
+
+it("countriesCounted takes their group of the review’s year, as for named reviews", async () => {
+  const rows = await unpublished();
   expect(rows.find(({ name }) => name === "Mango")!.group).toBe("North");
-  const other = await ask(unpublishedCountries, { grouping: "league" });
+  const other = await unpublished({}, { grouping: "league" });
   expect(new Set(other.map(({ group }) => group))).toEqual(new Set([null]));
 });
 
-it("groupCoverage has the countries of unpublished reviews among a group’s, in the same group", async () => {
-  const rows = await ask(groupCoverage, { grouping: "region", edition: "" });
-  expect(compact(rows)).toEqual(["North 6 3", "South 10 2", "West 1 0", " 1 1"]);
+it("groupsCounted has the countries of unpublished reviews among a group’s, block by block", async () => {
+  expect(compact(await ask(groupsCounted, counting()))).toEqual([
+    "North block 2016 in-country test-B1 1 2020 2020",
+    "North named 2016 in-country  2 2017 2018",
+    "North named 2016 questionnaire  1 2016 2016",
+    "North withheld 2016 in-country  1 2020 2020",
+    "North     1  ",
+    "South block 2016 in-country test-B1 5 2020 2020",
+    "South named 2016 questionnaire  1 2017 2017",
+    "South named 2021 in-country  1 2022 2022",
+    "South withheld 2016 in-country  3 2019 2020",
+    "West withheld 2016 in-country  1 2018 2018",
+    " named 2016 in-country  1 2019 2019",
+  ]);
 });
 
 it("blockStatements says what is said of each block, and of how many reviews", async () => {

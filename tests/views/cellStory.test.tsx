@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { expect, it } from "vitest";
-import { ANSWERS, fakeAsk, pageAt, setUpPages, UNPUBLISHED } from "./page";
+import { fakeAsk, pageAt, sentenceIn, setUpPages } from "./page";
+import { ANSWERS, UNPUBLISHED } from "./portfolio";
 
 setUpPages();
 
@@ -50,10 +51,13 @@ it("tells of a group's cell which countries stand where, and what is certain of 
   );
   expect(text(".story h2")).toBe("South: Strategy");
   expect(all(".bands dt").map(({ textContent }) => textContent!.replace(/\s+/g, " "))).toEqual([
-    "3 Established 1 country",
-    "– No review known 1 country",
+    "2–3 Between Formative and Established 1 country",
+    "– No review that counts here 2 countries",
   ]);
-  expect(all(".bands dd").map(({ textContent }) => textContent)).toEqual(["Cedar", "Yew"]);
+  expect(all(".bands dd").map(({ textContent }) => textContent)).toEqual([
+    "Alder (2018, 2016 edition)",
+    "Hazel · Yew",
+  ]);
   expect(text(".story ul")).toContain("counting unpublished reviews");
 });
 
@@ -61,23 +65,33 @@ it("of a cell that is not shown says so, and shows the rest", async () => {
   const { all } = await pageAt("/heatmap?rows=countries&row=XZZ&column=H01");
   expect(all(".story")).toEqual([]);
   expect(all("p.unknown").map(({ textContent }) => textContent)).toEqual([
-    "The address asks for row “XZZ, H01”, which is not known here; the standard choice is shown.",
+    "The address asks for row “XZZ, H01”, which is not known here; it is left out.",
   ]);
 });
 
 it("closes when something else is chosen", async () => {
-  const { all } = await pageAt(COUNTRY);
-  const hrefs = all(".controls a").map((link) => link.getAttribute("href"));
+  const { all, choose, search } = await pageAt(`${COUNTRY}&order=group`);
+  const hrefs = all(".controls a, .path a, .parents a").map((link) => link.getAttribute("href"));
   expect(hrefs.some((href) => href!.includes("row="))).toBe(false);
+  await choose("Grouping", "League");
+  expect(search()).toBe("?rows=countries&grouping=league&order=group");
+  expect(all(".story")).toEqual([]);
 });
 
-it("says of a group that only reviews by one edition count, not that there is no review", async () => {
-  const { all } = await pageAt("/heatmap?columns=2016&row=group+North&column=H01");
-  expect(
-    all(".bands dt")
-      .map(({ textContent }) => textContent)
-      .join(),
-  ).toContain("No published review by the 2016 edition");
+it("tells of a dimension's cell who counts there, and of no stage", async () => {
+  const { text, texts } = await pageAt("/heatmap?level=dimension&row=group+South&column=D1");
+  expect(text(".story h2")).toBe("South: Policy");
+  expect(texts(".bands dt").map((said) => said!.replace(/\s+/g, " "))).toEqual([
+    "With a published review that counts 1 country",
+    "– No review that counts here 2 countries",
+  ]);
+});
+
+it("is of a row that is compared, too, and gives the focus back to it", async () => {
+  const { text, press } = await pageAt(`${COUNTRY}&compare=XA0`);
+  expect(text(".story h2")).toBe("Alder: Strategy");
+  await press("Escape");
+  expect(sentenceIn(document.activeElement!)).toMatch(/^Alder, Strategy: /);
 });
 
 it("tells what is not asked for from what was not assessed, and what was worked out", async () => {
@@ -93,22 +107,17 @@ it("tells what is not asked for from what was not assessed, and what was worked 
 });
 
 it("carries the cell's own sentence, the release and that it is synthetic", async () => {
-  const { text, one } = await pageAt(COUNTRY);
-  expect(text(".story")).toContain(one('td[data-place="0 0"] .spoken').textContent);
+  const { text, said } = await pageAt(COUNTRY);
+  expect(text(".story")).toContain(said("0 0"));
   expect(text(".story")).toMatch(/Release test-1 .*Synthetic/);
 });
 
 it("is not offered for a cell of the view before", async () => {
   const { one, all, go } = await pageAt("/heatmap?rows=countries");
-  await act(async () => one('td[data-place="1 2"]').focus());
+  await act(async () => {
+    one('td[data-place="1 2"]').dispatchEvent(new Event("pointerover", { bubbles: true }));
+  });
   expect(all(".reading a")).toHaveLength(1);
   await go("/heatmap");
   expect(all(".reading a")).toEqual([]);
-});
-
-it("drops the column that rows stand by when other columns are chosen", async () => {
-  const { all } = await pageAt("/heatmap?order=column&by=H02");
-  const hrefs = all(".controls a").map((link) => link.getAttribute("href"));
-  expect(hrefs).toContain("/heatmap?columns=2016&order=column");
-  expect(hrefs).toContain("/heatmap?rows=countries&order=column&by=H02");
 });

@@ -3,7 +3,7 @@ import { csvFrom } from "../../src/formats/csv";
 import { csvText } from "../../src/views/csvFile";
 import type { FigureFrame } from "../../src/views/Figure";
 import { tableFromCsv } from "../tableFromCsv";
-import { RELEASE } from "./page";
+import { RELEASE } from "./portfolio";
 
 const FRAME: FigureFrame = {
   title: "Of 6 countries with a published review, 5 had reached Established in Strategy.",

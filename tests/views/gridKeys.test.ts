@@ -33,15 +33,36 @@ it.each<[string, object, Place, Place]>([
 });
 
 it.each<[string, Place, Place]>([
-  ["ArrowUp", [0, 3], [0, 3]],
+  ["ArrowUp", [-2, 3], [-2, 3]],
   ["ArrowDown", [29, 3], [29, 3]],
-  ["ArrowLeft", [3, 0], [3, 0]],
+  ["ArrowLeft", [3, -1], [3, -1]],
   ["ArrowRight", [3, 9], [3, 9]],
   ["PageUp", [3, 3], [0, 3]],
   ["PageDown", [25, 3], [29, 3]],
 ])("%s stops at the edge: from %j to %j", (key, from, to) => {
   expect(placeAfter(press(key), from, [30, 10])).toEqual(to);
 });
+
+it.each<[string, object, Place, Place]>([
+  ["ArrowUp", {}, [0, 3], [-1, 3]],
+  ["ArrowUp", {}, [-1, 3], [-2, 3]],
+  ["ArrowDown", {}, [-2, 3], [-1, 3]],
+  ["ArrowDown", {}, [-1, 3], [0, 3]],
+  ["ArrowLeft", {}, [3, 0], [3, -1]],
+  ["ArrowRight", {}, [3, -1], [3, 0]],
+  ["ArrowRight", {}, [-1, 3], [-1, 4]],
+  ["Home", {}, [3, -1], [3, 0]],
+  ["Home", {}, [-2, 3], [0, 0]],
+  ["End", {}, [-1, 3], [0, 9]],
+  ["PageUp", {}, [3, -1], [0, 0]],
+  ["PageDown", {}, [-2, 3], [8, 3]],
+  ["Home", CTRL, [-2, -1], [0, 0]],
+])(
+  "%s with %o leads into headings only by arrows, and out of them: from %j to %j",
+  (key, held, from, to) => {
+    expect(placeAfter(press(key, held), from, [30, 10])).toEqual(to);
+  },
+);
 
 it.each(["Tab", "Enter", " ", "Escape", "a", "F6", "toString", "constructor", "__proto__"])(
   "%s is not the grid’s",
@@ -50,12 +71,15 @@ it.each(["Tab", "Enter", " ", "Escape", "a", "F6", "toString", "constructor", "_
   },
 );
 
-it("leaves Alt and an arrow to the browser, which goes back with it", () => {
-  const event = { ...press("ArrowLeft"), altKey: true };
-  expect(placeAfter(event, [5, 5], [30, 10])).toBeUndefined();
-});
+it.each([{ altKey: true }, META])(
+  "leaves %o and an arrow to the browser, which goes back with it",
+  (held) => {
+    const event = { ...press("ArrowLeft"), ...held };
+    expect(placeAfter(event, [5, 5], [30, 10])).toBeUndefined();
+  },
+);
 
-it("never leads out of the grid", () => {
+it("never leads out of the grid and its headings, and by all but arrows only to cells", () => {
   const keys = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp"];
   const size = fc.integer({ min: 1, max: 40 });
   fc.assert(
@@ -71,7 +95,9 @@ it("never leads out of the grid", () => {
           (place, key) => placeAfter(press(key), place, [rows, columns])!,
           from,
         );
-        expect(toRow >= 0 && toRow < rows && toColumn >= 0 && toColumn < columns).toBe(true);
+        expect(toRow >= -2 && toRow < rows && toColumn >= -1 && toColumn < columns).toBe(true);
+        const isCell = toRow >= 0 && toColumn >= 0;
+        expect(isCell || pressed.at(-1)!.startsWith("Arrow")).toBe(true);
       },
     ),
   );

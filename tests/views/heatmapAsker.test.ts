@@ -2,13 +2,14 @@ import { expect, it, vi } from "vitest";
 import { calculateHere } from "../../src/calculations/here";
 import type { Ask } from "../../src/engine/query";
 import { heatmapAsker } from "../../src/views/heatmapAsker";
-import { ANSWERS } from "./page";
+import { fakeAsk } from "./page";
+import { ANSWERS, answersOf, COUNTRIES } from "./portfolio";
 
 const PLACE = "https://host.invalid/heatmap";
 const { signal } = new AbortController();
 
-function asking() {
-  const answer = async ({ name }: { readonly name: string }) => ANSWERS[name]!;
+function asking(answers = ANSWERS) {
+  const answer = fakeAsk(answers);
   const ask = vi.fn(answer);
   const names = () => ask.mock.calls.map(([{ name }]) => name);
   return { asked: heatmapAsker(ask as unknown as Ask, calculateHere), ask, answer, names };
@@ -17,36 +18,54 @@ function asking() {
 it("asks only once for what no choice can change", async () => {
   const { asked, ask, names } = asking();
   await asked(PLACE, signal);
+  expect(new Set(names())).toEqual(
+    new Set([
+      "release",
+      "groups",
+      "reviewsHeld",
+      "frameworkItems",
+      "themesCompared",
+      "blockStatements",
+      "namedLater",
+      "themesAsked",
+      "groupsCounted",
+      "stagesByGroup",
+      "reviewsPassing",
+    ]),
+  );
   ask.mockClear();
   await asked(`${PLACE}?rows=countries`, signal);
-  expect(names()).toEqual([
-    "heatmapColumns",
-    "reviewsCounted",
-    "unpublishedCountries",
-    "publishedCountries",
-    "stagesByCountry",
-  ]);
+  expect(names()).toEqual(["countriesCounted", "stagesByCountry", "reviewsPassing"]);
 });
 
-it("asks for unpublished reviews only where all editions count", async () => {
-  const { asked, ask, names } = asking();
+it.each([
+  ["?columns=2016", ["groupsCounted", "stagesByGroup"], "factor"],
+  ["?columns=2016&level=aspect", ["groupsCounted", "stagesByGroup"], "aspect"],
+  ["?level=dimension", ["countriesCounted", "stagesByCountry"], "theme"],
+  ["?columns=2016&level=dimension", ["countriesCounted", "stagesByCountry"], "factor"],
+  ["?rows=countries&level=dimension", ["countriesCounted", "stagesByCountry"], "theme"],
+])(
+  "asks of “%s” who counts, and where they stand on the level below dimensions",
+  async (query, questions, level) => {
+    const { asked, ask, names } = asking();
+    await asked(`${PLACE}${query}`, signal);
+    expect(names().slice(8, 10)).toEqual(questions);
+    const calls = ask.mock.calls as unknown as [unknown, { readonly level: string }][];
+    expect(calls[9]![1].level).toBe(level);
+  },
+);
+
+it("bounds unpublished reviews only where themes are the columns", async () => {
+  const { asked } = asking();
   const { figure } = await asked(`${PLACE}?columns=2016`, signal);
-  expect(names()).not.toContain("unpublishedCountries");
-  expect(figure.all).toMatchObject({ unpublished: null, bounds: null });
-  ask.mockClear();
-  await asked(PLACE, signal);
-  expect(names()).toContain("unpublishedCountries");
+  expect(figure.all).toMatchObject({ unpublished: 0, bounds: null });
 });
 
 it("tells which groups’ own effect and their method’s cannot be told apart, of groups alone", async () => {
-  const methodsOfGroups = [
-    { group: "North", method: "questionnaire", reviews: 4 },
-    { group: "South", method: "in-country", reviews: 1 },
-  ];
-  const { asked, ask, answer } = asking();
-  ask.mockImplementation(async (query) =>
-    query.name === "methodsOfGroups" ? methodsOfGroups : answer(query),
+  const countries = COUNTRIES.map((country) =>
+    country.group === "North" ? { ...country, method: "questionnaire" } : country,
   );
+  const { asked } = asking({ ...ANSWERS, ...answersOf(countries) });
   expect((await asked(PLACE, signal)).coincidences).toEqual([
     { group: "North", method: "questionnaire", n: 4 },
   ]);
@@ -61,17 +80,28 @@ it("asks for it again after it could not be had", async () => {
   expect((await asked(PLACE, signal)).release.id).toBe("test-1");
 });
 
-it("shows one dimension’s columns and still offers them all", async () => {
+it("shows one dimension’s columns and still offers them all, and the way there", async () => {
   const { asked } = asking();
-  const { figure, offer, dimensions } = await asked(`${PLACE}?dimension=D2`, signal);
+  const { figure, dimensions, path, columns } = await asked(`${PLACE}?under=D2`, signal);
   expect(figure.columns.map(({ code }) => code)).toEqual(["H05"]);
-  expect(offer.dimensions).toEqual(["D1", "D2", "D3", "D4", "D5"]);
   expect(dimensions.map(({ name }) => name)).toEqual(["Policy", "Culture"]);
+  expect(path).toEqual([{ code: "D2", name: "Culture" }]);
+  expect(columns).toBe(1);
+});
+
+it("names dimensions and factors as the edition does whose columns are shown", async () => {
+  const { asked } = asking();
+  const page = await asked(`${PLACE}?columns=2016&level=aspect&under=D1.1`, signal);
+  expect(page.path).toEqual([
+    { code: "D1", name: "Policy of 2016" },
+    { code: "D1.1", name: "Plans" },
+  ]);
+  expect(page.figure.parents).toEqual([{ code: "D1.1", name: "Plans" }]);
 });
 
 it("asks nothing further once nobody waits for it", async () => {
   const { asked, names } = asking();
   const reason = new Error("the reader went elsewhere");
   await expect(asked(PLACE, AbortSignal.abort(reason))).rejects.toBe(reason);
-  expect(names()).not.toContain("reviewsCounted");
+  expect(names()).not.toContain("groupsCounted");
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { ANSWERS, fakeAsk, pageAt, RELEASE, setUpPages, UNPUBLISHED } from "./page";
+import { fakeAsk, pageAt, setUpPages } from "./page";
+import { ANSWERS, RELEASE, UNPUBLISHED } from "./portfolio";
 
 setUpPages();
 

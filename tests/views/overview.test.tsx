@@ -2,7 +2,8 @@
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { starterOf } from "../../src/engine/starter";
-import { ANSWERS, fakeAsk, pageAt, RELEASE, setUpPages, UNPUBLISHED } from "./page";
+import { fakeAsk, pageAt, setUpPages } from "./page";
+import { ANSWERS, RELEASE, UNPUBLISHED } from "./portfolio";
 
 setUpPages();
 

@@ -1,26 +1,14 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ANSWERS, fakeAsk, pageAt, RELEASE, setUpPages } from "./page";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fakeAsk, setUpPages } from "./page";
+import { ANSWERS, RELEASE } from "./portfolio";
+import { savedFiles, takenFrom, textOf } from "./takenFiles";
 
 setUpPages();
 
-const saved: { name: string; blob: Blob }[] = [];
-beforeEach(() => {
-  saved.length = 0;
-  const blobs: Blob[] = [];
-  URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob) - 1}`;
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    saved.push({ name: this.download, blob: blobs[Number(this.href.slice("blob:".length))]! });
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  Reflect.deleteProperty(navigator, "clipboard");
-});
+const saved = savedFiles();
+afterEach(() => Reflect.deleteProperty(navigator, "clipboard"));
 
 function clipboardIs(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
@@ -28,30 +16,12 @@ function clipboardIs(writeText: (text: string) => Promise<void>): void {
 
 const refusing = () => Promise.reject(new Error("not allowed"));
 
-/** Opens a page and gives what presses its buttons and reads what they say. */
-async function takenFrom(path: string, ask = fakeAsk()) {
-  const page = await pageAt(path, ask);
-  const buttons = () => page.all(".take button");
-  return {
-    ...page,
-    names: () => buttons().map(({ textContent }) => textContent),
-    press: (name: string) => page.click(buttons().find(({ textContent }) => textContent === name)!),
-    said: () => page.text('.take [role="status"]'),
-  };
-}
-
-const textOf = (blob: Blob) =>
-  new Promise<string>((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.readAsText(blob);
-  });
-
 describe("a figure can be taken away", () => {
   it("as files, as its finding and as its link, each with a button", async () => {
     const { names, one } = await takenFrom("/heatmap");
     expect(names()).toEqual([
-      "Download CSV",
+      "Download CSV: what is shown (12 rows)",
+      "Download CSV: every published stage",
       "Download PNG",
       "Download SVG",
       "Copy the finding",
@@ -60,9 +30,13 @@ describe("a figure can be taken away", () => {
     expect(one(".take").tagName).toBe("SECTION");
   });
 
-  it("without pictures where it gives none", async () => {
+  it("without pictures, and without all there is, where it gives none", async () => {
     const { names } = await takenFrom("/");
-    expect(names()).toEqual(["Download CSV", "Copy the finding", "Copy the link"]);
+    expect(names()).toEqual([
+      "Download CSV: what is shown (1 row)",
+      "Copy the finding",
+      "Copy the link",
+    ]);
   });
 
   it("as an SVG with its texts and permalink inside, under a name that says synthetic", async () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { EDITION_IDS } from "../../src/model/framework";
 import { METHODS } from "../../src/model/review";
 import { stageAt } from "../../src/model/stage";
@@ -87,10 +87,42 @@ it.each([
   );
 });
 
-it("holds no word that ranks, averages or explains", () => {
-  const source = readFileSync("src/words/en.ts", "utf8");
-  const found = source.match(
-    /\b(worst|best|league table|average|mean of|because of|on average)\b/gi,
+it.each([
+  ["compare", "it is left out"],
+  ["row", "it is left out"],
+  ["within", "the standard choice is shown"],
+])("says what becomes of what is not known: %s", (name, outcome) => {
+  expect(words.heatmap.unknown(name, "x")).toBe(
+    `The address asks for ${name} “x”, which is not known here; ${outcome}.`,
   );
-  expect(found).toBeNull();
+});
+
+describe("the words", () => {
+  const files = readdirSync("src/words").map((file): [string, string] => [
+    file,
+    readFileSync(`src/words/${file}`, "utf8"),
+  ]);
+  const found = (pattern: RegExp) =>
+    files.flatMap(([file, source]) =>
+      source
+        .split("\n")
+        .filter((line) => pattern.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+
+  it("hold no word that ranks, averages or explains", () => {
+    expect(found(/\b(worst|best|league table|because of|on average|outperform\w*)\b/i)).toEqual([]);
+    // The page on method says that stages are never averaged, and what the index is.
+    expect(found(/\baverage\b/i).filter((line) => !line.startsWith("enMethod"))).toEqual([]);
+  });
+
+  it("speak of a mean only where they say that it is an index, which takes steps as equal", () => {
+    const means = found(/\bmean of (?!stages?”)/i);
+    expect(means.length).toBeGreaterThan(0);
+    expect(means.filter((line) => !/index/i.test(line))).toEqual([]);
+  });
+
+  it("say no share in per cent", () => {
+    expect(found(/%|per ?cent/i)).toEqual([]);
+  });
 });

@@ -1,0 +1,66 @@
+import { countries, list, number, stageName } from "./enForms";
+
+const everything = (whole: boolean) =>
+  whole ? "everything shown here" : "everything here that most of them were assessed in";
+
+/** What a heatmap’s title may say of it. */
+export const finding = {
+  of: (countries: string) => `Of ${countries}`,
+  in: (countries: string) => `In ${countries}`,
+  count: (reached: number, n: number, of: number) =>
+    `${reached === 0 ? "none" : number.format(reached)}${n === of ? "" : ` of ${number.format(n)} assessed`}`,
+  reached: (stage: number, themes: boolean) =>
+    `had ${themes ? "typically " : ""}reached ${stageName(stage)}`,
+  /** With the same n everywhere a count is the most; else only its share can be the largest. */
+  span: (
+    scope: string,
+    reached: string,
+    most: { count: string; names: string },
+    fewest: { count: string; names: string },
+    among: { columns: string; sameN: boolean; whole: boolean },
+  ) => {
+    const [top, bottom] = among.sameN
+      ? ["the most", "the fewest"]
+      : ["the largest share", "the smallest"];
+    const of = among.whole ? among.columns : `${among.columns} assessed in most of them`;
+    return `${scope}, ${most.count} ${reached} in ${most.names}, ${top} for any ${of}; ${fewest.count} had in ${fewest.names}, ${bottom}.`;
+  },
+  none: (scope: string, reached: string, column: string, whole: boolean) =>
+    `${scope}, none ${reached} in any ${column} shown here${whole ? "" : " that most of them were assessed in"}.`,
+  evenShares: (scope: string, reached: string, whole: boolean) =>
+    `${scope}, the same share of those assessed ${reached} in ${everything(whole)}.`,
+  even: (scope: string, reached: string, count: string, whole: boolean) =>
+    `${scope}, ${count} ${reached} in ${everything(whole)}.`,
+  one: (scope: string, reached: string, count: string, name: string) =>
+    `${scope}, ${count} ${reached} in “${name}”.`,
+  names: (names: readonly string[]) =>
+    names.length === 1
+      ? `“${names[0]}”`
+      : `each of ${list.format(names.map((name) => `“${name}”`))}`,
+  nothing: (published: number) =>
+    published < 3
+      ? "Too few countries have a published review here for anything to be summed up."
+      : `Too few of the ${countries(published)} with a published review have a stage here for anything to be summed up.`,
+  nobody: "No published review counts here.",
+  several: (n: number, columns: string) => `each of ${number.format(n)} ${columns}`,
+  among: {
+    dimension: { one: "dimension", many: "dimensions" },
+    theme: { one: "theme", many: "themes" },
+    factor: { one: "factor", many: "factors" },
+    aspect: { one: "aspect", many: "aspects" },
+  },
+  /** Of the stages given under a dimension, how many had reached one. */
+  stagesOf: (reached: number, n: number) =>
+    `${reached === 0 ? "none" : number.format(reached)} of the ${number.format(n)} stages`,
+  stagesSpan: (
+    scope: string,
+    stage: number,
+    most: { count: string; names: string },
+    fewest: { count: string; names: string },
+  ) =>
+    `${scope}, ${most.count} given under ${most.names} were ${stageName(stage)} or above, the largest share for any dimension; under ${fewest.names} ${fewest.count}, the smallest.`,
+  stagesEven: (scope: string, stage: number, said: { count: string; names: string }) =>
+    `${scope}, ${said.count} given under ${said.names} were ${stageName(stage)} or above, no other share than under any other dimension.`,
+  noStages: (scope: string, stage: number) =>
+    `${scope}, no stage given under any dimension was ${stageName(stage)} or above.`,
+} as const;
