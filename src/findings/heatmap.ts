@@ -78,10 +78,11 @@ function sentenceOfDimensions(figure: HeatmapFigure, counts: readonly Count[]): 
       names: named(of, say.among.dimension.many),
     };
   };
-  if (high === 0) return say.noStages(scope, threshold);
+  const whole = counts.length === figure.columns.length;
+  if (high === 0) return say.noStages(scope, threshold, whole);
   return low === high
-    ? say.stagesEven(scope, threshold, said(high))
-    : say.stagesSpan(scope, threshold, said(high), said(low));
+    ? say.stagesEven(scope, threshold, said(high), { alone: counts.length === 1, whole })
+    : say.stagesSpan(scope, threshold, said(high), said(low), whole);
 }
 
 const shareOf = ({ reached, n }: Count) => reached / n;

@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, PointerEvent } from "react";
 import { Fragment, memo, useRef } from "react";
 import type { HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
-import { cellOf, placedAt, placedIn, placeOf, sentenceOf } from "./gridCells";
+import { cellOf, placedIn, placedTowards, placeOf, sentenceOf } from "./gridCells";
 import { placeAfter } from "./gridKeys";
 import { HeatmapHead, widthOf } from "./HeatmapHead";
 import { HeatmapRowLine } from "./HeatmapRowLine";
@@ -91,10 +91,11 @@ export const HeatmapTable = memo(function HeatmapTable({
       event.preventDefault();
       return acts.onUp();
     }
-    const to = placeAfter(event, placeOf(placed), [walked.length, columns.length]);
+    const from = placeOf(placed);
+    const to = placeAfter(event, from, [walked.length, columns.length]);
     if (to === undefined) return;
     event.preventDefault();
-    placedAt(table.current!, to)?.focus();
+    placedTowards(table.current!, from, to)?.focus();
   };
 
   return (

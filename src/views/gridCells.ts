@@ -19,6 +19,26 @@ export function placeOf(placed: HTMLElement): [number, number] {
   return [row!, column!];
 }
 
+/** Where a step from one place to another leads: on past places where nothing stands, and past what it comes from. */
+export function placedTowards(
+  grid: HTMLElement,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): HTMLElement | undefined {
+  const left = placedAt(grid, from);
+  const [down, across] = [to[0] - from[0], to[1] - from[1]];
+  const isStep = Math.abs(down) + Math.abs(across) === 1;
+  let [row, column] = to;
+  let found = placedAt(grid, [row, column]);
+  // No grid has so many columns, and headings stand at most two rows above its cells.
+  for (let step = 0; isStep && step < 200 && (found === undefined || found === left); step += 1) {
+    [row, column] = [row + down, column + across];
+    if (row < -2 || column < -1) return undefined;
+    found = placedAt(grid, [row, column]);
+  }
+  return found;
+}
+
 /** What stands at a place: of a heading over several columns, the one that spans it; undefined where nothing does. */
 export function placedAt(
   grid: HTMLElement,

@@ -3,6 +3,8 @@ import { countries, list, number, stageName } from "./enForms";
 const everything = (whole: boolean) =>
   whole ? "everything shown here" : "everything here that most of them were assessed in";
 
+const assessed = (whole: boolean) => (whole ? "" : " assessed in most of them");
+
 /** What a heatmap’s title may say of it. */
 export const finding = {
   of: (countries: string) => `Of ${countries}`,
@@ -57,10 +59,17 @@ export const finding = {
     stage: number,
     most: { count: string; names: string },
     fewest: { count: string; names: string },
+    whole: boolean,
   ) =>
-    `${scope}, ${most.count} given under ${most.names} were ${stageName(stage)} or above, the largest share for any dimension; under ${fewest.names} ${fewest.count}, the smallest.`,
-  stagesEven: (scope: string, stage: number, said: { count: string; names: string }) =>
-    `${scope}, ${said.count} given under ${said.names} were ${stageName(stage)} or above, no other share than under any other dimension.`,
-  noStages: (scope: string, stage: number) =>
-    `${scope}, no stage given under any dimension was ${stageName(stage)} or above.`,
+    `${scope}, ${most.count} given under ${most.names} were ${stageName(stage)} or above, the largest share for any dimension${assessed(whole)}; under ${fewest.names} ${fewest.count}, the smallest.`,
+  /** Under dimensions with the same share; under the only one there is nothing to compare it with. */
+  stagesEven: (
+    scope: string,
+    stage: number,
+    said: { count: string; names: string },
+    among: { alone: boolean; whole: boolean },
+  ) =>
+    `${scope}, ${said.count} given under ${said.names} were ${stageName(stage)} or above${among.alone ? "" : `, the same share as under every dimension${assessed(among.whole)}`}.`,
+  noStages: (scope: string, stage: number, whole: boolean) =>
+    `${scope}, no stage given under any dimension${assessed(whole)} was ${stageName(stage)} or above.`,
 } as const;

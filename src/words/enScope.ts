@@ -1,4 +1,4 @@
-import { countries, list, number, ordinal, years } from "./enForms";
+import { countries, list, number, ordinal, spelled, years } from "./enForms";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 
 /** Which reviews are spoken of; what is empty, or 0, says nothing. */
@@ -74,7 +74,8 @@ export const scope = {
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   },
   years: (from: number, to: number) => `Reviewed in ${between(from, to)}`,
-  group: (grouping: string, group: string) => `${GROUPINGS(grouping) ?? grouping}: ${group}`,
+  group: (grouping: string, group: string) =>
+    `${GROUPINGS(grouping) ?? spelled(grouping)}: ${group}`,
   comparability: (level: string) => `Themes of at least ${level} comparability`,
   atLeast: (level: string) => `At least ${level}`,
   /** An option, with how many published reviews it lets pass. */

@@ -58,26 +58,32 @@ describe("the cell of one country under a dimension", () => {
 });
 
 describe("the cell of a group under a dimension", () => {
-  const THREE = [
+  const FOUR = [
     ...asked("XAA", "1", "2", "3"),
     ...asked("XAB", "5", "5", "5"),
     ...asked("XAC", "2", "", ""),
+    ...asked("XAD", "4", "", "4"),
   ];
 
   it("counts stages, not countries, and means the indices of those that have one", () => {
-    expect(dimensionCell(THREE, group(3))).toEqual({
+    expect(dimensionCell(FOUR, group(4))).toEqual({
       kind: "dimension",
-      n: 3,
-      counts: [1, 0, 2, 0, 1, 0, 0, 0, 3],
-      placed: 7,
-      asked: 9,
-      index: (2 + 5) / 2,
+      n: 4,
+      counts: [1, 0, 2, 0, 1, 0, 2, 0, 3],
+      placed: 9,
+      asked: 12,
+      index: (2 + 5 + 4) / 3,
     });
   });
 
   it("gives each country the same weight in its index, however much was asked of it", () => {
     const rows = [...asked("XAA", "1"), ...asked("XAB", "3", "3", "3"), ...asked("XAC", "5", "5")];
     expect(dimensionCell(rows, group(3))).toMatchObject({ index: 3, placed: 6 });
+  });
+
+  it("has no index where fewer than three of its countries have one", () => {
+    const rows = [...asked("XAA", "1"), ...asked("XAB", "3"), ...asked("XAC", "2", "", "")];
+    expect(dimensionCell(rows, group(3))).toMatchObject({ n: 3, index: null });
   });
 
   it("has no index where none of its countries has one", () => {

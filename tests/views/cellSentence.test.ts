@@ -45,8 +45,8 @@ describe("a group’s cell says", () => {
 describe("a country’s cell says", () => {
   it("its stage with the review, or why there is none", () => {
     expect(sentences(countries, "X3")).toEqual([
-      "Country 03, Strategy: typical stage between Formative and Established (2018, 2016 edition).",
-      "Country 03, Response: typical stage Strategic (2018, 2016 edition).",
+      "Country 03, Strategy: typical stage 2–3, between Formative and Established (2018, 2016 edition).",
+      "Country 03, Response: typical stage 4, Strategic (2018, 2016 edition).",
       "Country 03, Mindset: not asked for in the edition used.",
     ]);
     expect(sentences(countries, "X0")[2]).toBe("Country 00, Mindset: not assessed.");
@@ -55,7 +55,7 @@ describe("a country’s cell says", () => {
   it("a code, and nothing of a typical stage, where the columns are an edition’s own factors or aspects", () => {
     const own = { edition: "2016", level: "factor" } as const;
     expect(sentences(ofCountries(STANDINGS, own), "X3")[1]).toBe(
-      "Country 03, H02 Response: Strategic (2018, 2016 edition).",
+      "Country 03, H02 Response: stage 4, Strategic (2018, 2016 edition).",
     );
     expect(sentences(ofGroups(STANDINGS, { ...own, level: "aspect" }), "group North")[0]).toBe(
       "North, H01 Strategy: median Formative; 0 of 4 had reached Established; n = 4 of 4 countries.",

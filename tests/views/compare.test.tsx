@@ -116,9 +116,9 @@ describe("rows that are compared", () => {
 
   it("say it in words to the ear, on top and below alike", async () => {
     const { said } = await comparedAt("&compare=Ash*Beech*Cork");
-    expect(said("0 0")).toBe("Ash, Strategy: typical stage Formative (2018, 2016 edition).");
+    expect(said("0 0")).toBe("Ash, Strategy: typical stage 2, Formative (2018, 2016 edition).");
     expect(said("1 0")).toBe(
-      "Beech, Strategy: typical stage Established (2018, 2016 edition). 1 stage up from Ash.",
+      "Beech, Strategy: typical stage 3, Established (2018, 2016 edition). 1 stage up from Ash.",
     );
     expect(said("1 1")).toMatch(/ The same stage as Ash\.$/);
     expect(said("1 2")).toMatch(/ 2 stages down from Ash\.$/);

@@ -42,8 +42,8 @@ describe("filters in an address", () => {
     expect(edition.read("themes")).toBeUndefined();
   });
 
-  it("ask for no comparability that asks for nothing or nearly nothing", () => {
-    expect(LEAST_COMPARABILITIES).toEqual(["high", "medium"]);
+  it("ask for no comparability that asks for nothing", () => {
+    expect(LEAST_COMPARABILITIES).toEqual(["high", "medium", "low"]);
   });
 });
 

@@ -185,7 +185,6 @@ describe("an address that asks for what is not known", () => {
     "within=m49_region%3A",
     "within=%3AAfrica",
     "within=wb_income%3AAfrica",
-    "comparability=low",
     "comparability=none",
     "under=D6",
     "under=D1.",

@@ -46,7 +46,7 @@ async function chipsAt(path: string, ask = fakeAsk(HELD)) {
 describe("the filters", () => {
   it("offer what some published review has, each with how many reviews it lets pass", async () => {
     const { options } = await pageAt("/heatmap", fakeAsk(HELD));
-    expect(options("Group")).toEqual(["Any", "League X (3)", "North (4)", "South (1)"]);
+    expect(options("Group")).toEqual(["Any", "North (4)", "South (1)", "League X (3)"]);
     expect(options("Wave")).toEqual([
       "Latest of each country",
       "First reviews (6)",
@@ -61,13 +61,18 @@ describe("the filters", () => {
     const years = ["Any", "2016 (1)", "2017 (1)", "2018 (3)", "2019 (1)", "2021 (2)"];
     expect(options("From year")).toEqual(years);
     expect(options("To year")).toEqual(years);
-    expect(options("Comparability")).toEqual(["Any", "At least high", "At least medium"]);
+    expect(options("Comparability")).toEqual([
+      "Any",
+      "At least high",
+      "At least medium",
+      "At least low",
+    ]);
   });
 
   it("put groups under the grouping that they are of", async () => {
     const { all } = await pageAt("/heatmap");
     const headings = all(".filters optgroup").map((each) => each.getAttribute("label"));
-    expect(headings).toEqual(["League", "Region"]);
+    expect(headings).toEqual(["Region", "League"]);
   });
 
   it.each([
