@@ -76,7 +76,7 @@ function Rows({ frame }: { readonly frame: FigureFrame }) {
   const [drawn] = useState(frame);
   const { records, headings, tableCaption } = frame;
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="same" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.figure.table.open(records.rows.length)}</summary>
       {(open || frame === drawn) && (
         <RowsTable caption={tableCaption} headings={headings} rows={records.rows} />

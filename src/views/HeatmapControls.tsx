@@ -42,114 +42,117 @@ export function HeatmapControls({
     })),
   ];
   return (
-    <section className="controls" aria-label={say.controls}>
-      {kinds.length > 1 && (
-        <nav className="switch" aria-label={say.rows}>
-          <span>{say.rows}</span>
-          {kinds.map((kind) => (
-            <Link
-              key={kind}
-              to={{ search: searchOf({ rows: kind, compared: [] }) }}
-              aria-current={kind === rows ? "true" : undefined}
-              preventScrollReset
-            >
-              {say.rowKind[kind]}
-            </Link>
-          ))}
-        </nav>
-      )}
-      {(rows === "groups" || order === "group") && offer.groupings.length > 1 && (
-        <Chooser
-          name={say.grouping}
-          value={choice.grouping}
-          options={named(offer.groupings, words.grouping)}
-          searchOf={(grouping) => searchOf({ grouping, compared: [] })}
-        />
-      )}
-      <Chooser
-        name={say.columns}
-        value={edition}
-        options={[
-          { value: "", name: say.themes },
-          ...offer.editions.map(({ value }) => ({ value, name: say.ofEdition(value) })),
-        ]}
-        searchOf={(to) =>
-          searchOf({
-            edition: to,
-            level: level === "dimension" ? level : usualLevel(to),
-            under: choice.under.slice(0, 2),
-          })
-        }
-      />
-      <Chooser
-        name={say.level}
-        value={level}
-        options={named(levelsOf(edition), say.levelName)}
-        searchOf={(to) => searchOf({ level: to, under: choice.under.slice(0, 2) })}
-      />
-      {level !== "dimension" && (
-        <Chooser
-          name={say.under}
-          value={choice.under}
-          options={parts}
-          searchOf={(under) => searchOf({ under })}
-        />
-      )}
-      {isSummed && (
-        <>
-          <Chooser
-            name={say.shown}
-            value={
-              level === "dimension" && choice.shown === "distribution" ? "median" : choice.shown
-            }
-            options={
-              level === "dimension"
-                ? [
-                    { value: "median", name: say.shownName("distribution") },
-                    { value: "index", name: say.shownName("index") },
-                  ]
-                : named(SHOWN, say.shownName)
-            }
-            searchOf={(shown) => searchOf({ shown })}
-          />
-          <Chooser
-            name={say.threshold}
-            value={choice.threshold}
-            options={REACHABLE.map((value) => ({ value, name: say.orAbove(value) }))}
-            searchOf={(threshold) => searchOf({ threshold })}
-          />
-        </>
-      )}
-      <Chooser
-        name={say.order}
-        value={order}
-        options={named(ordersOf(choice), (to) => say.orderName(rows, to))}
-        searchOf={(to) => searchOf({ order: to })}
-      />
-      {order === "column" && (
-        <Chooser
-          name={say.by}
-          value={
-            columns.some(({ code }) => code === choice.by) ? choice.by : (columns[0]?.code ?? "")
-          }
-          options={columns.map((column) => ({
-            value: column.code,
-            name: say.columnName(level, column),
-          }))}
-          searchOf={(by) => searchOf({ by })}
-        />
-      )}
-      <p className="turns">
-        <Link to={{ search: searchOf({ reversed: !choice.reversed }) }} preventScrollReset>
-          {choice.reversed ? say.turnBack : say.turn}
-        </Link>
-        {writeHeatmap(choice, offer) !== "" && (
-          <Link className="reset" to={{ search: "" }} preventScrollReset>
-            {say.reset}
-          </Link>
+    <details className="fold">
+      <summary>{say.change}</summary>
+      <section className="controls" aria-label={say.controls}>
+        {kinds.length > 1 && (
+          <nav className="switch" aria-label={say.rows}>
+            <span>{say.rows}</span>
+            {kinds.map((kind) => (
+              <Link
+                key={kind}
+                to={{ search: searchOf({ rows: kind, compared: [] }) }}
+                aria-current={kind === rows ? "true" : undefined}
+                preventScrollReset
+              >
+                {say.rowKind[kind]}
+              </Link>
+            ))}
+          </nav>
         )}
-      </p>
-    </section>
+        {(rows === "groups" || order === "group") && offer.groupings.length > 1 && (
+          <Chooser
+            name={say.grouping}
+            value={choice.grouping}
+            options={named(offer.groupings, words.grouping)}
+            searchOf={(grouping) => searchOf({ grouping, compared: [] })}
+          />
+        )}
+        <Chooser
+          name={say.columns}
+          value={edition}
+          options={[
+            { value: "", name: say.themes },
+            ...offer.editions.map(({ value }) => ({ value, name: say.ofEdition(value) })),
+          ]}
+          searchOf={(to) =>
+            searchOf({
+              edition: to,
+              level: level === "dimension" ? level : usualLevel(to),
+              under: choice.under.slice(0, 2),
+            })
+          }
+        />
+        <Chooser
+          name={say.level}
+          value={level}
+          options={named(levelsOf(edition), say.levelName)}
+          searchOf={(to) => searchOf({ level: to, under: choice.under.slice(0, 2) })}
+        />
+        {level !== "dimension" && (
+          <Chooser
+            name={say.under}
+            value={choice.under}
+            options={parts}
+            searchOf={(under) => searchOf({ under })}
+          />
+        )}
+        {isSummed && (
+          <>
+            <Chooser
+              name={say.shown}
+              value={
+                level === "dimension" && choice.shown === "distribution" ? "median" : choice.shown
+              }
+              options={
+                level === "dimension"
+                  ? [
+                      { value: "median", name: say.shownName("distribution") },
+                      { value: "index", name: say.shownName("index") },
+                    ]
+                  : named(SHOWN, say.shownName)
+              }
+              searchOf={(shown) => searchOf({ shown })}
+            />
+            <Chooser
+              name={say.threshold}
+              value={choice.threshold}
+              options={REACHABLE.map((value) => ({ value, name: say.orAbove(value) }))}
+              searchOf={(threshold) => searchOf({ threshold })}
+            />
+          </>
+        )}
+        <Chooser
+          name={say.order}
+          value={order}
+          options={named(ordersOf(choice), (to) => say.orderName(rows, to))}
+          searchOf={(to) => searchOf({ order: to })}
+        />
+        {order === "column" && (
+          <Chooser
+            name={say.by}
+            value={
+              columns.some(({ code }) => code === choice.by) ? choice.by : (columns[0]?.code ?? "")
+            }
+            options={columns.map((column) => ({
+              value: column.code,
+              name: say.columnName(level, column),
+            }))}
+            searchOf={(by) => searchOf({ by })}
+          />
+        )}
+        <p className="turns">
+          <Link to={{ search: searchOf({ reversed: !choice.reversed }) }} preventScrollReset>
+            {choice.reversed ? say.turnBack : say.turn}
+          </Link>
+          {writeHeatmap(choice, offer) !== "" && (
+            <Link className="reset" to={{ search: "" }} preventScrollReset>
+              {say.reset}
+            </Link>
+          )}
+        </p>
+      </section>
+    </details>
   );
 }
 

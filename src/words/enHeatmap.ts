@@ -25,6 +25,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 export const heatmap = {
   page: "Heatmap",
   controls: "What the heatmap shows",
+  change: "Change rows, columns, cells or order",
   rows: "Rows",
   rowKind: { groups: "Groups of countries", countries: "Countries" },
   grouping: "Grouping",

@@ -81,7 +81,8 @@ describe("the live view", () => {
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     await page.getByRole("link", { name: "Back to the standard view" }).click();
     await page.getByRole("columnheader", { name: "Group", exact: true }).waitFor();
-    await page.locator(".figure > details > summary").click();
+    await page.getByText("The same figures as a table").click();
+    await page.locator(".rows table").waitFor();
     expect(await page.evaluate(markupOf, FIGURE)).toEqual(before);
   });
 

@@ -39,13 +39,13 @@ describe("the heatmap’s page", () => {
   it("has its figures as a table too, a record for every cell", async () => {
     const { all, text } = await pageAt("/heatmap");
     expect(all(".rows tbody tr")).toHaveLength(4 * 3);
-    expect(text(".figure > details summary")).toBe("The same figures as a table (12 rows)");
+    expect(text(".same summary")).toBe("The same figures as a table (12 rows)");
   });
 
   it("makes that table anew, after the view has changed, for one who opens it", async () => {
     const { all, one, go } = await pageAt("/heatmap");
     await go("/heatmap?rows=countries");
-    const details = one(".figure > details") as HTMLDetailsElement;
+    const details = one(".same") as HTMLDetailsElement;
     await act(async () => {
       details.open = true;
       details.dispatchEvent(new Event("toggle"));

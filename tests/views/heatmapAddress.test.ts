@@ -12,6 +12,7 @@ import {
   SHOWN,
   usualLevel,
 } from "../../src/analyses/heatmapChoice";
+import { LEAST_COMPARABILITIES } from "../../src/views/filterAddress";
 import { type Offer, readHeatmap, writeHeatmap } from "../../src/views/heatmapAddress";
 import { choicesOf, OFFER, STANDARD } from "./offers";
 
@@ -258,7 +259,7 @@ describe("an address that asks for what is not known", () => {
     expect(["", ...values(OFFER.methods)]).toContain(filter.method);
     expect([0, ...values(OFFER.years)]).toContain(filter.from);
     expect([0, ...values(OFFER.years)]).toContain(filter.to);
-    expect(["", "high", "medium"]).toContain(choice.comparability);
+    expect(["", ...LEAST_COMPARABILITIES]).toContain(choice.comparability);
     const groups = OFFER.groups.map(({ grouping, group }) => `${grouping}:${group}`);
     expect([":", ...groups]).toContain(`${filter.within}:${filter.group}`);
     expect(SHOWN).toContain(choice.shown);

@@ -69,7 +69,7 @@ describe("the filters", () => {
     ]);
   });
 
-  it("put groups under the grouping that they are of", async () => {
+  it("put groups under the grouping that they are of, in the order of groupings", async () => {
     const { all } = await pageAt("/heatmap");
     const headings = all(".filters optgroup").map((each) => each.getAttribute("label"));
     expect(headings).toEqual(["Region", "League"]);
