@@ -1,5 +1,6 @@
 import { boundsAt } from "../analyses/groupBounds";
 import type { Cell, HeatmapFigure } from "../analyses/heatmap";
+import { kindsShown } from "../analyses/kindsShown";
 import { STAGES } from "../model/stage";
 import { words } from "../words/words";
 import { differenceFace } from "./heatmapDifference";
@@ -17,8 +18,7 @@ export function legendBlock(figure: HeatmapFigure, width: number, type: number):
     item({ kind: "stage", low: value, high: value }, name),
   );
   const { threshold } = figure.choice;
-  const shown = [...figure.rows, figure.all].flatMap(({ cells }) => cells);
-  const kinds = new Set(shown.map(({ kind }) => kind));
+  const kinds = kindsShown(figure);
   const isBounded = figure.rows.some((row) => boundsAt(row, 0, threshold) !== null);
   const others = [
     item({ kind: "stage", low: 2, high: 3 }, say.between),

@@ -21,6 +21,7 @@ export function heatmapFinding(figure: HeatmapFigure): string {
   const { choice, scope, columns } = figure;
   const say = words.heatmap.finding;
   if (scope.published === 0) return say.nobody;
+  if (columns.length === 0) return words.scope.noColumns;
   const counts = columns.flatMap((column, i) =>
     countOf(figure, figure.all.cells[i]!, words.heatmap.columnName(choice.level, column)),
   );

@@ -103,6 +103,7 @@ export function DrawnHeatmap({
             offer={offer}
             passing={passing}
             themes={themes}
+            edition={figure.choice.edition}
             searchOf={searchOf}
           />
           {notice}

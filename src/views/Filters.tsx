@@ -19,13 +19,15 @@ interface Props {
   readonly offer: FilterOffer;
   readonly passing: ReviewsPassing;
   readonly themes: ThemesLeft | null;
+  /** The edition that the columns are of, by which alone reviews can count; empty for none. */
+  readonly edition: string;
   /** The query of the address with other filters. */
   readonly searchOf: (filtered: Filtered) => string;
 }
 
 /** What is filtered and what that leaves out, each to be removed; and, folded away, all there is to filter by. */
 export function Filters(props: Props) {
-  const { filtered, passing, searchOf } = props;
+  const { filtered, passing, edition, searchOf } = props;
   const say = words.scope;
   const chips = chipsOf(props);
   return (
@@ -39,6 +41,9 @@ export function Filters(props: Props) {
         </summary>
         <FilterChoosers {...props} />
       </details>
+      {edition !== "" && (
+        <p className="aside">{say.columns(edition, passing.by_columns, passing.reviews)}</p>
+      )}
       {chips.length > 0 && (
         <ul className="chips">
           {chips.map(({ name, note, rest }) => (

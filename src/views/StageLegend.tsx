@@ -1,5 +1,6 @@
 import { boundsAt } from "../analyses/groupBounds";
 import type { HeatmapFigure } from "../analyses/heatmap";
+import { kindsShown } from "../analyses/kindsShown";
 import { STAGES } from "../model/stage";
 import { words } from "../words/words";
 import { SIGNS, Track } from "./HeatmapCell";
@@ -7,8 +8,7 @@ import { SIGNS, Track } from "./HeatmapCell";
 /** The stages in order, then apart from them the other looks that some cell has. */
 export function StageLegend({ figure }: { readonly figure: HeatmapFigure }) {
   const say = words.heatmap.legend;
-  const shown = [...figure.rows, figure.all].flatMap(({ cells }) => cells);
-  const kinds = new Set(shown.map(({ kind }) => kind));
+  const kinds = kindsShown(figure);
   const signs = [
     ...(kinds.has("few") ? [{ look: "few", sign: "n", name: say.few }] : []),
     ...(["notAssessed", "noReview", "notInEdition", "withheld"] as const)
@@ -33,6 +33,11 @@ export function StageLegend({ figure }: { readonly figure: HeatmapFigure }) {
             <span className={`face ${look}`}>{sign}</span> {name}
           </li>
         ))}
+        {figure.choice.shown === "index" && (kinds.has("group") || kinds.has("dimension")) && (
+          <li>
+            <span className="face index">2.3</span> {say.index}
+          </li>
+        )}
         {figure.compared.length > 1 && (
           <>
             <li>

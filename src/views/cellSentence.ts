@@ -16,10 +16,15 @@ export function cellSentence(figure: HeatmapFigure, row: HeatmapRow, at: number)
   const isSummed = cell.kind === "group" || cell.kind === "dimension";
   return [
     ownSentence(figure, row, at),
-    ...(shown === "index" && isSummed ? [words.heatmap.cell.index(indexOfCell(cell))] : []),
+    ...(shown === "index" && isSummed ? [indexSentence(cell, row)] : []),
     ...(bounds === null ? [] : [boundsSentence(bounds, threshold)]),
     ...differenceSentence(figure, row, at),
   ].join(" ");
+}
+
+function indexSentence(cell: Cell, { review }: HeatmapRow): string {
+  const isOfCountries = cell.kind === "dimension" && review === null;
+  return words.heatmap.cell.index(indexOfCell(cell), isOfCountries ? "countries" : "stages");
 }
 
 function boundsSentence(bounds: Bounds, threshold: number): string {
@@ -77,6 +82,6 @@ function dimensionSentence(
     of: review
       ? words.heatmap.reviewOf(review.year, review.edition)
       : say.stagesOf(cell.n, countries),
-    items: say.items(placedLevel(choice)),
+    items: say.items(placedLevel(choice), cell.placed),
   });
 }

@@ -8,7 +8,9 @@ import { words } from "../words/words";
 /** What a heatmap shows, and of whom, in one line; `under` is the name of the part of the model that it shows. */
 export function heatmapSubtitle({ choice }: HeatmapFigure, under: string | null): string {
   const say = words.heatmap.subtitle;
-  const summed = choice.level === "dimension" ? say.allStages : say.summed[choice.shown]!;
+  const isIndex = choice.shown === "index";
+  const summed =
+    choice.level === "dimension" && !isIndex ? say.allStages : say.summed[choice.shown]!;
   const whom =
     choice.rows === "groups" ? say.groups(words.grouping(choice.grouping), summed) : say.countries;
   return `${say.what(choice.level, choice.edition, under)}, ${whom}.`;

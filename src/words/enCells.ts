@@ -24,12 +24,14 @@ export const cells = {
     `${place}: ${number.format(said.reached)} of ${number.format(cell.placed)} ${said.items} had reached ${stageName(said.stage)}${cell.placed === cell.asked ? "" : ` (${number.format(cell.asked - cell.placed)} not assessed)`}; ${said.spread} (${said.of}).`,
   /** How many stand where. */
   at: (n: number, range: StageRange) => `${number.format(n)} ${stage(range)}`,
-  items: (level: string) => (level === "theme" ? "themes" : "factors"),
+  items: (level: string, n: number) =>
+    `${level === "theme" ? "theme" : "factor"}${n === 1 ? "" : "s"}`,
   stagesOf: (n: number, of: number) => `n = ${number.format(n)} of ${countries(of)}`,
-  index: (value: number | null) =>
+  /** An index, the mean of stages or of the countries’ own. */
+  index: (value: number | null, of: "stages" | "countries") =>
     value === null
       ? "No index: too little was assessed."
-      : `Index ${value.toFixed(2)}, the mean of stages, taking steps as equal.`,
+      : `Index ${value.toFixed(2)}, the mean of ${of === "stages" ? "stages" : "its countries’ indices"}, taking steps as equal.`,
   /** How far it stands from the same cell of another row. */
   difference: ({ from, to }: { from: number; to: number }, base: string) => {
     if (from === 0 && to === 0) return `The same stage as ${base}.`;

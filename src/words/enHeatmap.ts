@@ -47,7 +47,6 @@ export const heatmap = {
   shownName: (shown: string) => SHOWN[shown] ?? shown,
   threshold: "Reached",
   orAbove: (stage: number) => `${stageName(stage)} or above`,
-  thresholdName: (stage: number) => stageName(stage),
   order: "Order",
   orderName: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.name ?? order,
   orderNote: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.note ?? "",

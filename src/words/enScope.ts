@@ -1,4 +1,4 @@
-import { countries, list, number, ordinal, spelled, years } from "./enForms";
+import { countries, list, number, ordinal, spelled } from "./enForms";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 
 /** Which reviews are spoken of; what is empty, or 0, says nothing. */
@@ -17,14 +17,15 @@ const method = (id: string) => METHODS(id) ?? id;
 
 /** The years between two, of which 0 sets no limit. */
 const between = (from: number, to: number) => {
-  if (from > 0 && to > 0) return years([from, to]);
-  return from > 0 ? `${from} or later` : `${to} or earlier`;
+  if (from > 0 && from === to) return `in ${from}`;
+  if (from > 0 && to > 0) return `from ${from} to ${to}`;
+  return from > 0 ? `in ${from} or later` : `in ${to} or earlier`;
 };
 
 const made = ({ method: by, from, to }: SpokenOf) => {
   const parts = [
     ...(by === "" ? [] : [`by ${method(by)}`]),
-    ...(from === 0 && to === 0 ? [] : [`in ${between(from, to)}`]),
+    ...(from === 0 && to === 0 ? [] : [between(from, to)]),
   ];
   return parts.length === 0 ? "" : `, made ${parts.join(" ")}`;
 };
@@ -35,7 +36,7 @@ export const scope = {
   countries: (n: number, of: SpokenOf, concentrated: readonly string[]) =>
     [
       countries(n),
-      of.group === "" ? "" : ` in ${of.group}`,
+      of.group === "" ? "" : ` in “${of.group}”`,
       ` with a published ${of.wave === 0 ? "" : `${ordinal(of.wave)} `}review`,
       of.edition === "" ? "" : ` by the ${edition(of.edition)}`,
       made(of),
@@ -73,7 +74,7 @@ export const scope = {
     const name = method(id);
     return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   },
-  years: (from: number, to: number) => `Reviewed in ${between(from, to)}`,
+  years: (from: number, to: number) => `Reviewed ${between(from, to)}`,
   group: (grouping: string, group: string) =>
     `${GROUPINGS(grouping) ?? spelled(grouping)}: ${group}`,
   comparability: (level: string) => `Themes of at least ${level} comparability`,
@@ -90,7 +91,7 @@ export const scope = {
   passing: (passing: number, of: number, n: number) =>
     `${number.format(passing)} of ${number.format(of)} published reviews pass, of ${countries(n)}; each counts with one.`,
   columns: (id: string, n: number, of: number) =>
-    `The columns are of the ${edition(id)}: only the ${number.format(n)} of ${number.format(of)} published reviews made by it can count.`,
+    `The columns are of the ${edition(id)}: only the ${number.format(n)} of ${number.format(of)} published reviews by it can count.`,
   nobody: "No published review passes these filters.",
   noColumns: "No theme is comparable enough over the editions that these reviews were made by.",
   undo: "Remove a filter to see more:",

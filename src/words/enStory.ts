@@ -10,7 +10,6 @@ export const story = {
   of: (row: string, column: string) => `${row}: ${column}`,
   review: (year: number, edition: string, method: string) =>
     `${year}: ${EDITIONS(edition) ?? edition}, ${METHODS(method) ?? method}`,
-  wave: (wave: number) => `Review ${wave}`,
   report: "Read the report",
   noReport: "No link to a report is known.",
   computed: "Typical: the lower middle of its aspects; the review itself gives no stage for this.",
@@ -25,7 +24,6 @@ export const story = {
   dimension: "A dimension has no stage of its own; these are the stages given under it.",
   none: "not assessed",
   items: "Its parts",
-  code: "Code",
   level: { factor: "Factor", aspect: "Aspect", theme: "Theme" } as Readonly<Record<string, string>>,
   item: "Part",
   placed: "Stage",

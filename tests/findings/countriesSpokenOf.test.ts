@@ -82,11 +82,11 @@ describe("a finding says which reviews it speaks of", () => {
     ],
     [{ from: 2017 }, "Of 6 countries with a published review, made in 2017 or later"],
     [{ to: 2017 }, "Of 6 countries with a published review, made in 2017 or earlier"],
-    [{ from: 2016, to: 2017 }, "Of 6 countries with a published review, made in 2016 to 2017"],
+    [{ from: 2016, to: 2017 }, "Of 6 countries with a published review, made from 2016 to 2017"],
     [{ from: 2017, to: 2017 }, "Of 6 countries with a published review, made in 2017"],
     [
       { within: "wb_income", group: "Low income" },
-      "Of 6 countries in Low income with a published review",
+      "Of 6 countries in “Low income” with a published review",
     ],
     [
       {
@@ -98,7 +98,7 @@ describe("a finding says which reviews it speaks of", () => {
         from: 2016,
         to: 2019,
       },
-      "Of 6 countries in North with a published first review by the 2016 edition, made by review in the country in 2016 to 2019",
+      "Of 6 countries in “North” with a published first review by the 2016 edition, made by review in the country from 2016 to 2019",
     ],
   ])("%j", (filter, scope) => {
     expect(scopeOf({ filter })).toBe(scope);
@@ -128,7 +128,7 @@ describe("a finding says which reviews it speaks of", () => {
     const rows = [row({ name: "North", published: 6 })];
     const filter = { within: "wb_income", group: "Low income" };
     expect(scopeOf({ filter, rows })).toBe(
-      "Of 6 countries in Low income with a published review (all in North)",
+      "Of 6 countries in “Low income” with a published review (all in North)",
     );
   });
 
@@ -136,7 +136,7 @@ describe("a finding says which reviews it speaks of", () => {
     const dimensions = { Policy: under(5, 12), Culture: under(1, 6) };
     const filter = { wave: 1, within: "region", group: "North" };
     expect(heatmapFinding(figure(dimensions, { choice: { level: "dimension" }, filter }))).toMatch(
-      /^In 6 countries in North with a published first review, 5 of the 12 stages given under “Policy” /,
+      /^In 6 countries in “North” with a published first review, 5 of the 12 stages given under “Policy” /,
     );
   });
 

@@ -29,6 +29,21 @@ describe("the sentence of dimensions", () => {
       "In 6 countries with a published review, no stage given under any dimension was Established or above.",
     ],
     [
+      "compares with those alone that most of the countries have a stage under",
+      { Policy: under(5, 12), Culture: under(1, 6), Law: under(3, 3, 3) },
+      "In 6 countries with a published review, 5 of the 12 stages given under “Policy” were Established or above, the largest share for any dimension assessed in most of them; under “Culture” 1 of the 6 stages, the smallest.",
+    ],
+    [
+      "says where all shares are the same",
+      { Policy: under(4, 12), Culture: under(4, 12), Law: under(2, 6) },
+      "In 6 countries with a published review, 4 of the 12 stages given under each of “Policy” and “Culture” were Established or above, the same share as under every dimension.",
+    ],
+    [
+      "compares nothing where there is one dimension",
+      { Policy: under(5, 12), Culture: { kind: "notInEdition" } },
+      "In 6 countries with a published review, 5 of the 12 stages given under “Policy” were Established or above.",
+    ],
+    [
       "says that there is too little where nothing can be summed up",
       { Policy: { kind: "few", n: 2 }, Culture: { kind: "notInEdition" } },
       "Too few of the 6 countries with a published review have a stage here for anything to be summed up.",

@@ -98,7 +98,7 @@ describe("the sentence of a heatmap", () => {
     [
       "says so of no columns too",
       figure({}),
-      "Too few of the 6 countries with a published review have a stage here for anything to be summed up.",
+      "No theme is comparable enough over the editions that these reviews were made by.",
     ],
     [
       "says that there are too few reviews where there are",

@@ -277,6 +277,11 @@ describe("what the sentence says of dimensions is true", () => {
       fc.property(of, (figure) => {
         const sentence = heatmapFinding(figure);
         const counted = countedIn(figure);
+        if (/ (any|every) dimension/.test(sentence)) {
+          const isWhole = counted.length === figure.columns.length;
+          expect(!sentence.includes(" dimension assessed in most of them")).toBe(isWhole);
+          expect(counted.length > 1 || /, no stage /.test(sentence)).toBe(true);
+        }
         const [low, high] = [Math.min(...counted.map(share)), Math.max(...counted.map(share))];
         const at = (wanted: number) => {
           const tied = counted.filter((each) => share(each) === wanted);

@@ -121,7 +121,7 @@ describe("a dimension’s cell says", () => {
 
   it("of a country the same of one review, and how many were not assessed", () => {
     expect(sentences(ofCountries(STANDINGS, dimensions), "X6")).toEqual([
-      "Country 06, Policy: 1 of 1 themes had reached Established (1 not assessed); 1 Dynamic (2018, 2016 edition).",
+      "Country 06, Policy: 1 of 1 theme had reached Established (1 not assessed); 1 Dynamic (2018, 2016 edition).",
       "Country 06, Culture: not asked for in the edition used.",
     ]);
   });
@@ -139,7 +139,9 @@ describe("a dimension’s cell says", () => {
     const sparse = ["East", "East", "East"].map((group) => ({ group, places: [4, null, 3] }));
     expect(sentences(ofGroups(sparse, { ...dimensions, shown: "index" }), "group East")).toEqual([
       expect.stringMatching(/ No index: too little was assessed\.$/),
-      expect.stringMatching(/ Index 2\.00, the mean of stages, taking steps as equal\.$/),
+      expect.stringMatching(
+        / Index 2\.00, the mean of its countries’ indices, taking steps as equal\.$/,
+      ),
     ]);
   });
 });

@@ -157,7 +157,7 @@ describe("each filter that is set", () => {
       "First reviews × leaves out 2 of 8 published reviews",
       "2016 edition × leaves out 1 of 8 published reviews",
       "Review in the country × leaves out 3 of 8 published reviews",
-      "Reviewed in 2016 to 2018 × leaves out 4 of 8 published reviews",
+      "Reviewed from 2016 to 2018 × leaves out 4 of 8 published reviews",
       "Themes of at least medium comparability × leaves out 0 of 3 themes",
       "Remove all filters",
     ]);

@@ -141,7 +141,7 @@ describe("dimensions for columns", () => {
       "Birch, Policy: 2 of 2 themes had reached Established; 2 Dynamic (2018, 2016 edition).",
     );
     expect(said("0 0")).toBe(
-      "Alder, Policy: 0 of 1 themes had reached Established (1 not assessed); 1 between Formative and Established (2018, 2016 edition).",
+      "Alder, Policy: 0 of 1 theme had reached Established (1 not assessed); 1 between Formative and Established (2018, 2016 edition).",
     );
     expect(text(".notes")).toContain("A dimension has no stage of its own");
     expect(text(".notes")).toContain(
@@ -161,7 +161,9 @@ describe("dimensions for columns", () => {
       ["2.5", "shares", "n 3"],
     ]);
     expect(said("0 0")).toMatch(/ No index: too little was assessed\.$/);
-    expect(said("0 1")).toMatch(/ Index 2\.50, the mean of stages, taking steps as equal\.$/);
+    expect(said("0 1")).toMatch(
+      / Index 2\.50, the mean of its countries’ indices, taking steps as equal\.$/,
+    );
   });
 
   it("say in the table of figures how many stages there are, of how many asked for", async () => {

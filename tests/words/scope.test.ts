@@ -12,7 +12,7 @@ describe("a filter is called", () => {
     [say.wave(8), "8th reviews"],
     [say.edition("2014"), "2014 pilot"],
     [say.method("questionnaire"), "Regional questionnaire"],
-    [say.years(2016, 2019), "Reviewed in 2016 to 2019"],
+    [say.years(2016, 2019), "Reviewed from 2016 to 2019"],
     [say.years(2016, 2016), "Reviewed in 2016"],
     [say.years(2016, 0), "Reviewed in 2016 or later"],
     [say.years(0, 2019), "Reviewed in 2019 or earlier"],
