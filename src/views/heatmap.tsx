@@ -18,6 +18,7 @@ import { EngineNotice } from "./EngineNotice";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsker } from "./heatmapAsker";
 import { PageLink } from "./shell";
+import { useAlive } from "./useAlive";
 
 type Answered = { readonly page: HeatmapPage } | { readonly cause: string };
 
@@ -104,13 +105,6 @@ function Heatmap({
       )}
     </main>
   );
-}
-
-/** False while a page that came drawn is taken over, true once it lives. */
-function useAlive(): boolean {
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
-  return alive;
 }
 
 /** Whether the address wants to see something else than the page that came drawn for it. */

@@ -17,6 +17,7 @@ import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
 import { filtersIn } from "./filterAddress";
 import { marksOf, previewMark } from "./marks";
+import { useAlive } from "./useAlive";
 
 /** What every page stands in: name, pages, the synthetic mark, and which release this is. */
 export function shell(ask: Ask, starter: Starter, children: RouteObject[]): RouteObject {
@@ -60,6 +61,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
           </nav>
         </div>
       </header>
+      <FiltersKept />
       <Outlet />
       <footer className="colophon">
         <p>{[`${words.site.release(made.id, made.date)}.`, ...marksOf(made)].join(" ")}</p>
@@ -79,15 +81,24 @@ export function PageLink({
 }: LinkProps & { readonly starter: Starter; readonly to: string }) {
   const { pathname, search } = useLocation();
   const ready = useStartup(starter).phase === "ready";
+  const alive = useAlive();
   const here = `${pathname}/`.replace(/\/\/$/, "/") === to;
   return (
     <Link
       {...rest}
-      to={{ pathname: to, search: filtersIn(search) }}
+      to={{ pathname: to, search: alive ? filtersIn(search) : "" }}
       reloadDocument={!ready}
       aria-current={here ? "page" : undefined}
     />
   );
+}
+
+/** Says, on a page that shows everything, that filters are kept for the pages that heed them. */
+function FiltersKept() {
+  const { pathname, search } = useLocation();
+  const alive = useAlive();
+  const isKept = alive && filtersIn(search) !== "" && /^\/(method\/?)?$/.test(pathname);
+  return isKept ? <p className="kept">{words.scope.kept}</p> : null;
 }
 
 function usePageTitle(): void {

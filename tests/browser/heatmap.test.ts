@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { choose, engineReady, type Site, siteOf, type Visit } from "./site";
+import { choose, engineReady, onLine, type Site, siteOf, type Visit } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -86,6 +86,7 @@ describe("filters", () => {
     await page.getByRole("link", { name: "Overview" }).click();
     await page.waitForURL((url) => !url.pathname.includes("heatmap"));
     expect(queryOf(page)).toBe("?edition=2016&from=2018");
+    await page.getByText("Your filters are kept for the heatmap").waitFor();
     await page.getByRole("link", { name: "Heatmap", exact: true }).click();
     await page.waitForURL(/heatmap/);
     await page.getByRole("link", { name: "Remove: 2016 edition" }).click();
@@ -93,6 +94,15 @@ describe("filters", () => {
     await settled(page);
     expect(queryOf(page)).toBe("?from=2018");
     expect(faults).toEqual([]);
+  });
+
+  it("follow from a page that came drawn, too, before the database is there", async () => {
+    const { page } = await site.open("about:blank");
+    await onLine(page, "3g");
+    await page.goto(`${site.address}method/?wave=1&utm_source=letter`);
+    await page.getByText("Your filters are kept for the heatmap").waitFor();
+    const link = page.getByRole("link", { name: "Heatmap", exact: true });
+    expect(await link.getAttribute("href")).toBe("/heatmap/?wave=1");
   });
 
   it("that leave nothing say so, and how to see more", async () => {

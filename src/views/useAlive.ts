@@ -1,0 +1,8 @@
+import { useEffect, useState } from "react";
+
+/** False while a page that came drawn is taken over as it was drawn, true once it lives. */
+export function useAlive(): boolean {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return alive;
+}
