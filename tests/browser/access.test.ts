@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engineReady, onLine, type Site, siteOf } from "./site";
+import { engineReady, onLine, type Site, siteOf, unfold } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -78,6 +78,7 @@ describe.each([
     const { page } = await site.open("heatmap/?rows=countries&order=likeness", options);
     await page.locator("td.tree line").first().waitFor({ state: "attached" });
     const found = await violations(page);
+    await unfold(page);
     await page.getByLabel("Order", { exact: true }).selectOption("In bands of a column");
     await page.getByLabel("By which column").selectOption({ label: "Cybersecurity mindset" });
     await page.waitForURL(/by=H05/);
@@ -110,6 +111,7 @@ describe.each([
     await page.route("**/release.json", (route) => route.fulfill({ status: 404 }));
     await page.goto(`${site.address}heatmap/`);
     await page.getByRole("button", { name: "Load it now" }).waitFor();
+    await unfold(page);
     const found = await violations(page);
     await page.getByRole("link", { name: "Countries", exact: true }).click();
     await page.getByRole("alert").first().waitFor();
@@ -197,6 +199,8 @@ describe.each([PHONE, TABLET, DESK])("at $width px", (viewport) => {
       const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted);
       expect(shifted, path).toBeLessThan(0.02);
     }
+    await unfold(page);
+    expect(await overhang(page)).toBe(0);
     await page.getByRole("link", { name: "Countries", exact: true }).click();
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     expect(await overhang(page)).toBe(0);

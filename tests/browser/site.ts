@@ -80,6 +80,12 @@ export async function engineReady(page: Page): Promise<void> {
   await page.getByText("The database is loaded").waitFor();
 }
 
+/** Opens a page's choices where they are folded away: on phones. */
+export async function unfold(page: Page): Promise<void> {
+  const summary = page.locator(".fold > summary");
+  if (await summary.isVisible()) await summary.click();
+}
+
 /** Makes a choice of a page's from one of its lists, by the list's name and the option's, and waits for its answer. */
 export async function choose(page: Page, list: string, option: string): Promise<void> {
   const before = page.url();
