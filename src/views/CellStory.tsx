@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import type { ReviewBehind, CellStory as Story } from "../analyses/cellStory";
 import { type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "../analyses/heatmap";
@@ -6,6 +6,7 @@ import { saysTooLittle } from "../disclosure/bounds";
 import { words } from "../words/words";
 import { CountriesBehind } from "./CountriesBehind";
 import { cellSentence } from "./cellSentence";
+import { cellOf } from "./gridCells";
 import { walkedRows } from "./HeatmapTable";
 import type { Opened } from "./openedCell";
 import { rowName } from "./rowName";
@@ -34,22 +35,29 @@ export function CellStory({
   const { row, column } = place;
   const name = words.heatmap.columnName(figure.choice.level, figure.columns[column]!);
   const title = say.of(rowName(figure, row), name);
+  // Of a row that is compared, too, it is the cell that was opened, not its copy.
+  const opener = useRef<string>(undefined);
   useEffect(() => {
+    const opened = document.activeElement && cellOf(document.activeElement);
+    if (opened) opener.current = opened.dataset.place;
     if (title !== "") heading.current?.focus();
   }, [title]);
-  const cell = `td[data-place="${placeOf(figure, place)}"]`;
+  const own = placeOf(figure, place);
+  const back = useCallback(() => {
+    const at = opener.current ?? own;
+    document.querySelector<HTMLElement>(`td[data-place="${at}"]`)?.focus();
+  }, [own]);
   // However the panel goes, by Back too: a focus that went with it returns to the cell.
   useEffect(
     () => () => {
-      if (document.activeElement !== document.body) return;
-      document.querySelector<HTMLElement>(cell)?.focus();
+      if (document.activeElement === document.body) back();
     },
-    [cell],
+    [back],
   );
   // Back to where the reader came from.
   const leave = async () => {
     await navigate({ search: close }, { preventScrollReset: true, replace: true });
-    document.querySelector<HTMLElement>(cell)?.focus();
+    back();
   };
   return (
     <section

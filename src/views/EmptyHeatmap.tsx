@@ -20,6 +20,9 @@ export function EmptyHeatmap({
       <p>
         <strong>{scope.published === 0 ? say.nobody : say.noColumns}</strong>
       </p>
+      {contradictions(choice).map((contradiction) => (
+        <p key={contradiction}>{contradiction}</p>
+      ))}
       {isFiltered && (
         <p>
           {say.undo}{" "}
@@ -30,4 +33,14 @@ export function EmptyHeatmap({
       )}
     </div>
   );
+}
+
+/** What no review can be, as it is asked for. */
+function contradictions({ edition, filter }: HeatmapChoice): string[] {
+  const say = words.scope;
+  const { from, to, edition: by } = filter;
+  return [
+    ...(to !== 0 && from > to ? [say.neverYears(from, to)] : []),
+    ...(edition !== "" && by !== "" && edition !== by ? [say.twoEditions(edition, by)] : []),
+  ];
 }

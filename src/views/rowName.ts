@@ -3,7 +3,10 @@ import { words } from "../words/words";
 
 /** What a row of a heatmap is called; a league's other countries by the league that they are not in. */
 export function rowName({ rows, choice }: HeatmapFigure, row: HeatmapRow): string {
-  if (row.key === "all") return words.heatmap.allCountries;
+  const { filter } = choice;
+  if (row.key === "all") {
+    return filter.within === "" ? words.heatmap.allCountries : words.heatmap.allOf(filter.group);
+  }
   if (row.name !== null) return row.name;
   const named = rows.filter(({ name }) => name !== null);
   return choice.rows === "groups" && named.length === 1

@@ -78,6 +78,7 @@ export const heatmap = {
   region: "Heatmap, scrolls sideways",
   corner: { groups: "Group", countries: "Country" },
   allCountries: "All countries",
+  allOf: (group: string) => `All in “${group}”`,
   none: "In no group",
   outside: (group: string) => `Not in ${group}`,
   comparedSection: (base: string) => `Compared with ${base}`,
@@ -107,8 +108,18 @@ export const heatmap = {
     ]
       .map((part) => part.replace(" ", NO_BREAK))
       .join(" "),
-  unpublished: (published: number, inBlocks: number, withheld: number) =>
-    `${countries(published + inBlocks + withheld)} were reviewed, ${number.format(published)} of them with a published review. Of the others, ${number.format(inBlocks)} ${inBlocks === 1 ? "counts" : "count"} only inside blocks of unpublished reviews, and of ${number.format(withheld)} nothing is said.`,
+  unpublished: (published: number, inBlocks: number, withheld: number) => {
+    const others = [
+      ...(inBlocks === 0
+        ? []
+        : [
+            `${number.format(inBlocks)} ${inBlocks === 1 ? "counts" : "count"} only inside blocks of unpublished reviews`,
+          ]),
+      ...(withheld === 0 ? [] : [`of ${number.format(withheld)} nothing is said`]),
+    ];
+    const reviewed = published + inBlocks + withheld;
+    return `${countries(reviewed)} ${reviewed === 1 ? "was" : "were"} reviewed, ${number.format(published)} of them with a published review. Of the others, ${others.join(", and ")}.`;
+  },
   method: "How all this was worked out, and what is published of whom",
   reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
   n: (n: number) => `n ${number.format(n)}`,

@@ -93,6 +93,10 @@ export const scope = {
     `${number.format(passing)} of ${number.format(of)} published reviews pass, of ${countries(n)}; each counts with one.`,
   columns: (id: string, n: number, of: number) =>
     `The columns are of the ${edition(id)}: only the ${number.format(n)} of ${number.format(of)} published reviews by it can count.`,
+  neverYears: (from: number, to: number) =>
+    `The first year, ${from}, is later than the last, ${to}.`,
+  twoEditions: (columns: string, filter: string) =>
+    `The columns are of the ${edition(columns)}, and the filter lets only reviews by the ${edition(filter)} pass: none is by both.`,
   nobody: "No published review passes these filters.",
   noColumns: "No theme is comparable enough over the editions that these reviews were made by.",
   undo: "Remove a filter to see more:",

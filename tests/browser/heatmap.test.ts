@@ -108,6 +108,7 @@ describe("filters", () => {
   it("that leave nothing say so, and how to see more", async () => {
     const { page } = await live("?from=2025&to=2015");
     await page.getByText("No published review passes these filters.").waitFor();
+    await page.getByText("The first year, 2025, is later than the last, 2015.").waitFor();
     expect(await page.locator("table.heatmap").count()).toBe(0);
     await page.getByRole("link", { name: "Remove all filters" }).first().click();
     await page.locator("table.heatmap").waitFor();
@@ -148,6 +149,28 @@ describe("comparing", () => {
     await another.click({ force: true });
     await settled(page);
     expect(queryOf(page).split("*")).toHaveLength(4);
+  });
+
+  it("leaves room for other rows on a phone, four rows compared", async () => {
+    const query = "?rows=countries&compare=XAB*XAD*XAE*XAF";
+    for (const height of [740, 560]) {
+      const { page } = await live(query, { ...PHONE, viewport: { width: 360, height } });
+      const last = page.locator("tbody tr:last-child td[data-place]").first();
+      await last.scrollIntoViewIfNeeded();
+      const [cell, head] = [await last.boundingBox(), await page.locator("thead").boundingBox()];
+      expect(cell!.y).toBeGreaterThanOrEqual(head!.y + head!.height);
+      expect(cell!.y + cell!.height).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it("returns from the panel of a compared row’s cell to that very cell", async () => {
+    const { page } = await live("?level=dimension&compare=group+Region+D");
+    await page.locator('td[data-place="0 0"]').focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#story").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#story").waitFor({ state: "detached" });
+    expect(await placeOf(page)).toBe("0 0");
   });
 
   it("keeps the compared rows in view while the others are scrolled", async () => {
