@@ -24,6 +24,17 @@ export function filtersSet({
   return REVIEW_FILTERS.filter((name) => set[name]);
 }
 
+/** Whether only some reviews can count: by a filter, or since columns are of one edition. */
+export function isFiltered({
+  filter,
+  edition,
+}: {
+  readonly filter: ReviewFilter;
+  readonly edition: string;
+}): boolean {
+  return edition !== "" || filtersSet(filter).length > 0;
+}
+
 /** How many published reviews a filter leaves out, whatever the others do. */
 export function leftOutBy(name: FilterName, passing: ReviewsPassing): number {
   return passing.reviews - passing[`by_${name}`];

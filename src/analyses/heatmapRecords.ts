@@ -147,7 +147,7 @@ function fieldsOf({ choice, compared }: HeatmapFigure): readonly Field[] {
     ...(isGroups ? [N, ...COVERAGE] : REVIEW),
     ...(isGroups || isDimensions ? COUNTS : []),
     ...(isGroups && level === "theme" && edition === "" ? BOUNDED : []),
-    ...(compared.length > 1 ? DIFFERENCE : []),
+    ...(compared.length > 1 && !isDimensions ? DIFFERENCE : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isFiltered } from "../analyses/filtersLeft";
 import type { HeatmapFigure, HeatmapRow, Section } from "../analyses/heatmap";
 import { words } from "../words/words";
 import { COLOURS } from "./pictureColours";
@@ -31,7 +32,8 @@ export function labelsOf(
 ): Labels {
   const aside = { size: type * 0.9 };
   const asides = rows.map(({ published, unpublished, countries, review }) => {
-    if (choice.rows === "groups") return words.heatmap.coverage(published, unpublished, countries);
+    if (choice.rows === "groups")
+      return words.heatmap.coverage(published, unpublished, countries, isFiltered(choice));
     return review === null ? "" : words.heatmap.reviewOf(review.year, review.edition);
   });
   const styleOf = (row: HeatmapRow) => ({

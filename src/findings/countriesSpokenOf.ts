@@ -13,11 +13,8 @@ export function countriesSpokenOf({ choice, scope, rows }: HeatmapFigure): strin
   const say = words.scope;
   const over = (shares: readonly Share[]) =>
     shares.find(({ n }) => n > scope.published * CONCENTRATED);
-  const groups = rows.flatMap(({ name, published }) =>
-    name === null ? [] : [{ name, n: published }],
-  );
   const isOneGroup = filter.within === choice.grouping;
-  const group = choice.rows === "groups" && !isOneGroup ? over(groups) : undefined;
+  const group = isOneGroup ? undefined : over(groupsOf(choice.rows, rows));
   const method = filter.method === "" ? over(scope.methods) : undefined;
   const isOneEdition = edition !== "" || filter.edition !== "";
   const by = isOneEdition ? undefined : over(scope.editions);
@@ -28,4 +25,14 @@ export function countriesSpokenOf({ choice, scope, rows }: HeatmapFigure): strin
   ].filter((part) => part !== undefined);
   const spokenOf = { ...filter, edition: edition || filter.edition };
   return say.countries(scope.published, spokenOf, parts);
+}
+
+/** How many countries of each group count with a published review, be the rows groups or countries. */
+function groupsOf(kind: HeatmapFigure["choice"]["rows"], rows: HeatmapFigure["rows"]): Share[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const name = kind === "groups" ? row.name : row.group;
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + row.published);
+  }
+  return [...counts].map(([name, n]) => ({ name, n }));
 }

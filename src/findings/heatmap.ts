@@ -49,7 +49,8 @@ function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count
   const [low, high] = [Math.min(...shares), Math.max(...shares)];
   const count = (of: readonly Count[]) => say.count(of[0]!.reached, of[0]!.n, published);
   if (counts.length === 1) return say.one(scope, reached, count(counts), counts[0]!.name);
-  if (high === 0) return say.none(scope, reached, among.one, whole);
+  const columns = columnsSpokenOf(figure);
+  if (high === 0) return say.none(scope, reached, columns, whole);
   if (low === high) {
     return alike(counts, low).length === counts.length
       ? say.even(scope, reached, count(counts), whole)
@@ -60,7 +61,7 @@ function sentence(figure: HeatmapFigure, reached: string, counts: readonly Count
     return { count: count(of), names: named(of, among.many) };
   };
   return say.span(scope, reached, said(high), said(low), {
-    columns: among.one,
+    columns,
     sameN: counts.every(({ n }) => n === counts[0]!.n),
     whole,
   });
@@ -79,11 +80,26 @@ function sentenceOfDimensions(figure: HeatmapFigure, counts: readonly Count[]): 
       names: named(of, say.among.dimension.many),
     };
   };
-  const whole = counts.length === figure.columns.length;
-  if (high === 0) return say.noStages(scope, threshold, whole);
+  const among = {
+    columns: columnsSpokenOf(figure),
+    whole: counts.length === figure.columns.length,
+  };
+  if (high === 0) return say.noStages(scope, threshold, among);
   return low === high
-    ? say.stagesEven(scope, threshold, said(high), { alone: counts.length === 1, whole })
-    : say.stagesSpan(scope, threshold, said(high), said(low), whole);
+    ? say.stagesEven(scope, threshold, said(high), { ...among, alone: counts.length === 1 })
+    : say.stagesSpan(scope, threshold, said(high), said(low), among);
+}
+
+/** Which columns are held against one another: never more of them than are shown. */
+function columnsSpokenOf({ choice, parents }: HeatmapFigure): string {
+  const say = words.heatmap.finding;
+  const { level, under, edition, comparability } = choice;
+  const part = parents.find(({ code }) => code === under);
+  return say.shown(
+    say.among[level].one,
+    part === undefined ? under : say.part(part),
+    edition === "" ? comparability : "",
+  );
 }
 
 const shareOf = ({ reached, n }: Count) => reached / n;

@@ -1,7 +1,7 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { HeatmapFigure } from "../analyses/heatmap";
-import type { HeatmapChoice } from "../analyses/heatmapChoice";
+import { type HeatmapChoice, MOST_COMPARED } from "../analyses/heatmapChoice";
 import { words } from "../words/words";
 import { CellStory } from "./CellStory";
 import { EmptyHeatmap } from "./EmptyHeatmap";
@@ -45,6 +45,10 @@ export function DrawnHeatmap({
       [...page.unknown, ...unknown].map((each) => [`${each.name} ${each.value}`, each]),
     ).values(),
   ];
+  const lastAsked = useRef(choice);
+  useLayoutEffect(() => {
+    lastAsked.current = choice;
+  });
   const shown = writeHeatmap(figure.choice, offer);
   const closed = writeHeatmap({ ...figure.choice, row: "", column: "" }, offer);
   const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
@@ -75,14 +79,21 @@ export function DrawnHeatmap({
         if (isOpen) document.getElementById("story")?.focus();
         else change({ row, column });
       },
-      onCompare: (row: string) => change({ compared: toggled(figure.choice.compared, row) }),
-      onUp: () => change(stepUp(figure.choice, path)?.shows ?? {}),
+      // A tick adds to what was asked for last, be it shown yet or not: it names its row.
+      onCompare: (row: string) => {
+        const compared = toggled(lastAsked.current.compared, row);
+        if (compared.length > MOST_COMPARED) return;
+        const search = writeHeatmap({ ...lastAsked.current, compared }, offer);
+        void navigate({ search }, { preventScrollReset: true });
+      },
+      onUp: () => {
+        const up = stepUp(figure.choice, path);
+        if (up) change(up.shows);
+      },
     }),
-    [onRead, change, figure, path],
+    [onRead, change, figure, path, navigate, offer],
   );
   const isEmpty = figure.scope.published === 0 || figure.columns.length === 0;
-  const themes =
-    figure.choice.level === "theme" ? { left: figure.columns.length, of: page.columns } : null;
   const rows = figure.rows.length + (figure.choice.rows === "groups" ? 1 : 0);
   return (
     <Figure
@@ -102,7 +113,7 @@ export function DrawnHeatmap({
             filtered={choice}
             offer={offer}
             passing={passing}
-            themes={themes}
+            themes={page.themes}
             edition={figure.choice.edition}
             searchOf={searchOf}
           />

@@ -7,12 +7,7 @@ import type { ReviewsPassing } from "../queries/reviewsPassing";
 import { words } from "../words/words";
 import { Chooser, type Option } from "./Chooser";
 import { type Filtered, LEAST_COMPARABILITIES, UNFILTERED } from "./filterAddress";
-
-/** How many themes a least comparability leaves; null where columns are no themes. */
-export interface ThemesLeft {
-  readonly left: number;
-  readonly of: number;
-}
+import type { ThemesLeft } from "./themesLeft";
 
 interface Props {
   readonly filtered: Filtered;
@@ -35,7 +30,7 @@ export function Filters(props: Props) {
       <details>
         <summary>
           <strong>{say.heading}:</strong>{" "}
-          {chips.length === 0
+          {chips.length === 0 && edition === ""
             ? say.none
             : say.passing(passing.passing, passing.reviews, passing.countries)}
         </summary>

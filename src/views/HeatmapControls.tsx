@@ -98,30 +98,28 @@ export function HeatmapControls({
           />
         )}
         {isSummed && (
-          <>
-            <Chooser
-              name={say.shown}
-              value={
-                level === "dimension" && choice.shown === "distribution" ? "median" : choice.shown
-              }
-              options={
-                level === "dimension"
-                  ? [
-                      { value: "median", name: say.shownName("distribution") },
-                      { value: "index", name: say.shownName("index") },
-                    ]
-                  : named(SHOWN, say.shownName)
-              }
-              searchOf={(shown) => searchOf({ shown })}
-            />
-            <Chooser
-              name={say.threshold}
-              value={choice.threshold}
-              options={REACHABLE.map((value) => ({ value, name: say.orAbove(value) }))}
-              searchOf={(threshold) => searchOf({ threshold })}
-            />
-          </>
+          <Chooser
+            name={say.shown}
+            value={
+              level === "dimension" && choice.shown === "distribution" ? "median" : choice.shown
+            }
+            options={
+              level === "dimension"
+                ? [
+                    { value: "median", name: say.shownName("distribution") },
+                    { value: "index", name: say.shownName("index") },
+                  ]
+                : named(SHOWN, say.shownName)
+            }
+            searchOf={(shown) => searchOf({ shown })}
+          />
         )}
+        <Chooser
+          name={say.threshold}
+          value={choice.threshold}
+          options={REACHABLE.map((value) => ({ value, name: say.orAbove(value) }))}
+          searchOf={(threshold) => searchOf({ threshold })}
+        />
         <Chooser
           name={say.order}
           value={order}

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { isFiltered } from "../analyses/filtersLeft";
 import { boundsAt } from "../analyses/groupBounds";
 import type { ComparedRow, HeatmapFigure, HeatmapRow } from "../analyses/heatmap";
 import { MOST_COMPARED } from "../analyses/heatmapChoice";
@@ -119,7 +120,7 @@ function RowHeading({
       </label>{" "}
       <span className="aside">
         {choice.rows === "groups"
-          ? words.heatmap.coverage(published, unpublished, countries)
+          ? words.heatmap.coverage(published, unpublished, countries, isFiltered(choice))
           : review && words.heatmap.reviewOf(review.year, review.edition)}
       </span>
     </>

@@ -35,6 +35,11 @@ export async function saveEverything(frame: FigureFrame, href: string): Promise<
 
 type Write = typeof import("../formats/csv").csvFrom;
 
+/** A line above the header, no part of which a spreadsheet takes for a formula of its own. */
+function harmless(line: string): string {
+  return line.replaceAll(/\s+/g, " ").replaceAll(/[,;](?= ?[=+\-@])/g, " ");
+}
+
 /** A figure as the text of a CSV file (with a byte-order mark, for spreadsheets). */
 export function csvText(frame: FigureFrame, link: string, write: Write): string {
   const { title, subtitle, notes, release, records } = frame;
@@ -46,7 +51,7 @@ export function csvText(frame: FigureFrame, link: string, write: Write): string 
     ...notes,
     words.site.release(release.id, release.date),
     link,
-  ].map((line) => `# ${line.replaceAll(/\s+/g, " ")}\r\n`);
+  ].map((line) => `# ${harmless(line)}\r\n`);
   const body = write(
     [...records.columns, "release", "synthetic", ...preview.map(() => "preview")],
     records.rows.map((row) => [...row, release.id, String(release.synthetic === 1), ...preview]),

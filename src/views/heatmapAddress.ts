@@ -31,7 +31,7 @@ export function readHeatmap(
   const isLevel = levelsOf(edition).includes(asked.level);
   const level = isLevel ? asked.level : usualLevel(edition);
   const isOrder = ordersOf({ ...asked, level }).includes(values.order);
-  const { keys, isWhole } = comparedIn(values.compare);
+  const { keys, left } = comparedIn(values.compare);
   const isCell = (values.row === "") === (values.column === "");
   return {
     choice: {
@@ -52,7 +52,7 @@ export function readHeatmap(
       ...unknown,
       ...(isLevel ? [] : [{ name: "level", value: values.level }]),
       ...(isOrder ? [] : [{ name: "order", value: values.order }]),
-      ...(isWhole ? [] : [{ name: "compare", value: values.compare }]),
+      ...left.map((value) => ({ name: "compare", value })),
       ...(isCell ? [] : [{ name: "row", value: `${values.row}, ${values.column}` }]),
     ],
   };
@@ -106,11 +106,12 @@ const text: Param<string> = { fallback: "", read: (value) => value, write: (valu
 /** The keys of the rows that are compared, each once and not too many of them. */
 function comparedIn(written: string): {
   readonly keys: readonly string[];
-  readonly isWhole: boolean;
+  /** Those that are no keys, or too many. */
+  readonly left: readonly string[];
 } {
-  const all = listOf.read(written);
-  const keys = [...new Set(all)].filter(isRowKey).slice(0, MOST_COMPARED);
-  return { keys, isWhole: keys.length === all.length };
+  const all = [...new Set(listOf.read(written))];
+  const keys = all.filter(isRowKey).slice(0, MOST_COMPARED);
+  return { keys, left: all.filter((key) => !keys.includes(key)) };
 }
 
 function addressFor(offer: Offer) {

@@ -15,6 +15,7 @@ import { figureAsked } from "./heatmapFigureAsked";
 import { heldOnce } from "./heatmapHeld";
 import { inFramework } from "./heatmapInFramework";
 import { type Opened, openedIn, storyAsked } from "./openedCell";
+import type { ThemesLeft } from "./themesLeft";
 
 /** What the heatmap's page is drawn from. */
 export interface HeatmapPage {
@@ -30,8 +31,8 @@ export interface HeatmapPage {
   readonly path: readonly ColumnParent[];
   /** How many published reviews each filter lets pass. */
   readonly passing: ReviewsPassing;
-  /** How many columns there would be without a least comparability. */
-  readonly columns: number;
+  /** How many of the themes are comparable enough; null where columns are of one edition. */
+  readonly themes: ThemesLeft | null;
   readonly release: Release;
 }
 
@@ -47,7 +48,11 @@ export function heatmapAsker(ask: Ask, calculate: Calculate): AskHeatmap {
     signal.throwIfAborted();
     const { choice, path, unknown } = inFramework(readHeatmap(url, offer), items);
     const columns = columnsOf(items, choice);
-    const { figure: asked, counted } = await figureAsked(ask, choice, { columns, held, signal });
+    const {
+      figure: asked,
+      counted,
+      themes,
+    } = await figureAsked(ask, choice, { columns, held, signal });
     const ordered =
       choice.order === "likeness" ? await inLikeness(asked, calculate, signal) : inOrder(asked);
     const figure = inComparison(ordered);
@@ -61,9 +66,9 @@ export function heatmapAsker(ask: Ask, calculate: Calculate): AskHeatmap {
       dimensions: columnsOf(items, { ...choice, level: "dimension", under: "" }).columns,
       path,
       passing: passing!,
-      columns: columns.columns.length,
+      themes,
       release,
-      coincidences: choice.rows === "groups" ? coincidences(counted) : [],
+      coincidences: coincidences(counted),
     };
   };
 }

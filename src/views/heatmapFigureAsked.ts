@@ -13,11 +13,13 @@ import { type GroupCounted, groupsCounted } from "../queries/groupsCounted";
 import { stagesByCountry } from "../queries/stagesByCountry";
 import { stagesByGroup } from "../queries/stagesByGroup";
 import type { HeatmapHeld } from "./heatmapHeld";
+import { type ThemesLeft, themesLeft } from "./themesLeft";
 
 /** A heatmap in no order yet, and who counts in it. */
 export interface FigureAsked {
   readonly figure: HeatmapFigure;
   readonly counted: readonly GroupCounted[];
+  readonly themes: ThemesLeft | null;
 }
 
 interface Asking {
@@ -38,9 +40,11 @@ async function byGroup(ask: Ask, choice: HeatmapChoice, asking: Asking): Promise
   const { held, signal } = asking;
   const counted = await ask(groupsCounted, choice, signal);
   const stages = await ask(stagesByGroup, choice, signal);
-  const columns = columnsLeft(asking.columns, comparableIn(choice, counted, held));
+  const isComparable = comparableIn(choice, counted, held);
+  const columns = columnsLeft(asking.columns, isComparable);
   return {
     counted,
+    themes: themesIn(choice, held, isComparable),
     figure: heatmapOfGroups(choice, {
       columns,
       counted,
@@ -58,15 +62,25 @@ async function byCountry(ask: Ask, choice: HeatmapChoice, asking: Asking): Promi
   const isComparable = comparableIn(choice, counted, held);
   const stages = all.filter(({ code }) => isComparable(code));
   const columns = columnsLeft(asking.columns, (code) => isShown(code, choice, held, isComparable));
+  const themes = themesIn(choice, held, isComparable);
   if (choice.rows === "countries") {
-    return { counted, figure: heatmapOfCountries(choice, { columns, countries, stages }) };
+    return { counted, themes, figure: heatmapOfCountries(choice, { columns, countries, stages }) };
   }
   const groupOf = new Map(countries.map(({ country, group }) => [country, group]));
   const cellsOf = dimensionCells(columns, stages, groupOf);
   return {
     counted,
+    themes,
     figure: heatmapOfGroups(choice, { columns, counted, cellsOf, boundsOf: null }),
   };
+}
+
+function themesIn(
+  { edition, under }: HeatmapChoice,
+  { items }: HeatmapHeld,
+  isComparable: (theme: string) => boolean,
+): ThemesLeft | null {
+  return edition === "" ? themesLeft(items, under, isComparable) : null;
 }
 
 /** Whether a column is shown: a theme that is comparable, a dimension with such a theme under it. */

@@ -1,6 +1,7 @@
 import type { Coincidence } from "../analyses/coincidence";
+import { isFiltered } from "../analyses/filtersLeft";
 import { boundsAt } from "../analyses/groupBounds";
-import type { HeatmapFigure, Scope } from "../analyses/heatmap";
+import type { HeatmapFigure } from "../analyses/heatmap";
 import type { HeatmapChoice } from "../analyses/heatmapChoice";
 import { isSourced } from "../model/groupingSources";
 import { words } from "../words/words";
@@ -31,9 +32,12 @@ export function heatmapNotes(
       ...(scope.editions.length > 0 ? [say.editions(scope.editions)] : []),
       ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
     ].join(" "),
-    ...unpublishedNote(scope),
+    ...unpublishedNote(figure),
     [...columnsNote(choice), ...cellsNote(figure)].join(" "),
     orderNote(figure),
+    ...(figure.compared.length > 1
+      ? [say.comparedNote(choice.rows, choice.level === "dimension")]
+      : []),
     ...coincidences.map(({ group, method, n }) => say.coincidence(group, method, n)),
     ...(usesGroups && !isSourced(choice.grouping)
       ? [say.unsourced(words.grouping(choice.grouping))]
@@ -88,9 +92,10 @@ function orderNote({ choice, columns, tree }: HeatmapFigure): string {
   ].join(" ");
 }
 
-function unpublishedNote({ published, unpublished }: Scope): string[] {
+function unpublishedNote({ choice, scope }: HeatmapFigure): string[] {
+  const { published, unpublished } = scope;
   const { inBlocks, withheld } = unpublished;
   return inBlocks + withheld === 0
     ? []
-    : [words.heatmap.unpublished(published, inBlocks, withheld)];
+    : [words.heatmap.unpublished(published, inBlocks, withheld, isFiltered(choice))];
 }

@@ -179,7 +179,7 @@ export const en = {
     dimension: "stages under a dimension",
     few: "fewer than 3 countries",
     notAssessed: "not assessed",
-    noReview: "no published review",
+    noReview: "no published review that counts",
     notInEdition: "not in the edition used",
     withheld: "withheld: reviewed, not published",
   },

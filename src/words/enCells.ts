@@ -42,12 +42,12 @@ export const cells = {
   few: (place: string, n: number, of: number) =>
     `${place}: only ${n} of ${countries(of)} with a stage, too few to sum up.`,
   notAssessed: (place: string) => `${place}: not assessed.`,
-  noReview: (place: string) => `${place}: no published review.`,
+  noReview: (place: string) => `${place}: no published review that counts here.`,
   notInEdition: (place: string) => `${place}: not asked for in the edition used.`,
   withheld: (place: string, year: number, block: string | null) =>
     `${place}: withheld: reviewed in ${year}; its stages are not published${block === null ? "" : `, and count only inside block ${block}`}.`,
   withheldGroup: (place: string, n: number) =>
-    `${place}: withheld: ${countries(n)} reviewed, none with a published review.`,
+    `${place}: withheld: ${countries(n)} with a review that counts here, none of it published.`,
   bounds: ({ lo, hi, of }: { lo: number; hi: number; of: number }, stage: number) =>
     `${lo === hi ? number.format(lo) : `Between ${number.format(lo)} and ${number.format(hi)}`} of ${number.format(of)} had reached ${stageName(stage)}, counting unpublished reviews.`,
   tooLittle: "Too little can be said counting unpublished reviews.",

@@ -1,9 +1,14 @@
-import { countries, list, number, stageName } from "./enForms";
+import { countries, list, number, orAbove, stageName } from "./enForms";
 
 const everything = (whole: boolean) =>
   whole ? "everything shown here" : "everything here that most of them were assessed in";
 
 const assessed = (whole: boolean) => (whole ? "" : " assessed in most of them");
+
+const comparable = (one: string, level: string) =>
+  one === "dimension"
+    ? ` (counting themes of at least ${level} comparability)`
+    : ` of at least ${level} comparability`;
 
 /** What a heatmap’s title may say of it. */
 export const finding = {
@@ -41,8 +46,8 @@ export const finding = {
       : `each of ${list.format(names.map((name) => `“${name}”`))}`,
   nothing: (published: number) =>
     published < 3
-      ? "Too few countries have a published review here for anything to be summed up."
-      : `Too few of the ${countries(published)} with a published review have a stage here for anything to be summed up.`,
+      ? "Too few countries have a published review that counts here to be summed up in a sentence."
+      : `No column has a stage for most of the ${countries(published)} with a published review that counts here: too few to be summed up in a sentence.`,
   nobody: "No published review counts here.",
   several: (n: number, columns: string) => `each of ${number.format(n)} ${columns}`,
   among: {
@@ -59,17 +64,25 @@ export const finding = {
     stage: number,
     most: { count: string; names: string },
     fewest: { count: string; names: string },
-    whole: boolean,
+    among: { columns: string; whole: boolean },
   ) =>
-    `${scope}, ${most.count} given under ${most.names} were ${stageName(stage)} or above, the largest share for any dimension${assessed(whole)}; under ${fewest.names} ${fewest.count}, the smallest.`,
+    `${scope}, ${most.count} given under ${most.names} were ${orAbove(stage)}, the largest share for any ${among.columns}${assessed(among.whole)}; under ${fewest.names} ${fewest.count}, the smallest.`,
   /** Under dimensions with the same share; under the only one there is nothing to compare it with. */
   stagesEven: (
     scope: string,
     stage: number,
     said: { count: string; names: string },
-    among: { alone: boolean; whole: boolean },
+    among: { columns: string; alone: boolean; whole: boolean },
   ) =>
-    `${scope}, ${said.count} given under ${said.names} were ${stageName(stage)} or above${among.alone ? "" : `, the same share as under every dimension${assessed(among.whole)}`}.`,
-  noStages: (scope: string, stage: number, whole: boolean) =>
-    `${scope}, no stage given under any dimension${assessed(whole)} was ${stageName(stage)} or above.`,
+    `${scope}, ${said.count} given under ${said.names} were ${orAbove(stage)}${among.alone ? "" : `, the same share as under every ${among.columns}${assessed(among.whole)}`}.`,
+  noStages: (scope: string, stage: number, among: { columns: string; whole: boolean }) =>
+    `${scope}, no stage given under any ${among.columns}${assessed(among.whole)} was ${orAbove(stage)}.`,
+  /** Those of a kind of columns that are shown: under a part of the model, and only as comparable as that. */
+  shown: (one: string, under: string, comparability: string) =>
+    [
+      one,
+      under === "" ? "" : ` under ${under}`,
+      comparability === "" ? "" : comparable(one, comparability),
+    ].join(""),
+  part: ({ code, name }: { code: string; name: string }) => `${code} “${name}”`,
 } as const;

@@ -1,7 +1,7 @@
 import type { StageRange } from "../model/stage";
 import { cells } from "./enCells";
 import { finding } from "./enFinding";
-import { countries, number, rows, shortened, stageName } from "./enForms";
+import { countries, number, orAbove, rows, shortened, stageName } from "./enForms";
 import { EDITIONS, METHODS, ORDERS } from "./enNames";
 import { caption, subtitle } from "./enReading";
 
@@ -46,7 +46,7 @@ export const heatmap = {
   shown: "Cells show",
   shownName: (shown: string) => SHOWN[shown] ?? shown,
   threshold: "Reached",
-  orAbove: (stage: number) => `${stageName(stage)} or above`,
+  orAbove,
   order: "Order",
   orderName: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.name ?? order,
   orderNote: (rows: string, order: string) => ORDERS(`${rows} ${order}`)?.note ?? "",
@@ -64,8 +64,13 @@ export const heatmap = {
       : `The tree represents the differences well (cophenetic correlation ${r}).`;
   },
   reset: "Back to the standard view",
-  unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${shortened(value)}”, which is not known here; ${["compare", "row"].includes(name) ? "it is left out" : "the standard choice is shown"}.`,
+  unknown: (name: string, value: string) => {
+    const asked = `The address asks for ${name} “${shortened(value)}”, which`;
+    if (name === "compare") return `${asked} is left out: it is no row here, or one too many.`;
+    return name === "row"
+      ? `${asked} is not known here; it is left out.`
+      : `${asked} is not known here; the standard choice is shown.`;
+  },
   stillDefault: "This is the standard view; the one you asked for is being worked out.",
   behind: (cause: string) =>
     `The view you chose could not be worked out: ${cause.replace(/\.$/, "")}. The picture is still the one before.`,
@@ -85,6 +90,11 @@ export const heatmap = {
   comparedAlone: "Compared: choose up to three rows more",
   compare: (row: string) => `Compare ${row}`,
   compareFull: "Four rows are compared already: leave one out to choose another.",
+  /** What the differences of compared rows are of. */
+  comparedNote: (rows: "groups" | "countries", isDimensions: boolean) =>
+    isDimensions
+      ? "Dimensions have no stage: there is no difference between the compared rows to be counted."
+      : `▲ and ▼ count stages up and down from the base row’s ${rows === "groups" ? "median, the lower middle where n is even" : "stage"}.`,
   base: "Base row",
   asBase: "Make base",
   makeBase: (row: string) => `Make base: ${row}`,
@@ -99,16 +109,25 @@ export const heatmap = {
     countries: "Too little in common with the others to be compared",
   },
   noTree: "Fewer than two rows can be compared: they stand in the usual order.",
-  /** Countries published, reviewed and in the group, each number kept to its word; the middle one where it differs. */
-  coverage: (published: number, unpublished: number, total: number) =>
-    [
-      `${number.format(published)} published of`,
-      ...(unpublished === 0 ? [] : [`${number.format(published + unpublished)} reviewed,`]),
-      countries(total),
-    ]
-      .map((part) => part.replace(" ", NO_BREAK))
-      .join(" "),
-  unpublished: (published: number, inBlocks: number, withheld: number) => {
+  /**
+   * Countries published, reviewed and in the group, each number kept to its word; the middle one where it differs. Where
+   * only some reviews can count, it is of these alone.
+   */
+  coverage: (published: number, unpublished: number, total: number, isFiltered: boolean) => {
+    const [one, all] = isFiltered
+      ? ["published that count,", "that count,"]
+      : ["published", "reviewed,"];
+    const parts =
+      unpublished === 0
+        ? [`${number.format(published)} ${one}`, `of ${countries(total)}`]
+        : [
+            `${number.format(published)} published of`,
+            `${number.format(published + unpublished)} ${all}`,
+            countries(total),
+          ];
+    return parts.map((part) => part.replaceAll(" ", NO_BREAK)).join(" ");
+  },
+  unpublished: (published: number, inBlocks: number, withheld: number, isFiltered: boolean) => {
     const others = [
       ...(inBlocks === 0
         ? []
@@ -118,7 +137,13 @@ export const heatmap = {
       ...(withheld === 0 ? [] : [`of ${number.format(withheld)} nothing is said`]),
     ];
     const reviewed = published + inBlocks + withheld;
-    return `${countries(reviewed)} ${reviewed === 1 ? "was" : "were"} reviewed, ${number.format(published)} of them with a published review. Of the others, ${others.join(", and ")}.`;
+    const [was, who] = isFiltered
+      ? [
+          reviewed === 1 ? "has a review that counts here" : "have a review that counts here",
+          "a published one",
+        ]
+      : [reviewed === 1 ? "was reviewed" : "were reviewed", "with a published review"];
+    return `${countries(reviewed)} ${was}, ${number.format(published)} of them ${who}. Of the others, ${others.join(", and ")}.`;
   },
   method: "How all this was worked out, and what is published of whom",
   reviewOf: (year: number, edition: string) => `${year}, ${EDITIONS(edition) ?? edition}`,
@@ -153,7 +178,7 @@ export const heatmap = {
     few: "fewer than 3 countries: not summed up",
     index: "index, no stage",
     notAssessed: "not assessed",
-    noReview: "no published review",
+    noReview: "no published review that counts",
     notInEdition: "not in the edition used",
     withheld: "withheld: reviewed, not published",
     bounds: (stage: number) =>

@@ -1,4 +1,4 @@
-import { ordinal, stageName } from "./enForms";
+import { orAbove, ordinal, stageName } from "./enForms";
 import { EDITIONS } from "./enNames";
 
 /** How a heatmap is to be read: what its cells show. */
@@ -14,7 +14,7 @@ export const caption = {
   distribution: (stage: number) =>
     `The bar is the share of countries at each stage; “5 of 9” says how many had reached ${stageName(stage)}, of the countries with a stage (n).`,
   dimensionCounts: (stage: number) =>
-    `“5 of 9” says how many of the stages were ${stageName(stage)} or above.`,
+    `“5 of 9” says how many of the stages were ${orAbove(stage)}.`,
   index:
     "The index is the mean of stages taken as the numbers 1 to 5. It assumes that the steps between stages are equal, which the model does not say: it is no stage.",
   bounds: (stage: number) =>

@@ -106,7 +106,10 @@ describe("the columns of records", () => {
   ])("are: %s", (_, choice, columns) => {
     expect(columnsOf(choice)).toEqual(columns);
     const compared = choice.rows === "countries" ? ["X0", "X1"] : ["group East", "all"];
-    expect(columnsOf({ ...choice, compared })).toEqual([...columns, ...DIFFERENCE]);
+    expect(columnsOf({ ...choice, compared })).toEqual([
+      ...columns,
+      ...(choice.level === "dimension" ? [] : DIFFERENCE),
+    ]);
   });
 
   it("have no differences where only one row that is there is compared", () => {

@@ -46,7 +46,7 @@ describe("the sentence of dimensions", () => {
     [
       "says that there is too little where nothing can be summed up",
       { Policy: { kind: "few", n: 2 }, Culture: { kind: "notInEdition" } },
-      "Too few of the 6 countries with a published review have a stage here for anything to be summed up.",
+      "No column has a stage for most of the 6 countries with a published review that counts here: too few to be summed up in a sentence.",
     ],
   ])("%s", (_, cells, sentence) => {
     expect(said(cells)).toBe(sentence);
@@ -62,7 +62,7 @@ describe("the sentence of dimensions", () => {
     const cell: Cell = { kind: "dimension", n: 6, counts, placed: 4, asked: 4, index: null };
     const at = 5 - (threshold - 1);
     expect(said({ Policy: cell, Culture: under(0, 6) }, { choice: { threshold } })).toContain(
-      `${at} of the 4 stages given under “Policy” were ${name} or above`,
+      `${at} of the 4 stages given under “Policy” were ${name}`,
     );
   });
 

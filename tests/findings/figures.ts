@@ -1,5 +1,6 @@
 import type {
   Cell,
+  ColumnParent,
   ComparedRow,
   HeatmapFigure,
   HeatmapRow,
@@ -72,16 +73,17 @@ export interface Unusual {
   readonly scope?: Partial<Scope>;
   readonly rows?: readonly HeatmapRow[];
   readonly compared?: readonly ComparedRow[];
+  readonly parents?: readonly ColumnParent[];
 }
 
 /** A figure of which a sentence reads the cells of all countries, by the names of their columns. */
 export function figure(
   cells: Readonly<Record<string, Cell>>,
-  { choice = {}, filter = {}, scope = {}, rows = [], compared = [] }: Unusual = {},
+  { choice = {}, filter = {}, scope = {}, rows = [], compared = [], parents = [] }: Unusual = {},
 ): HeatmapFigure {
   return {
     choice: { ...CHOICE, ...choice, filter: { ...CHOICE.filter, ...filter } },
-    parents: [],
+    parents,
     columns: Object.keys(cells).map((name, i) => ({
       code: `H0${i + 1}`,
       name,

@@ -93,7 +93,7 @@ describe("the sentence of a heatmap", () => {
     [
       "says that there is too little where nothing can be summed up",
       figure({ Strategy: established(1, 2), Response: { kind: "noReview" } }),
-      "Too few of the 6 countries with a published review have a stage here for anything to be summed up.",
+      "No column has a stage for most of the 6 countries with a published review that counts here: too few to be summed up in a sentence.",
     ],
     [
       "says so of no columns too",
@@ -103,12 +103,12 @@ describe("the sentence of a heatmap", () => {
     [
       "says that there are too few reviews where there are",
       figure({ Strategy: established(1, 2) }, { scope: { published: 2 } }),
-      "Too few countries have a published review here for anything to be summed up.",
+      "Too few countries have a published review that counts here to be summed up in a sentence.",
     ],
     [
       "says that too few have a stage where enough were reviewed",
       figure({ Strategy: established(3, 3) }),
-      "Too few of the 6 countries with a published review have a stage here for anything to be summed up.",
+      "No column has a stage for most of the 6 countries with a published review that counts here: too few to be summed up in a sentence.",
     ],
     [
       "compares nothing where all shares are even, of whatever number assessed",
@@ -173,10 +173,22 @@ describe("the sentence of a heatmap", () => {
       { shown: "distribution" },
       { order: "likeness", reversed: true },
       { compared: ["all"], row: "all", column: "H01" },
-      { comparability: "high" },
     ] as const) {
       expect(heatmapFinding(figure(CELLS, { choice }))).toBe(usual);
     }
+  });
+
+  it.each([
+    [{ comparability: "high" }, "any theme of at least high comparability"],
+    [{ under: "D1" }, "any theme under D1 “Policy”"],
+    [{ edition: "2016", level: "factor", under: "D9" }, "any factor under D9"],
+    [
+      { under: "D1", comparability: "medium" },
+      "any theme under D1 “Policy” of at least medium comparability",
+    ],
+  ] as const)("claims no more columns than are shown: %j", (choice, columns) => {
+    const of = figure(CELLS, { choice, parents: [{ code: "D1", name: "Policy" }] });
+    expect(heatmapFinding(of)).toContain(`, the most for ${columns}; `);
   });
 
   it("says that there is nobody where no review passes", () => {

@@ -21,11 +21,14 @@ const choices: fc.Arbitrary<Partial<HeatmapChoice>> = fc
   .record({
     columns: fc.constantFrom(
       { edition: "", level: "theme" } as const,
+      { edition: "", level: "theme", under: "D1" } as const,
       { edition: "", level: "dimension" } as const,
       { edition: "2016", level: "dimension" } as const,
       { edition: "2016", level: "factor" } as const,
       { edition: "2016", level: "aspect" } as const,
+      { edition: "2016", level: "aspect", under: "D1.1" } as const,
     ),
+    comparability: fc.constantFrom("", "medium", "high"),
     threshold: fc.constantFrom(...REACHABLE),
     shown: fc.constantFrom(...SHOWN),
     filter: filters,
@@ -93,7 +96,7 @@ const BANNED = [
   /\bless\b|\bmore\b/i,
 ];
 
-const NONE = /^(No published review counts here|Too few )/;
+const NONE = /^(No published review counts here|Too few |No column has a stage )/;
 
 describe("the sentence of any heatmap", () => {
   it("has its n, unless it says that there is too little", () => {
@@ -131,9 +134,8 @@ describe("the sentence of any heatmap", () => {
       fc.property(figures, (of) => {
         const sentence = heatmapFinding(of);
         if (NONE.test(sentence)) return;
-        const named = STAGES.filter(({ name }) => sentence.includes(` ${name} `));
-        const even = STAGES.filter(({ name }) => sentence.includes(` ${name}.`));
-        expect([...named, ...even].map(({ value }) => value)).toEqual([of.choice.threshold]);
+        const named = STAGES.filter(({ name }) => new RegExp(` ${name}[ .,]`).test(sentence));
+        expect(named.map(({ value }) => value)).toEqual([of.choice.threshold]);
       }),
     );
   });
@@ -170,18 +172,32 @@ function expectNamed(place: string, expected: readonly Counted[]): void {
   else expect(place).toMatch(new RegExp(`^each of ${expected.length} \\w+$`));
 }
 
+/** The columns shown, as a sentence that compares them has to call them: never more than these. */
+function shownIn({ choice, parents }: HeatmapFigure): string {
+  const { level, under, edition, comparability } = choice;
+  const part = parents.find(({ code }) => code === under);
+  const name = part === undefined ? "" : ` “${part.name}”`;
+  const of =
+    edition === "" && comparability !== "" ? `at least ${comparability} comparability` : "";
+  return [
+    level,
+    under === "" ? "" : ` under ${under}${name}`,
+    of === "" ? "" : level === "dimension" ? ` (counting themes of ${of})` : ` of ${of}`,
+  ].join("");
+}
+
 describe("what the sentence says of themes, factors and aspects is true", () => {
   const of = figures.filter(({ choice }) => choice.level !== "dimension");
   const COUNT = "(none|\\d+)(?: of (\\d+) assessed)?";
   const SPAN = new RegExp(
-    `, ${COUNT} had (?:typically )?reached \\w+(?:-up)? in (.+), the (most|largest share) for any (theme|factor|aspect)( assessed in most of them)?; ${COUNT} had in (.+), the (?:fewest|smallest)\\.$`,
+    `, ${COUNT} had (?:typically )?reached \\w+(?:-up)? in (.+), the (most|largest share) for any (.+?)( assessed in most of them)?; ${COUNT} had in (.+), the (?:fewest|smallest)\\.$`,
   );
   const EVEN = new RegExp(
     `, ${COUNT} had (?:typically )?reached \\w+ in everything (shown here|here that most of them were assessed in)\\.$`,
   );
   const ONE = new RegExp(`, ${COUNT} had (?:typically )?reached \\w+ in “([^”]+)”\\.$`);
   const NOBODY =
-    /, none had (?:typically )?reached \w+ in any (\w+) shown here( that most of them were assessed in)?\.$/;
+    /, none had (?:typically )?reached \w+ in any (.+) shown here( that most of them were assessed in)?\.$/;
   const SHARES =
     /, the same share of those assessed had (?:typically )?reached \w+ in everything (shown here|here that most)/;
 
@@ -208,7 +224,7 @@ describe("what the sentence says of themes, factors and aspects is true", () => 
       return "nothing";
     }
     if (span) {
-      const [, most, mostOf, mostIn, word, level, assessed, fewest, fewestOf, fewestIn] = span;
+      const [, most, mostOf, mostIn, word, shown, assessed, fewest, fewestOf, fewestIn] = span;
       expect(low).toBeLessThan(high);
       const at = (of: number) => counted.filter((each) => share(each) === of);
       const [first, last] = [at(high)[0]!, at(low)[0]!];
@@ -224,7 +240,7 @@ describe("what the sentence says of themes, factors and aspects is true", () => 
       );
       if (word === "most") expect(new Set(counted.map((each) => each.of)).size).toBe(1);
       expect(assessed === undefined).toBe(isWhole);
-      expect(level).toBe(figure.choice.level);
+      expect(shown).toBe(shownIn(figure));
       return "span";
     }
     if (one) {
@@ -240,7 +256,7 @@ describe("what the sentence says of themes, factors and aspects is true", () => 
     expect(!/that most of them were assessed in/.test(sentence)).toBe(isWhole);
     if (NOBODY.test(sentence)) {
       expect(high).toBe(0);
-      expect(NOBODY.exec(sentence)![1]).toBe(figure.choice.level);
+      expect(NOBODY.exec(sentence)![1]).toBe(shownIn(figure));
       return "none";
     }
     if (even) {
@@ -268,9 +284,9 @@ describe("what the sentence says of dimensions is true", () => {
   const of = figures.filter(({ choice }) => choice.level === "dimension");
   const COUNT = "(none|\\d+) of the (\\d+) stages";
   const SPAN = new RegExp(
-    `, ${COUNT} given under (.+) were \\w+ or above, the largest share for any dimension.*; under (.+) ${COUNT}, the smallest\\.$`,
+    `, ${COUNT} given under (.+) were (?:\\w+ or above|Dynamic), the largest share for any (dimension.*); under (.+) ${COUNT}, the smallest\\.$`,
   );
-  const EVEN = new RegExp(`, ${COUNT} given under (.+) were \\w+ or above`);
+  const EVEN = new RegExp(`, ${COUNT} given under (.+) were (?:\\w+ or above|Dynamic)[,.]`);
 
   it("in every count, n, name and comparison with those that it counts", () => {
     fc.assert(
@@ -279,7 +295,9 @@ describe("what the sentence says of dimensions is true", () => {
         const counted = countedIn(figure);
         if (/ (any|every) dimension/.test(sentence)) {
           const isWhole = counted.length === figure.columns.length;
-          expect(!sentence.includes(" dimension assessed in most of them")).toBe(isWhole);
+          const shown = shownIn(figure);
+          expect(/ (any|every) (.+)/.exec(sentence)![2]!.startsWith(shown)).toBe(true);
+          expect(!sentence.includes(`${shown} assessed in most of them`)).toBe(isWhole);
           expect(counted.length > 1 || /, no stage /.test(sentence)).toBe(true);
         }
         const [low, high] = [Math.min(...counted.map(share)), Math.max(...counted.map(share))];
@@ -299,8 +317,8 @@ describe("what the sentence says of dimensions is true", () => {
         expect(span !== null).toBe(low < high);
         if (span === null) return;
         const [last] = at(low);
-        expect([numberOf(span[5]!), Number(span[6])]).toEqual([last!.reached, last!.of]);
-        expectNamed(span[4]!, at(low));
+        expect([numberOf(span[6]!), Number(span[7])]).toEqual([last!.reached, last!.of]);
+        expectNamed(span[5]!, at(low));
       }),
       { numRuns: 2000 },
     );

@@ -38,7 +38,9 @@ describe("a group’s cell says", () => {
       "South, Response: not asked for in the edition used.",
       "South, Mindset: not asked for in the edition used.",
     ]);
-    expect(sentences(groups, "group West")[0]).toBe("West, Strategy: no published review.");
+    expect(sentences(groups, "group West")[0]).toBe(
+      "West, Strategy: no published review that counts here.",
+    );
   });
 });
 
@@ -131,7 +133,7 @@ describe("a dimension’s cell says", () => {
       "South, Policy: only 1 of 1 country with a stage, too few to sum up.",
     );
     expect(sentences(ofGroups(STANDINGS, dimensions), "group West")[0]).toBe(
-      "West, Policy: no published review.",
+      "West, Policy: no published review that counts here.",
     );
   });
 

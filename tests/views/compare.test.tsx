@@ -92,10 +92,10 @@ describe("ticking rows", () => {
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Compare Cork");
   });
 
-  it("closes an opened cell, and opens one of a compared row as of any other", async () => {
+  it("leaves an opened cell open, and opens one of a compared row as of any other", async () => {
     const { box, click, search } = await comparedAt("&row=Ash&column=H01");
     await click(box("Ash"));
-    expect(search()).toBe("?rows=countries&compare=Ash");
+    expect(search()).toBe("?rows=countries&compare=Ash&row=Ash&column=H01");
   });
 });
 
@@ -184,7 +184,7 @@ describe("rows that are compared", () => {
     const { onTop, texts } = await comparedAt("&compare=Ash*Zelkova*Beech");
     expect(onTop()).toEqual(["Ash", "Beech"]);
     expect(texts("p.unknown")).toEqual([
-      "The address asks for compare “Zelkova”, which is not known here; it is left out.",
+      "The address asks for compare “Zelkova”, which is left out: it is no row here, or one too many.",
     ]);
   });
 

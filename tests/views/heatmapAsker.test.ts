@@ -61,15 +61,16 @@ it("bounds unpublished reviews only where themes are the columns", async () => {
   expect(figure.all).toMatchObject({ unpublished: 0, bounds: null });
 });
 
-it("tells which groups’ own effect and their method’s cannot be told apart, of groups alone", async () => {
+it("tells which groups’ own effect and their method’s cannot be told apart, be rows groups or countries", async () => {
   const countries = COUNTRIES.map((country) =>
     country.group === "North" ? { ...country, method: "questionnaire" } : country,
   );
   const { asked } = asking({ ...ANSWERS, ...answersOf(countries) });
-  expect((await asked(PLACE, signal)).coincidences).toEqual([
-    { group: "North", method: "questionnaire", n: 4 },
-  ]);
-  expect((await asked(`${PLACE}?rows=countries`, signal)).coincidences).toEqual([]);
+  for (const place of [PLACE, `${PLACE}?rows=countries`]) {
+    expect((await asked(place, signal)).coincidences).toEqual([
+      { group: "North", method: "questionnaire", n: 4 },
+    ]);
+  }
 });
 
 it("asks for it again after it could not be had", async () => {
@@ -82,11 +83,11 @@ it("asks for it again after it could not be had", async () => {
 
 it("shows one dimension’s columns and still offers them all, and the way there", async () => {
   const { asked } = asking();
-  const { figure, dimensions, path, columns } = await asked(`${PLACE}?under=D2`, signal);
+  const { figure, dimensions, path, themes } = await asked(`${PLACE}?under=D2`, signal);
   expect(figure.columns.map(({ code }) => code)).toEqual(["H05"]);
   expect(dimensions.map(({ name }) => name)).toEqual(["Policy", "Culture"]);
   expect(path).toEqual([{ code: "D2", name: "Culture" }]);
-  expect(columns).toBe(1);
+  expect(themes).toEqual({ left: 1, of: 1 });
 });
 
 it("names dimensions and factors as the edition does whose columns are shown", async () => {

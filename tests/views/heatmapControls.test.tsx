@@ -19,7 +19,7 @@ describe("the controls", () => {
       "Level: Dimensions, Themes",
       "Part: All of the model, D1 Policy, D2 Culture",
       "Cells show: Median and distribution, Distribution, Index (mean of stages)",
-      "Reached: Formative or above, Established or above, Strategic or above, Dynamic or above",
+      "Reached: Formative or above, Established or above, Strategic or above, Dynamic",
       "Order: Usual order, Most published reviews first, By likeness, By a column",
     ]);
     expect(names.map((name) => chosen(name!))).toEqual([
@@ -72,10 +72,10 @@ describe("the controls", () => {
     expect(choosers()).toContain("Grouping");
   });
 
-  it("are of what cells show, and of a stage to have reached, only where cells sum something up", async () => {
+  it("are of what cells show only where cells sum something up, of a stage to have reached always", async () => {
     const { choosers, choose, options } = await pageAt("/heatmap?rows=countries");
     expect(choosers()).not.toContain("Cells show");
-    expect(choosers()).not.toContain("Reached");
+    expect(choosers()).toContain("Reached");
     await choose("Level", "Dimensions");
     expect(choosers()).toContain("Reached");
     expect(options("Cells show")).toEqual(["Distribution", "Index (mean of stages)"]);

@@ -123,7 +123,7 @@ describe("say how cells are to be read", () => {
   ] as const)("with the stage that is asked for: %i", (threshold, name) => {
     expect(notes(ofGroups(STANDINGS, { threshold }))).toContain(`how many had reached ${name},`);
     expect(notes(ofGroups(STANDINGS, { threshold, level: "dimension" }))).toContain(
-      `how many of the stages were ${name} or above`,
+      `how many of the stages were ${name}`,
     );
   });
 });

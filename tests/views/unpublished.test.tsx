@@ -42,7 +42,7 @@ describe("a heatmap of groups with unpublished reviews", () => {
     expect(cell.classList[0]).toBe("withheld");
     expect(cell.querySelector("[aria-hidden]")!.textContent).toBe("▬");
     expect(said("2 0")).toBe(
-      "West, Strategy: withheld: 2 countries reviewed, none with a published review. Too little can be said counting unpublished reviews.",
+      "West, Strategy: withheld: 2 countries with a review that counts here, none of it published. Too little can be said counting unpublished reviews.",
     );
     expect(one(".legend .withheld").textContent).toBe("▬");
     expect(text(".legend")).toContain("withheld: reviewed, not published");
@@ -100,11 +100,11 @@ describe("a heatmap of groups with unpublished reviews", () => {
     expect(texts(all(".rows th")).join()).not.toMatch(/at least|at most/);
     expect(said("1 0")).not.toContain("unpublished");
     expect(said("2 0")).toBe(
-      "West, D1.1 Plans: withheld: 2 countries reviewed, none with a published review.",
+      "West, D1.1 Plans: withheld: 2 countries with a review that counts here, none of it published.",
     );
     expect(text(".notes")).not.toContain("The line under the bar");
     expect(plain(all(".heatmap tbody th")[1]!.textContent)).toBe(
-      "South 1 published of 7 reviewed, 9 countries",
+      "South 1 published of 7 that count, 9 countries",
     );
   });
 });

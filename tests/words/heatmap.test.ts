@@ -28,7 +28,7 @@ describe("every choice of a heatmap has words of its own", () => {
       "Formative or above",
       "Established or above",
       "Strategic or above",
-      "Dynamic or above",
+      "Dynamic",
     ]);
   });
 
@@ -83,16 +83,18 @@ describe("a column is called", () => {
 
 describe("coverage", () => {
   it.each([
-    [4, 0, 5, "4 published of 5 countries"],
-    [0, 0, 1, "0 published of 1 country"],
-    [1, 6, 9, "1 published of 7 reviewed, 9 countries"],
-    [1234, 0, 4321, "1,234 published of 4,321 countries"],
+    [4, 0, 5, false, "4 published of 5 countries"],
+    [0, 0, 1, false, "0 published of 1 country"],
+    [1, 6, 9, false, "1 published of 7 reviewed, 9 countries"],
+    [1234, 0, 4321, false, "1,234 published of 4,321 countries"],
+    [4, 0, 5, true, "4 published that count, of 5 countries"],
+    [1, 6, 9, true, "1 published of 7 that count, 9 countries"],
   ])(
-    "of %i published and %i unpublished of %i keeps numbers to their words",
-    (published, unpublished, of, said) => {
-      const coverage = say.coverage(published, unpublished, of);
+    "of %i published and %i unpublished of %i, filtered %s, keeps numbers to their words",
+    (published, unpublished, of, isFiltered, said) => {
+      const coverage = say.coverage(published, unpublished, of, isFiltered);
       expect(coverage.replaceAll("\u00A0", " ")).toBe(said);
-      expect(coverage).not.toMatch(/\d (published|reviewed|countr)/);
+      expect(coverage).not.toMatch(/\d (published|reviewed|that|countr)/);
     },
   );
 });

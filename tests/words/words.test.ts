@@ -88,12 +88,12 @@ it.each([
 });
 
 it.each([
-  ["compare", "it is left out"],
-  ["row", "it is left out"],
-  ["within", "the standard choice is shown"],
+  ["compare", "is left out: it is no row here, or one too many"],
+  ["row", "is not known here; it is left out"],
+  ["within", "is not known here; the standard choice is shown"],
 ])("says what becomes of what is not known: %s", (name, outcome) => {
   expect(words.heatmap.unknown(name, "x")).toBe(
-    `The address asks for ${name} “x”, which is not known here; ${outcome}.`,
+    `The address asks for ${name} “x”, which ${outcome}.`,
   );
 });
 
