@@ -13,8 +13,8 @@ const base = import.meta.env.BASE_URL;
 const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
 
 const starter = starterOf(async (calls) => {
-  const { openInBrowser } = await import("./engine/browser");
-  return openInBrowser({ folder, derived: DERIVED }, calls);
+  const { openInBrowser, releaseAt } = await import("./engine/browser");
+  return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
 }, ENGINE.bytes);
 
 // A folder's page is the same page by its file's name, and with slashes doubled.

@@ -1,5 +1,6 @@
 import { ENGINE } from "virtual:engine-files";
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
+import { type Contents, contentsOf } from "./contents";
 import { download } from "./download";
 import { type Connection, type Engine, engineOver } from "./engine";
 import { open } from "./open";
@@ -10,9 +11,15 @@ import { workerOf } from "./worker";
 /** Seconds that a step on this computer may take before the start is given up. */
 const STEP = 30;
 
-/** Starts DuckDB in a worker of this page and fills it with the release at an address of this site. */
+/** What an engine of a page is filled with, and the statements that make further tables of it. */
+export interface Filling {
+  readonly contents: (signal: AbortSignal) => Promise<Contents>;
+  readonly derived: readonly string[];
+}
+
+/** Starts DuckDB in a worker of this page and fills it; closing it ends the worker and whatever is asked of it. */
 export async function openInBrowser(
-  { folder, derived }: { readonly folder: string; readonly derived: readonly string[] },
+  { contents, derived }: Filling,
   calls: StartCalls,
 ): Promise<Engine> {
   const { report, signal } = calls;
@@ -30,9 +37,10 @@ export async function openInBrowser(
     await step("Opening the database", db.open({}));
     const connection = (await step("Connecting", db.connect())) as unknown as Connection;
     const engine = engineOver(connection);
-    await step("Loading the data", open(engine, { read: readFrom(folder, signal), derived }));
+    const filled = async () => open(engine, await contents(signal), derived);
+    await step("Loading the data", filled());
     failed.catch(calls.lost);
-    return guarded(engine, failed);
+    return guarded(engine, failed, worker);
   } catch (error) {
     worker.terminate();
     throw error;
@@ -62,12 +70,15 @@ async function downloadEngine({ report, signal }: StartCalls): Promise<ArrayBuff
   return wasm;
 }
 
-function readFrom(folder: string, signal: AbortSignal) {
-  return (name: string) =>
-    download(`${folder}${name}`, {
-      signal,
-      cache: name === "release.json" ? "no-cache" : "default",
-    });
+/** The contents of the release that lies at an address of this site. */
+export function releaseAt(folder: string): Filling["contents"] {
+  return (signal) =>
+    contentsOf((name) =>
+      download(`${folder}${name}`, {
+        signal,
+        cache: name === "release.json" ? "no-cache" : "default",
+      }),
+    );
 }
 
 // Where a network or policy forbids it, DuckDB's own start would neither end nor say so.
@@ -89,12 +100,21 @@ function failureOf(worker: Worker): Promise<never> {
   return failed;
 }
 
-/** An engine whose answers fail, rather than never come, once its worker has. */
-function guarded(engine: Engine, failed: Promise<never>): Engine {
+/** An engine whose answers fail, rather than never come, once its worker has failed or was ended. */
+function guarded(engine: Engine, failed: Promise<never>, worker: Worker): Engine {
+  let end: (reason: Error) => void;
+  const ended = new Promise<never>((_, reject) => {
+    end = reject;
+  });
+  const over = Promise.race([failed, ended]);
+  over.catch(() => undefined);
   return {
-    load: (...call) => Promise.race([engine.load(...call), failed]),
-    run: (...call) => Promise.race([engine.run(...call), failed]),
-    answer: (...call) => Promise.race([engine.answer(...call), failed]),
-    close: () => Promise.race([engine.close(), failed]),
+    load: (...call) => Promise.race([engine.load(...call), over]),
+    run: (...call) => Promise.race([engine.run(...call), over]),
+    answer: (...call) => Promise.race([engine.answer(...call), over]),
+    async close() {
+      worker.terminate();
+      end(new Error("The engine was ended"));
+    },
   };
 }

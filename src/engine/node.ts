@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
+import { contentsOf } from "./contents";
 import { type Connection, type Engine, engineOver } from "./engine";
 import { open } from "./open";
 
@@ -15,5 +16,5 @@ export async function openInNode(folder: string, derived: readonly string[]): Pr
   db.open({});
   const engine = engineOver(db.connect() as Connection);
   const read = async (name: string) => new Uint8Array(await readFile(join(folder, name))).buffer;
-  return open(engine, { read, derived });
+  return open(engine, await contentsOf(read), derived);
 }

@@ -1,7 +1,6 @@
 import { TABLE_NAMES, TABLES } from "../model/tables";
+import type { Contents } from "./contents";
 import type { Engine } from "./engine";
-import { cellsFromParquet } from "./parquet";
-import { type ReadFile, readRelease, readTable } from "./release";
 
 const NO_EXTENSIONS = [
   "set autoinstall_known_extensions = false",
@@ -25,27 +24,19 @@ const RELEASE = {
   k_split: "integer",
 } as const;
 
-/** What an engine is filled with: the files of a release, and tables to be worked out from its own. */
-export interface Contents {
-  readonly read: ReadFile;
-  /** Statements that make further tables, in order. */
-  readonly derived: readonly string[];
-}
-
 /**
- * Fills a fresh engine with every table of a release, with a one-row table `release` of what
- * `release.json` says, and with the tables derived from them; then shuts the engine off from files,
- * network and settings for good.
+ * Fills a fresh engine with every table of a release, with a one-row table `release` of what its description says, and
+ * with the tables that the derived statements make of them, in order; then shuts the engine off from files, network and
+ * settings for good.
  */
-export async function open(engine: Engine, { read, derived }: Contents): Promise<Engine> {
+export async function open(
+  engine: Engine,
+  { release, cells }: Contents,
+  derived: readonly string[],
+): Promise<Engine> {
   for (const setting of NO_EXTENSIONS) await engine.run(setting);
-  const release = await readRelease(read);
   for (const table of TABLE_NAMES) {
-    const parquet = await readTable(read, release, table);
-    const cells = await cellsFromParquet(TABLES[table], parquet).catch((error: unknown) => {
-      throw new Error(`${table}.parquet cannot be read: ${error}`);
-    });
-    await engine.load(table, TABLES[table], cells);
+    await engine.load(table, TABLES[table], await cells(table));
     await countRows(engine, table, release.tables[table].rows);
   }
   await engine.load("release", RELEASE, {

@@ -21,6 +21,8 @@ export interface Starter {
   start(): Promise<Engine>;
   /** Ends a start under way; the next `start` begins anew. */
   stop(): void;
+  /** Ends the engine, be it on its way or at work; the next `start` begins anew. */
+  end(): void;
   current(): Startup;
   /** Calls back at every change; returns the way to end that. */
   subscribe(listener: () => void): () => void;
@@ -39,6 +41,18 @@ export function starterOf(open: (calls: StartCalls) => Promise<Engine>, bytes: n
     for (const listener of listeners) listener();
   };
 
+  const end = () => {
+    if (engine === undefined) return;
+    const ended = engine;
+    engine = undefined;
+    current.abort(new DOMException("The start was stopped.", "AbortError"));
+    ended.then(
+      (opened) => opened.close(),
+      () => undefined,
+    );
+    report(ASLEEP);
+  };
+
   return {
     bytes,
     start() {
@@ -46,11 +60,9 @@ export function starterOf(open: (calls: StartCalls) => Promise<Engine>, bytes: n
       return engine;
     },
     stop() {
-      if (engine === undefined || startup.phase === "ready") return;
-      engine = undefined;
-      current.abort(new DOMException("The start was stopped.", "AbortError"));
-      report(ASLEEP);
+      if (startup.phase !== "ready") end();
     },
+    end,
     current: () => startup,
     subscribe(listener) {
       listeners.add(listener);

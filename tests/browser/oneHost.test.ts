@@ -76,9 +76,9 @@ async function lendEngine(page: Page): Promise<void> {
     );
   });
   await page.evaluate(
-    `import(${JSON.stringify(chunk)}).then(({ openInBrowser }) => {
+    `import(${JSON.stringify(chunk)}).then(({ openInBrowser, releaseAt }) => {
       const calls = { report() {}, lost() {}, signal: new AbortController().signal };
-      window.startEngine = () => openInBrowser({ folder: ${JSON.stringify(release!.replace("release.json", ""))}, derived: [] }, calls);
+      window.startEngine = () => openInBrowser({ contents: releaseAt(${JSON.stringify(release!.replace("release.json", ""))}), derived: [] }, calls);
     })`,
   );
 }

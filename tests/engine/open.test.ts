@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { contentsOf } from "../../src/engine/contents";
 import type { Engine } from "../../src/engine/engine";
 import { openInNode } from "../../src/engine/node";
 import { open } from "../../src/engine/open";
+import type { ReadFile } from "../../src/engine/release";
 import { TABLE_NAMES } from "../../src/model/tables";
 import { releaseFolder } from "../release";
 
@@ -122,6 +124,7 @@ const stub: Engine = {
   answer: async () => new Map([["n", { type: "Int32", cells: [10] }]]),
   close: async () => undefined,
 };
+const opened = async (read: ReadFile) => open(stub, await contentsOf(read), []);
 
 describe("a release that is not whole", () => {
   const changed = (name: string, change: Change) => async (asked: string) => {
@@ -185,7 +188,7 @@ describe("a release that is not whole", () => {
       "countries.parquet is not the file that this release was made with",
     ],
   ])("is refused with the file’s name: %s", async (_, name, change, fault) => {
-    await expect(open(stub, { read: changed(name, change), derived: [] })).rejects.toThrow(fault);
+    await expect(opened(changed(name, change))).rejects.toThrow(fault);
   });
 
   it("is refused with the file’s name when its table is no Parquet, though it is as promised", async () => {
@@ -198,9 +201,7 @@ describe("a release that is not whole", () => {
     }));
     const read = async (asked: string) =>
       asked === "countries.parquet" ? text.buffer : changed("release.json", promised)(asked);
-    await expect(open(stub, { read, derived: [] })).rejects.toThrow(
-      "countries.parquet cannot be read",
-    );
+    await expect(opened(read)).rejects.toThrow("countries.parquet cannot be read");
   });
 
   it("is refused when a table has other rows than promised", async () => {
@@ -208,18 +209,18 @@ describe("a release that is not whole", () => {
       ...rest,
       tables: { ...tables, countries: { ...tables.countries, rows: 11 } },
     }));
-    await expect(
-      open(stub, { read: changed("release.json", promised), derived: [] }),
-    ).rejects.toThrow("countries has 10 rows instead of 11");
+    await expect(opened(changed("release.json", promised))).rejects.toThrow(
+      "countries has 10 rows instead of 11",
+    );
   });
 
   it.each<[string, Change]>([
     ["says not whether it is synthetic", json(({ synthetic: _, ...rest }) => rest)],
     ["lists no tables", json((release) => ({ ...release, tables: null }))],
   ])("is refused when its description %s", async (_, change) => {
-    await expect(
-      open(stub, { read: changed("release.json", change), derived: [] }),
-    ).rejects.toThrow("release.json is not the description of a release");
+    await expect(opened(changed("release.json", change))).rejects.toThrow(
+      "release.json is not the description of a release",
+    );
   });
 
   it.each<[string, Change]>([
@@ -227,9 +228,9 @@ describe("a release that is not whole", () => {
     ["one of another kind", json((release) => ({ ...release, policy: { consent: "named only" } }))],
     ["one without its numbers", json((release) => ({ ...release, policy: { c: 2, k: "7" } }))],
   ])("is refused when its description has no policy, but %s", async (_, change) => {
-    await expect(
-      open(stub, { read: changed("release.json", change), derived: [] }),
-    ).rejects.toThrow("release.json does not say under which policy the release was made");
+    await expect(opened(changed("release.json", change))).rejects.toThrow(
+      "release.json does not say under which policy the release was made",
+    );
   });
 
   it("is refused when a file cannot be had", async () => {

@@ -143,3 +143,31 @@ it("tells nothing to those who no longer listen", () => {
   void starter.start();
   expect(told).toEqual([]);
 });
+
+it("ends an engine at work, closing it, and begins anew when asked again", async () => {
+  const { starter, starts, open, phases } = started();
+  const close = vi.fn(async () => undefined);
+  Object.assign(ENGINE, { close });
+  const engine = starter.start();
+  starts[0]!.end();
+  await engine;
+  starter.stop();
+  expect(starter.current()).toEqual({ phase: "ready" });
+  starter.end();
+  starter.end();
+  expect(starter.current()).toEqual({ phase: "asleep" });
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  const again = starter.start();
+  starts[1]!.end();
+  await again;
+  expect(open).toHaveBeenCalledTimes(2);
+  expect(phases().slice(-3)).toEqual(["asleep", "loading", "ready"]);
+});
+
+it("ends a start under way as stopping does", async () => {
+  const { starter, starts } = started();
+  const engine = starter.start();
+  starter.end();
+  await expect(engine).rejects.toThrow("The start was stopped.");
+  expect(starts[0]!.signal.aborted).toBe(true);
+});
