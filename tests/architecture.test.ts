@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 /** The layers of src, lowest first, each with the packages that it alone may lean on. */
 const LAYERS = [
   ["model", /^$/],
-  ["formats", /^(hucre(\/xlsx)?|papaparse)$/],
+  ["formats", /^(fflate|hucre(\/xlsx)?|hyparquet(-writer)?|papaparse)$/],
   ["statistics", /^ml-matrix$/],
   ["records", /^$/],
   ["disclosure", /^$/],
@@ -34,11 +34,19 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
 };
 
 const RUN_TIME = [
+  "@codemirror/autocomplete",
+  "@codemirror/commands",
+  "@codemirror/lang-sql",
+  "@codemirror/language",
+  "@codemirror/state",
+  "@codemirror/view",
   "@duckdb/duckdb-wasm",
   "@observablehq/plot",
   "apache-arrow",
+  "fflate",
   "hucre",
   "hyparquet",
+  "hyparquet-writer",
   "ml-matrix",
   "papaparse",
   "react",

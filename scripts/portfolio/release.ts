@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../../src/disclosure/policy";
+import { parquetOf } from "../../src/formats/parquetWriting";
 import { EDITION_IDS } from "../../src/model/framework";
 import { METHODS } from "../../src/model/review";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "../../src/model/tables";
-import { parquetOf } from "./parquet";
 
 /** A release as it will be written: every file's bytes by its name. */
 export interface Release {

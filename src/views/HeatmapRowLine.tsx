@@ -38,9 +38,10 @@ export function HeatmapRowLine({
   return (
     <tr className={classOf(row, compared !== undefined, isSilent)}>
       <th scope="row">
-        <RowHeading figure={figure} row={row} place={place} onCompare={onCompare} />{" "}
+        <RowHeading figure={figure} row={row} place={place} onCompare={onCompare} />
         {compared && (
           <span className="aside base">
+            {" "}
             {baseLink === undefined ? (
               words.heatmap.base
             ) : (

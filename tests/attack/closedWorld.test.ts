@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { CLOSED_WORLD } from "../../scripts/attack/attacks/closedWorld";
-import { parquetOf } from "../../scripts/portfolio/parquet";
+import { parquetOf } from "../../src/formats/parquetWriting";
 import type { Columns } from "../../src/model/columns";
 import { TABLES } from "../../src/model/tables";
 import { changed, edit, found, POLICY, written } from "./fixtures/attacked";

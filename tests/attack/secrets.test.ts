@@ -6,7 +6,7 @@ import { CANARIES } from "../../scripts/attack/attacks/canaries";
 import { LINKAGE } from "../../scripts/attack/attacks/linkage";
 import { PARTNERS } from "../../scripts/attack/attacks/partners";
 import { TRUTH_INSIDE } from "../../scripts/attack/attacks/truthInside";
-import { parquetOf } from "../../scripts/portfolio/parquet";
+import { parquetOf } from "../../src/formats/parquetWriting";
 import { TABLES, type Tables } from "../../src/model/tables";
 import { newFolder } from "../portfolio/fixtures/folders";
 import { changed, found, POLICY, written } from "./fixtures/attacked";

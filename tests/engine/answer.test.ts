@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { parquetOf } from "../../scripts/portfolio/parquet";
 import type { Value } from "../../src/engine/engine";
 import { cellsFromParquet } from "../../src/engine/parquet";
 import { defineQuery } from "../../src/engine/query";
+import { parquetOf } from "../../src/formats/parquetWriting";
 import type { Columns, RowOf } from "../../src/model/columns";
 import { EVERY_REVIEW } from "../../src/queries/counted";
 import { countriesCounted } from "../../src/queries/countriesCounted";

@@ -1,6 +1,6 @@
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Columns, ColumnType, RowOf } from "../../src/model/columns";
+import type { Columns, ColumnType, RowOf } from "../model/columns";
 
 type Kind = ColumnType extends infer Type ? (Type extends `${infer K}?` ? K : Type) : never;
 
