@@ -10,6 +10,7 @@ const LAYERS = [
   ["statistics", /^ml-matrix$/],
   ["records", /^$/],
   ["disclosure", /^$/],
+  ["tabulation", /^$/],
   ["engine", /^(@duckdb\/duckdb-wasm(\/blocking)?|apache-arrow|hyparquet)$/],
   ["calculations", /^$/],
   ["queries", /^$/],

@@ -7,8 +7,8 @@ import type { Portfolio } from "../../src/model/review";
 import type { Tables } from "../../src/model/tables";
 import type { Known } from "../../src/records/input";
 import { overruled } from "../../src/records/memberships";
+import { tabulate } from "../../src/tabulation/tabulate";
 import { type Release, releaseOf } from "./release";
-import { tabulate } from "./tabulate";
 
 /** What a release is made with. */
 export interface Making {

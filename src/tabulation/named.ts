@@ -1,4 +1,4 @@
-import type { Portfolio, Review } from "../../src/model/review";
+import type { Portfolio, Review } from "../model/review";
 
 /** A review whose government agreed that its stages be shown under the country's name. */
 export type NamedReview = Review & { readonly consent: "named" };

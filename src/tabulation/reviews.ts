@@ -1,10 +1,10 @@
-import type { Disclosure } from "../../../src/disclosure/disclose";
-import { publicIdOf } from "../../../src/disclosure/registry";
-import { editionOf, type Framework } from "../../../src/model/framework";
-import type { Review } from "../../../src/model/review";
-import type { Tables } from "../../../src/model/tables";
-import { rollUpOf } from "../../../src/records/rollUp";
-import type { NamedReview } from "../named";
+import type { Disclosure } from "../disclosure/disclose";
+import { publicIdOf } from "../disclosure/registry";
+import { editionOf, type Framework } from "../model/framework";
+import type { Review } from "../model/review";
+import type { Tables } from "../model/tables";
+import { rollUpOf } from "../records/rollUp";
+import type { NamedReview } from "./named";
 
 /** The registry: the public facts of every review, under ids made of them. */
 export function reviewRows(

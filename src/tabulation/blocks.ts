@@ -1,5 +1,5 @@
-import type { Disclosure } from "../../../src/disclosure/disclose";
-import type { Tables } from "../../../src/model/tables";
+import type { Disclosure } from "../disclosure/disclose";
+import type { Tables } from "../model/tables";
 
 type Shown = Pick<Disclosure, "blocks">;
 

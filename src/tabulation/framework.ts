@@ -1,5 +1,5 @@
-import { type Edition, type Framework, itemsOf, type Theme } from "../../../src/model/framework";
-import type { Tables } from "../../../src/model/tables";
+import { type Edition, type Framework, itemsOf, type Theme } from "../model/framework";
+import type { Tables } from "../model/tables";
 
 type FrameworkRow = Tables["framework"][number];
 

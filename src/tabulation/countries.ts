@@ -1,8 +1,8 @@
-import type { Membership, Portfolio } from "../../../src/model/review";
-import type { Tables } from "../../../src/model/tables";
-import type { Known } from "../../../src/records/input";
-import { overruled } from "../../../src/records/memberships";
-import type { NamedReview } from "../named";
+import type { Membership, Portfolio } from "../model/review";
+import type { Tables } from "../model/tables";
+import type { Known } from "../records/input";
+import { overruled } from "../records/memberships";
+import type { NamedReview } from "./named";
 
 /**
  * Every country that a reader may meet: the reviewed, those of the portfolio's groups, and, unless it

@@ -1,17 +1,21 @@
-import type { Disclosure } from "../../src/disclosure/disclose";
-import { comparabilityOf } from "../../src/model/comparability";
-import type { Portfolio } from "../../src/model/review";
-import type { Tables } from "../../src/model/tables";
-import type { Known } from "../../src/records/input";
+import type { Disclosure } from "../disclosure/disclose";
+import { comparabilityOf } from "../model/comparability";
+import type { Portfolio } from "../model/review";
+import type { Tables } from "../model/tables";
+import type { Known } from "../records/input";
+import { blockRows, statementRows } from "./blocks";
+import { contextRows, countryRows, groupRows } from "./countries";
+import { frameworkRows } from "./framework";
 import { namedOf } from "./named";
-import { blockRows, statementRows } from "./tabulate/blocks";
-import { contextRows, countryRows, groupRows } from "./tabulate/countries";
-import { frameworkRows } from "./tabulate/framework";
-import { inOrder } from "./tabulate/order";
-import { reviewRows, stageRows } from "./tabulate/reviews";
+import { inOrder } from "./order";
+import { reviewRows, stageRows } from "./reviews";
 
 /** The tables of a release: stages of named reviews alone; each table in the order of its key. */
-export function tabulate(portfolio: Portfolio, disclosure: Disclosure, known: Known): Tables {
+export function tabulate(
+  portfolio: Portfolio,
+  disclosure: Pick<Disclosure, "standing" | "blocks">,
+  known: Known,
+): Tables {
   const named = namedOf(portfolio);
   return {
     countries: inOrder(countryRows(portfolio, known), ["country"]),
