@@ -19,9 +19,12 @@ async function filesOf(folder: string): Promise<InputFile[] | undefined> {
   }
 }
 
-// What cannot be looked at is not opened either until it is wanted, which then tells why.
-async function fileIn(folder: string, name: string): Promise<InputFile> {
-  const path = join(folder, name);
+function fileIn(folder: string, name: string): Promise<InputFile> {
+  return fileAt(join(folder, name), name);
+}
+
+/** A file on this disk, called by a name; one that cannot be looked at tells why when it is opened. */
+export async function fileAt(path: string, name: string): Promise<InputFile> {
   const found = await stat(path).catch(() => undefined);
   const size = found === undefined || found.isFile() ? (found?.size ?? 0) : null;
   return { name, size, bytes: () => readFile(path) };

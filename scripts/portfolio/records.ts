@@ -1,15 +1,15 @@
 import { basename, dirname, extname, join } from "node:path";
 import type { InputSheets, Known } from "../../src/records/input";
 import { inFileOrder, type Records, recordsFrom } from "../../src/records/recordsFrom";
+import { isWorkbook, workbookIn } from "../../src/records/workbookFile";
 import { recordsFromWorkbook } from "../../src/records/workbookRecords";
 import { checkingLines, tellProgress } from "./progress";
-import { readFolder } from "./read";
-import { isWorkbook, readWorkbook } from "./readWorkbook";
+import { fileAt, readFolder } from "./read";
 
 /** Reads the records at a path, a folder's or a workbook's, and checks them; every fault in either. */
 export async function recordsAt(path: string, known: Known): Promise<Records> {
   if (isWorkbook(path)) {
-    const workbook = await readWorkbook(path, tellProgress);
+    const workbook = await workbookIn(await fileAt(path, path), tellProgress);
     return recordsFromWorkbook(workbook, known, checkingLines(rowsIn(workbook.sheets)));
   }
   const found = await readFolder(path);

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
-import { isWorkbook } from "./readWorkbook";
+import { isWorkbook } from "../../src/records/workbookFile";
 import { bookTemplate } from "./template/book";
 import { folderTemplate } from "./template/folder";
 import { NotWritten } from "./write";

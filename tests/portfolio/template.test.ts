@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { type Cell, readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { readKnown } from "../../scripts/portfolio/known";
-import { readFolder } from "../../scripts/portfolio/read";
-import { readWorkbook } from "../../scripts/portfolio/readWorkbook";
+import { fileAt, readFolder } from "../../scripts/portfolio/read";
 import { writeTemplate } from "../../scripts/portfolio/template";
 import { NotWritten } from "../../scripts/portfolio/write";
 import { sheetFromCsv } from "../../src/formats/csv";
@@ -13,6 +12,7 @@ import { CMM } from "../../src/model/cmm";
 import { EDITION_IDS, editionOf, itemsOf } from "../../src/model/framework";
 import { lineOf } from "../../src/records/fault";
 import { recordsFrom } from "../../src/records/recordsFrom";
+import { workbookIn } from "../../src/records/workbookFile";
 import { recordsFromWorkbook } from "../../src/records/workbookRecords";
 import { newFolder } from "./fixtures/folders";
 import { bytesOf } from "./fixtures/workbooks";
@@ -64,7 +64,10 @@ function append(file: string, rows: readonly (readonly string[])[]): void {
 }
 
 async function checkedBook(path: string) {
-  const { portfolio, faults } = recordsFromWorkbook(await readWorkbook(path), KNOWN);
+  const { portfolio, faults } = recordsFromWorkbook(
+    await workbookIn(await fileAt(path, path)),
+    KNOWN,
+  );
   return { portfolio, lines: faults.map(lineOf) };
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isWorkbook, readWorkbook } from "../../scripts/portfolio/readWorkbook";
+import { fileAt } from "../../scripts/portfolio/read";
 import { lineOf } from "../../src/records/fault";
 import { INPUT_NAMES } from "../../src/records/input";
+import { isWorkbook, workbookIn } from "../../src/records/workbookFile";
 import { recordsFromWorkbook } from "../../src/records/workbookRecords";
 import { KNOWN, recordsOf } from "../records/inventedSheets";
 import { newFolder } from "./fixtures/folders";
@@ -18,7 +19,7 @@ function fileOf(bytes: Uint8Array, name = "records.xlsx"): string {
 
 /** What is told of a file that is not read, without its path. */
 async function toldOf(path: string): Promise<string> {
-  const { sheets, faults } = await readWorkbook(path);
+  const { sheets, faults } = await workbookIn(await fileAt(path, path));
   expect(Object.values(sheets)).toEqual(INPUT_NAMES.map(() => null));
   expect(recordsFromWorkbook({ sheets, faults, merged: [] }, KNOWN).portfolio).toBeUndefined();
   return faults.map((fault) => lineOf(fault).replace(path, "it")).join("\n");
@@ -26,7 +27,8 @@ async function toldOf(path: string): Promise<string> {
 
 describe("the workbook of a portfolio", () => {
   it("is read from its file", async () => {
-    const found = await readWorkbook(fileOf(await inventedAfter()));
+    const path = fileOf(await inventedAfter());
+    const found = await workbookIn(await fileAt(path, path));
     expect(recordsFromWorkbook(found, KNOWN)).toEqual(recordsOf(INVENTED));
   });
 
@@ -34,7 +36,7 @@ describe("the workbook of a portfolio", () => {
     const rows = Array.from({ length: 60_000 }, () => ["a"]);
     const path = fileOf(await bytesOf([{ name: "stages", rows }]));
     const lines: string[] = [];
-    await readWorkbook(path, (line) => lines.push(line));
+    await workbookIn(await fileAt(path, path), (line) => lines.push(line));
     expect(lines).toEqual(["sheet stages: 50000 rows read"]);
   });
 
