@@ -12,6 +12,7 @@ const LAYERS = [
   ["disclosure", /^$/],
   ["tabulation", /^$/],
   ["engine", /^(@duckdb\/duckdb-wasm(\/blocking)?|apache-arrow|hyparquet)$/],
+  ["own", /^$/],
   ["calculations", /^$/],
   ["queries", /^$/],
   ["analyses", /^$/],
@@ -32,6 +33,8 @@ const SPEAKERS = ["findings", "charts", "views"];
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "src/engine/node.ts": /^node:(fs\/promises|module|path)$/,
   "src/engine/browser.ts": /^virtual:engine-files$/,
+  "src/own/ownKnown.ts": /^data\/(disclosure|groupings)\//,
+  "src/own/publicNames.ts": /^data\/(groupings|registry)\//,
 };
 
 const RUN_TIME = [

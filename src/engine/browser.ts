@@ -37,8 +37,9 @@ export async function openInBrowser(
     await step("Opening the database", db.open({}));
     const connection = (await step("Connecting", db.connect())) as unknown as Connection;
     const engine = engineOver(connection);
-    const filled = async () => open(engine, await contents(signal), derived);
-    await step("Loading the data", filled());
+    // Reading someone's own files takes as long as they need; downloads watch over themselves.
+    const data = await Promise.race([contents(signal), failed, abortOf(signal)]);
+    await step("Loading the data", open(engine, data, derived));
     failed.catch(calls.lost);
     return guarded(engine, failed, worker);
   } catch (error) {
@@ -88,6 +89,13 @@ function requireWebAssembly(): void {
   } catch {
     throw new Error("WebAssembly is not allowed in this browser or on this network");
   }
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason));
+  });
 }
 
 function failureOf(worker: Worker): Promise<never> {

@@ -8,9 +8,14 @@ export interface Release {
   readonly synthetic: boolean;
   /** The country whose naming is only tried out; none in a release. */
   readonly preview?: string | null;
+  /** What was opened from files of the reader's own computer; not said of a release of this site. */
+  readonly own?: Own | null;
   readonly policy: ReleasePolicy;
   readonly tables: Readonly<Record<TableName, TableFile>>;
 }
+
+/** Someone's own records, with every review by name; or the files of a release as they are. */
+export type Own = "records" | "release";
 
 /** What a page says of the rules under which unpublished reviews are spoken of. */
 export type ReleasePolicy = Pick<Policy, "c" | "k" | "kSplit">;

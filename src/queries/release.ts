@@ -2,13 +2,14 @@ import { defineQuery, type Row } from "../engine/query";
 
 /**
  * Which release are these data, of when, are they real, and under which rules were they made? In a preview the
- * country whose reviews are shown as if they were named, with its name.
+ * country whose reviews are shown as if they were named, with its name. Of what was opened on the reader's own computer:
+ * whether it is `records` or a `release`.
  */
 export const release = defineQuery({
   name: "release",
   values: () => ({}),
   sql: `
-    select id, date, synthetic, c, k, k_split, preview, countries.name as preview_name
+    select id, date, synthetic, c, k, k_split, preview, countries.name as preview_name, own
     from release
     left join countries on countries.country = release.preview
   `,
@@ -21,6 +22,7 @@ export const release = defineQuery({
     k_split: "integer",
     preview: "text?",
     preview_name: "text?",
+    own: "text?",
   },
 });
 

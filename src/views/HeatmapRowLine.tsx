@@ -39,9 +39,9 @@ export function HeatmapRowLine({
     <tr className={classOf(row, compared !== undefined, isSilent)}>
       <th scope="row">
         <RowHeading figure={figure} row={row} place={place} onCompare={onCompare} />
+        {compared && " "}
         {compared && (
           <span className="aside base">
-            {" "}
             {baseLink === undefined ? (
               words.heatmap.base
             ) : (

@@ -59,9 +59,13 @@ async function pictureOf(page: HeatmapPage, link: string) {
 }
 
 /** What is stamped over a picture; empty for a release that is real and published. */
-function stampOf({ synthetic, preview }: Release): string {
+function stampOf({ synthetic, preview, own }: Release): string {
   const { stamps } = words.take;
-  const marks = [synthetic === 1 && stamps.synthetic, preview !== null && stamps.preview];
+  const marks = [
+    own !== null && words.own.stamp,
+    synthetic === 1 && stamps.synthetic,
+    preview !== null && stamps.preview,
+  ];
   return marks.filter((mark) => mark !== false).join(" · ");
 }
 

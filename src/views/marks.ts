@@ -6,8 +6,13 @@ export function previewMark({ preview, preview_name }: Release): string | null {
   return preview === null ? null : words.site.preview(preview_name ?? preview);
 }
 
+/** What is said of what was opened on the reader's own computer; null of the site's own release. */
+export function ownMark({ own }: Release): string | null {
+  return own === null ? null : words.own.mark[own]!;
+}
+
 /** What must stand wherever a page or figure is seen, so that it is not taken for a published, real one. */
 export function marksOf(release: Release): string[] {
   const synthetic = release.synthetic === 1 ? words.site.synthetic : null;
-  return [synthetic, previewMark(release)].filter((mark) => mark !== null);
+  return [ownMark(release), synthetic, previewMark(release)].filter((mark) => mark !== null);
 }

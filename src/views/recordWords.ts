@@ -7,10 +7,7 @@ import { words } from "../words/words";
 const {
   at: headingAt,
   reached: { count: headingReached, ...ends },
-  ...named
 } = words.columns;
-const HEADINGS: Readonly<Record<string, string>> = named;
-const STATUS: Readonly<Record<string, string>> = words.status;
 
 const PLACES = new Map(
   Array.from({ length: RANKS }, (_, i) => [placeColumn(stageAt(i + 1)), headingAt(stageAt(i + 1))]),
@@ -28,11 +25,14 @@ const COUNTS = new Map([
 
 /** A record's column as a reader should see it. */
 export function recordHeading(column: string): string {
-  return PLACES.get(column) ?? COUNTS.get(column) ?? HEADINGS[column] ?? column;
+  const { at: _, reached: __, ...headings } = words.columns;
+  const named: Readonly<Record<string, string>> = headings;
+  return PLACES.get(column) ?? COUNTS.get(column) ?? named[column] ?? column;
 }
 
 /** A record's value as a reader should see it; only the status is a word of ours. */
 export function recordValue(columns: readonly string[]) {
+  const status: Readonly<Record<string, string>> = words.status;
   return (value: string | number | null, i: number) =>
-    columns[i] === "status" ? (STATUS[String(value)] ?? value) : value;
+    columns[i] === "status" ? (status[String(value)] ?? value) : value;
 }

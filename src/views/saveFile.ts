@@ -8,6 +8,7 @@ export function fileName(
   const marks = [
     ...(release.synthetic === 1 ? ["synthetic"] : []),
     ...(release.preview === null ? [] : [`preview-${release.preview}`]),
+    ...(release.own === null ? [] : ["not-for-circulation"]),
   ];
   return `${[file, release.id, ...marks].join("-")}.${ending}`;
 }

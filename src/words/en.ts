@@ -14,6 +14,7 @@ import {
 import { heatmap } from "./enHeatmap";
 import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+import { own } from "./enOwn";
 import { scope } from "./enScope";
 import { story } from "./enStory";
 import { take } from "./enTake";
@@ -122,6 +123,7 @@ export const en = {
   methodPage: method,
   story,
   take,
+  own,
 
   figure: {
     scope: (published: number, total: number, range: readonly [number, number] | null) =>

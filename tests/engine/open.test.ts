@@ -35,6 +35,7 @@ describe("an engine that is open", () => {
       ["date", "2026-01-31"],
       ["synthetic", 1],
       ["preview", null],
+      ["own", null],
       ["c", 2],
       ["k", 7],
       ["k_split", 9],

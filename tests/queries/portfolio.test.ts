@@ -21,6 +21,7 @@ it("release says which data these are, of when, and that they are not real", asy
       k_split: 9,
       preview: null,
       preview_name: null,
+      own: null,
     },
   ]);
 });

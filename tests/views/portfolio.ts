@@ -11,6 +11,7 @@ export const RELEASE = {
   k_split: 9,
   preview: null,
   preview_name: null,
+  own: null,
 };
 
 const item = (

@@ -1,0 +1,86 @@
+import type { Cells } from "../engine/arrow";
+import { contentsOf } from "../engine/contents";
+import { EDITION_IDS } from "../model/framework";
+import { METHODS } from "../model/review";
+import { TABLE_NAMES } from "../model/tables";
+import { error, type Fault } from "../records/fault";
+import { MOST_BYTES } from "../records/inputFiles";
+import type { ChosenFile } from "./chosenFiles";
+import type { OwnPortfolio } from "./ownTables";
+
+/** What the cells of a release may say, where a view draws by it; from the contract. */
+const ALLOWED: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  reviews: {
+    edition: EDITION_IDS,
+    method: METHODS,
+    status: ["named", "block", "withheld"],
+  },
+  stages: {
+    level: ["aspect", "factor", "theme"],
+    source: ["reported", "computed"],
+    low: [1, 2, 3, 4, 5, null],
+    high: [1, 2, 3, 4, 5, null],
+  },
+  framework: { edition: EDITION_IDS, level: ["dimension", "factor", "aspect", "theme"] },
+  comparability: { comparability: ["high", "medium", "low", "none"] },
+};
+
+/**
+ * Reads the files of a release as they are: each must be the one that its release.json promises. Refused are files that
+ * are not there, too large, or not as the contract has them.
+ */
+export async function ownRelease(
+  files: readonly ChosenFile[],
+): Promise<{ readonly own: OwnPortfolio } | { readonly fault: Fault }> {
+  let reading = "release.json";
+  try {
+    const contents = await contentsOf(async (name) => {
+      reading = name;
+      return bytesOf(files, name);
+    });
+    const tables: Record<string, Readonly<Record<string, Cells>>> = {};
+    for (const name of TABLE_NAMES) {
+      tables[name] = await contents.cells(name);
+      refuseUnlessAllowed(name, tables[name]);
+    }
+    const whole = tables as OwnPortfolio["tables"];
+    return {
+      own: {
+        release: { ...contents.release, own: "release" },
+        tables: whole,
+        counts: countsOf(whole),
+      },
+    };
+  } catch (thrown) {
+    const place = { file: reading };
+    const advice =
+      "Choose all files of one release as they were published, release.json among them";
+    return {
+      fault: error(place, `cannot be taken as a release’s (${(thrown as Error).message})`, advice),
+    };
+  }
+}
+
+async function bytesOf(files: readonly ChosenFile[], name: string): Promise<ArrayBuffer> {
+  const file = files.find((one) => one.name === name);
+  if (file === undefined) throw new Error(`${name} is not among the files`);
+  if ((file.size ?? 0) > MOST_BYTES)
+    throw new Error(`${name} has more than ${MOST_BYTES / 1e6} MB`);
+  return new Uint8Array(await file.bytes()).buffer;
+}
+
+function refuseUnlessAllowed(table: string, cells: Readonly<Record<string, Cells>>): void {
+  for (const [column, allowed] of Object.entries(ALLOWED[table] ?? {})) {
+    const stray = cells[column]!.find((cell) => !allowed.includes(cell));
+    if (stray !== undefined) throw new Error(`${table} has ${JSON.stringify(stray)} as ${column}`);
+  }
+}
+
+function countsOf({ reviews }: OwnPortfolio["tables"]): OwnPortfolio["counts"] {
+  return {
+    kind: "release",
+    reviews: reviews.country!.length,
+    countries: new Set(reviews.country).size,
+    unpublished: reviews.status!.filter((status) => status !== "named").length,
+  };
+}

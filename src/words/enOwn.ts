@@ -1,0 +1,61 @@
+import { countries, number } from "./enForms";
+
+const some = (n: number, one: string, many = `${one}s`) =>
+  `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** What is said of a portfolio that is opened on the reader's own computer. */
+export const own = {
+  page: "Your own portfolio",
+  title: "Open your own portfolio",
+  what: "Records of your own, or a release, can be opened here and seen in every view of this site. They stay on this computer: nothing is uploaded, nothing is written to a disk, a cache or the browser’s storage, and all of it is gone when this tab is closed, reloaded or left.",
+  records:
+    "Of records, every review is shown by name, published or not. Only a review of which consent was withdrawn is used for nothing.",
+  checked:
+    "They are checked by the rules that a release is made by, and nothing is opened while there is an error.",
+  what_can: {
+    heading: "What can be opened",
+    folder:
+      "A portfolio’s folder, or its CSV files: reviews.csv, stages.csv, consent.csv and, where there are any, groups.csv and context.csv.",
+    workbook: "A workbook (.xlsx) with sheets of these names.",
+    release: "The Parquet files of a release, with its release.json.",
+  },
+  caps: (bytes: number, cells: number, unpacked: number) =>
+    `A file may have ${number.format(bytes / 1e6)} MB, ${number.format(cells / 1e6)} million cells, and unpack to ${number.format(unpacked / 1e6)} MB; what is larger is not opened.`,
+  drop: "Drop files or a folder here, or choose them:",
+  chooseFiles: "Choose files",
+  chooseFolder: "Choose a folder",
+  noScript: "This needs JavaScript: the files are read by this page, and by nobody else.",
+  preparing: "Loading what reads the files; they are not touched before all of it is there…",
+  reading: "Reading and checking the files…",
+  stop: "Stop",
+  stopped: "Stopped. Nothing was opened.",
+  failed: (cause: string) =>
+    `The files could not be opened: ${cause.replace(/\.$/, "")}. Nothing of them was kept.`,
+  faults: {
+    heading: (errors: number) =>
+      `Nothing was opened: ${some(errors, "error")} ${errors === 1 ? "is" : "are"} to be mended`,
+    warnings: (n: number) =>
+      `Opened, with ${some(n, "warning")}: look at ${n === 1 ? "it" : "them"}, too`,
+    more: (shown: number, of: number) =>
+      `The first ${number.format(shown)} of ${number.format(of)}. The command “npm run portfolio -- check PATH” tells them all.`,
+  },
+  open: {
+    title: "Your own portfolio is open",
+    records: (reviews: number, of: number, unpublished: number) =>
+      `${some(reviews, "review")} of ${countries(of)}, ${number.format(unpublished)} of them without consent to be published by name.`,
+    release: (reviews: number, of: number, unpublished: number) =>
+      `The files of a release: ${some(reviews, "review")} of ${countries(of)}, ${number.format(unpublished)} of them without stages in it.`,
+    careful:
+      "Whatever you take away says that it is not for circulation. Links carry your choices alone: whoever opens one sees them in the published data, and no country or group that is not public already.",
+    look: "Look at it",
+    close: "Close it, and forget it",
+  },
+  /** On every page while it is open, and on all that is taken away. */
+  mark: {
+    records: "On this computer only: contains unpublished reviews. Not for circulation.",
+    release:
+      "On this computer only: files that were opened here, not this site’s release. Not for circulation.",
+  } as Readonly<Record<string, string>>,
+  stamp: "NOT FOR CIRCULATION",
+  band: "Close, or see what is open",
+} as const;
