@@ -7,15 +7,20 @@ import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { DERIVED } from "./queries/derived";
 import { routes } from "./routes";
+import type { OwnAccess } from "./views/own";
+import { speakOfRecords } from "./words/words";
 import "./styles/site.css";
 
 const base = import.meta.env.BASE_URL;
 const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
 
-const starter = starterOf(async (calls) => {
-  const { openInBrowser, releaseAt } = await import("./engine/browser");
-  return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
-}, ENGINE.bytes);
+const starter = starterOf(
+  async (calls) => {
+    const { openInBrowser, releaseAt } = await import("./engine/browser");
+    return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
+  },
+  { bytes: ENGINE.bytes, drawn: true },
+);
 
 // A folder's page is the same page by its file's name, and with slashes doubled.
 const plain = location.pathname.replaceAll(/\/{2,}/g, "/").replace(/index\.html$/, "");
@@ -29,13 +34,51 @@ const calculate: Calculate = async (...asked) => {
   return calculateInWorker(...asked);
 };
 
-const pages = routes(asker(starter.start), starter, calculate);
+// Everything that will be fetched is there before a file is touched; from then on the pages are of the portfolio.
+const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
+  const [{ openOwn }, { openInBrowser }, { ownRouter }, { prepared }] = await Promise.all([
+    import("./own/openOwn"),
+    import("./engine/browser"),
+    import("./views/ownRouter"),
+    import("./views/prepared"),
+  ]);
+  await prepared(calculate, signal);
+  const opened = await openOwn(files, {
+    signal,
+    onReading: () => onStep("reading"),
+    start: (contents) =>
+      starterOf((calls) => openInBrowser({ contents, derived: DERIVED }, calls), {
+        bytes: ENGINE.bytes,
+        drawn: false,
+      }),
+  });
+  if (opened.starter === undefined) return opened.faults;
+  const { starter: engine, counts, faults, names } = opened;
+  siteRouter.dispose();
+  starter.end();
+  if (counts.kind === "records") speakOfRecords();
+  const close = () => location.reload();
+  const own = { opened: { counts, warnings: faults }, open, close };
+  const ownPages = routes({ ask: asker(engine.start), starter: engine, calculate, own });
+  const at = `${location.pathname}${location.search}`;
+  shown.render(<RouterProvider router={ownRouter(ownPages, { basename: base, at, names })} />);
+  return [];
+};
+
+const pages = routes({
+  ask: asker(starter.start),
+  starter,
+  calculate,
+  own: { opened: null, open, close: () => undefined },
+});
 const options = { basename: base };
 
-if (drawn === null) {
-  createRoot(root).render(<RouterProvider router={createBrowserRouter(pages, options)} />);
-} else {
-  const hydrationData = { loaderData: JSON.parse(drawn.textContent!) };
-  const router = createBrowserRouter(pages, { ...options, hydrationData });
-  hydrateRoot(root, <RouterProvider router={router} />);
-}
+const siteRouter = createBrowserRouter(
+  pages,
+  drawn === null
+    ? options
+    : { ...options, hydrationData: { loaderData: JSON.parse(drawn.textContent!) } },
+);
+const site = <RouterProvider router={siteRouter} />;
+const shown = drawn === null ? createRoot(root) : hydrateRoot(root, site);
+if (drawn === null) shown.render(site);

@@ -6,13 +6,28 @@ import { heatmap } from "./views/heatmap";
 import { method } from "./views/method";
 import { notFound } from "./views/notFound";
 import { overview } from "./views/overview";
+import { type OwnAccess, own } from "./views/own";
 import { shell } from "./views/shell";
 
-/** Every page of the site, over one way of asking, one engine and one way of calculating. */
-export function routes(ask: Ask, starter: Starter, calculate: Calculate): RouteObject[] {
-  const pages = [overview(ask, starter), heatmap(ask, starter, calculate), method(ask), notFound()];
+/** What the pages of a portfolio are made over: a way of asking, its engine, a way of calculating, the reader's own. */
+export interface Site {
+  readonly ask: Ask;
+  readonly starter: Starter;
+  readonly calculate: Calculate;
+  readonly own: OwnAccess;
+}
+
+/** Every page of the site. */
+export function routes({ ask, starter, calculate, own: access }: Site): RouteObject[] {
+  const pages = [
+    overview(ask, starter),
+    heatmap(ask, starter, calculate),
+    own(access, starter),
+    method(ask),
+    notFound(),
+  ];
   return [shell(ask, starter, pages)];
 }
 
 /** The pages that are drawn when the site is built, by path. */
-export const PATHS = ["/", "/heatmap/", "/method/"] as const;
+export const PATHS = ["/", "/heatmap/", "/data/own/", "/method/"] as const;

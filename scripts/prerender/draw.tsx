@@ -16,13 +16,16 @@ export interface Drawn {
   readonly answers: unknown;
 }
 
-const asleep = starterOf(() => Promise.reject(new Error("no engine while prerendering")), 0);
+const NONE = () => Promise.reject(new Error("there is none while prerendering"));
+const asleep = starterOf(NONE, { bytes: 0, drawn: true });
+const own = { opened: null, open: NONE, close: () => undefined };
 
 /** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
 export async function draw(path: string, base: string, ask: Ask): Promise<Drawn> {
-  const { query, dataRoutes } = createStaticHandler(routes(ask, asleep, calculateHere), {
-    basename: base,
-  });
+  const { query, dataRoutes } = createStaticHandler(
+    routes({ ask, starter: asleep, calculate: calculateHere, own }),
+    { basename: base },
+  );
   const context = await query(
     new Request(new URL(`${base}${path.slice(1)}`, "http://host.invalid")),
   );

@@ -1,9 +1,6 @@
 import { type FileMetaData, snappyUncompress } from "hyparquet";
+import { MOST_CELLS, MOST_UNPACKED } from "../formats/caps";
 import type { Columns, ColumnType } from "../model/columns";
-
-/** What the columns of one file may unpack to, and how many cells it may have. */
-export const MOST_UNPACKED = 200e6;
-export const MOST_CELLS = 5e6;
 
 /** Columns that a file may have; the widest table has ten. */
 const MOST_COLUMNS = 100;

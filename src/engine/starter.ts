@@ -17,6 +17,8 @@ export interface StartCalls {
 export interface Starter {
   /** What a start downloads, in bytes. */
   readonly bytes: number;
+  /** Whether the site's pages lie there drawn, so that without the engine a page is fetched rather than worked out. */
+  readonly drawn: boolean;
   /** Starts the engine, or joins the start under way. */
   start(): Promise<Engine>;
   /** Ends a start under way; the next `start` begins anew. */
@@ -30,7 +32,10 @@ export interface Starter {
 
 const ASLEEP: Startup = { phase: "asleep" };
 
-export function starterOf(open: (calls: StartCalls) => Promise<Engine>, bytes: number): Starter {
+export function starterOf(
+  open: (calls: StartCalls) => Promise<Engine>,
+  { bytes, drawn }: Pick<Starter, "bytes" | "drawn">,
+): Starter {
   const listeners = new Set<() => void>();
   let startup: Startup = ASLEEP;
   let engine: Promise<Engine> | undefined;
@@ -55,6 +60,7 @@ export function starterOf(open: (calls: StartCalls) => Promise<Engine>, bytes: n
 
   return {
     bytes,
+    drawn,
     start() {
       engine ??= begin();
       return engine;

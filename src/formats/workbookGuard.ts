@@ -1,10 +1,8 @@
+import { MOST_UNPACKED } from "./caps";
 import { refuseUnlessSmall } from "./workbookExtent";
 import { NotAWorkbook } from "./workbookProblem";
 import { entriesOf, type ZipEntry } from "./zipDirectory";
 import { unpacked } from "./zipUnpack";
-
-/** What all files of a workbook together may unpack to: a million rows of stages are half of it. */
-export const MOST_UNPACKED = 200e6;
 
 /** Excel writes some dozens. */
 const MOST_ENTRIES = 10_000;

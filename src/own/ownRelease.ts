@@ -1,10 +1,10 @@
 import type { Cells } from "../engine/arrow";
 import { contentsOf } from "../engine/contents";
+import { MOST_BYTES } from "../formats/caps";
 import { EDITION_IDS } from "../model/framework";
 import { METHODS } from "../model/review";
 import { TABLE_NAMES } from "../model/tables";
 import { error, type Fault } from "../records/fault";
-import { MOST_BYTES } from "../records/inputFiles";
 import type { ChosenFile } from "./chosenFiles";
 import type { OwnPortfolio } from "./ownTables";
 

@@ -1,3 +1,4 @@
+import { MOST_BYTES, MOST_CELLS } from "../formats/caps";
 import { sheetFromCsv } from "../formats/csv";
 import type { Sheet } from "../formats/sheet";
 import { error, type Fault, warning } from "./fault";
@@ -23,10 +24,6 @@ interface FoundSheet {
   readonly sheet: Sheet | null | undefined;
   readonly faults: readonly Fault[];
 }
-
-/** Far above any portfolio (a review has some hundred rows of 20 bytes), and little to a computer. */
-export const MOST_BYTES = 100e6;
-export const MOST_CELLS = 5e6;
 
 /** Reads the CSV files of a portfolio out of a folder's files; one that is too large is not even opened. */
 export async function sheetsOf(files: readonly InputFile[], folder: string): Promise<Found> {

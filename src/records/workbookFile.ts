@@ -1,7 +1,8 @@
+import { MOST_BYTES } from "../formats/caps";
 import { readWorkbook } from "../formats/workbook";
 import { NotAWorkbook } from "../formats/workbookProblem";
 import { error, type Fault } from "./fault";
-import { type InputFile, MOST_BYTES } from "./inputFiles";
+import type { InputFile } from "./inputFiles";
 import { noSheets, problemFault } from "./workbookProblems";
 import { sheetsIn, WANTED, type WorkbookSheets } from "./workbookSheets";
 

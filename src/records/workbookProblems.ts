@@ -1,5 +1,5 @@
+import { MOST_UNPACKED } from "../formats/caps";
 import { MOST_CELLS } from "../formats/workbookExtent";
-import { MOST_UNPACKED } from "../formats/workbookGuard";
 import type { NotAWorkbook, ProblemKind } from "../formats/workbookProblem";
 import { error, type Fault } from "./fault";
 import { INPUT_NAMES, type InputSheets } from "./input";

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { Records } from "../analyses/heatmapRecords";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
-import { previewMark } from "./marks";
+import { ownMark, previewMark } from "./marks";
 import { RowsTable } from "./RowsTable";
 import { TakeAway } from "./TakeAway";
 
@@ -60,7 +60,7 @@ export function Figure({
         <p>
           {words.site.release(release.id, release.date)}.{" "}
           {release.synthetic === 1 && <strong>{words.site.syntheticShort}.</strong>}{" "}
-          <strong>{previewMark(release)}</strong>
+          <strong>{ownMark(release) ?? previewMark(release)}</strong>
         </p>
         {further}
       </div>

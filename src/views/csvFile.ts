@@ -43,7 +43,12 @@ function harmless(line: string): string {
 /** A figure as the text of a CSV file (with a byte-order mark, for spreadsheets). */
 export function csvText(frame: FigureFrame, link: string, write: Write): string {
   const { title, subtitle, notes, release, records } = frame;
-  const preview = release.preview === null ? [] : [release.preview];
+  const marked = [
+    ["release", release.id],
+    ["synthetic", String(release.synthetic === 1)],
+    ...(release.preview === null ? [] : [["preview", release.preview]]),
+    ...(release.own === null ? [] : [["circulation", words.own.circulation]]),
+  ] as const;
   const above = [
     ...marksOf(release),
     title,
@@ -53,8 +58,8 @@ export function csvText(frame: FigureFrame, link: string, write: Write): string 
     link,
   ].map((line) => `# ${harmless(line)}\r\n`);
   const body = write(
-    [...records.columns, "release", "synthetic", ...preview.map(() => "preview")],
-    records.rows.map((row) => [...row, release.id, String(release.synthetic === 1), ...preview]),
+    [...records.columns, ...marked.map(([name]) => name!)],
+    records.rows.map((row) => [...row, ...marked.map(([, mark]) => mark!)]),
   );
   return `\uFEFF${above.join("")}${body}`;
 }

@@ -15,19 +15,17 @@ type Router = ReturnType<typeof createMemoryRouter>;
  * A router for the pages of a portfolio that is open on this computer alone: where the reader is stays in memory; the
  * browser's address and history, and the addresses of links, get what is `shareable` of it.
  */
-export function ownRouter(
-  pages: RouteObject[],
-  setting: Setting,
-): { readonly router: Router; readonly leave: () => void } {
+export function ownRouter(pages: RouteObject[], setting: Setting): Router {
   const { basename, at, names } = setting;
   const router = createMemoryRouter(pages, { basename, initialEntries: [at] });
   const hrefOf = router.createHref;
   router.createHref = (location) => shareable(hrefOf(location), names);
-  return { router, leave: mirrored(router, setting) };
+  mirror(router, setting);
+  return router;
 }
 
 /** Keeps the browser's history in step; what its entries stand for is kept here, and not in them, which are stored. */
-function mirrored(router: Router, { basename, names }: Setting): () => void {
+function mirror(router: Router, { basename, names }: Setting): void {
   const places: string[] = [];
   let here = -1;
   let shown = router.state.location;
@@ -51,16 +49,12 @@ function mirrored(router: Router, { basename, names }: Setting): () => void {
     );
   };
   write("pushState");
-  const unsubscribe = router.subscribe(({ location, historyAction }) => {
+  router.subscribe(({ location, historyAction }) => {
     if (location === shown) return;
     shown = location;
     if (!isOld) write(historyAction === "REPLACE" ? "replaceState" : "pushState");
   });
   addEventListener("popstate", follow);
-  return () => {
-    unsubscribe();
-    removeEventListener("popstate", follow);
-  };
 }
 
 function belowBase(place: string, basename: string): string {

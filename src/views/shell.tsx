@@ -16,7 +16,7 @@ import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
 import { filtersIn } from "./filterAddress";
-import { marksOf, previewMark } from "./marks";
+import { marksOf, ownMark, previewMark } from "./marks";
 import { useAlive } from "./useAlive";
 
 /** What every page stands in: name, pages, the synthetic mark, and which release this is. */
@@ -35,12 +35,21 @@ export function shell(ask: Ask, starter: Starter, children: RouteObject[]): Rout
 function Shell({ starter }: { readonly starter: Starter }) {
   const made = useLoaderData<Release>();
   const preview = previewMark(made);
+  const own = ownMark(made);
   usePageTitle();
   return (
     <>
       <a className="skip" href="#content">
         {words.site.skip}
       </a>
+      {own !== null && (
+        <p className="preview own-band">
+          {own}{" "}
+          <PageLink starter={starter} to="/data/own/">
+            {words.own.band}
+          </PageLink>
+        </p>
+      )}
       {preview !== null && <p className="preview">{preview}</p>}
       <header>
         {made.synthetic === 1 && <p className="synthetic">{words.site.synthetic}</p>}
@@ -68,9 +77,17 @@ function Shell({ starter }: { readonly starter: Starter }) {
         <p>{words.site.model}</p>
         <p>{words.site.independent}</p>
       </footer>
-      <ScrollRestoration />
+      {own === null ? <ScrollRestoration /> : <ToTop />}
     </>
   );
+}
+
+/** Goes to the top of each new page; where the reader was in one is not stored, as the browser would. */
+function ToTop() {
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the page that changes
+  useEffect(() => void scrollTo(0, 0), [pathname]);
+  return null;
 }
 
 /** A link to a page, to which filters follow: every page comes drawn, so without the engine it is fetched rather than worked out. */
@@ -87,7 +104,7 @@ export function PageLink({
     <Link
       {...rest}
       to={{ pathname: to, search: alive ? filtersIn(search) : "" }}
-      reloadDocument={!ready}
+      reloadDocument={!ready && starter.drawn}
       aria-current={here ? "page" : undefined}
     />
   );

@@ -64,7 +64,8 @@ function withoutPublished(sentence: string): string {
   return sentence
     .replaceAll(/\bpublished (?=(?:\w+ )?(?:reviews?|stages?)\b)/g, "")
     .replaceAll(/\bPublished ([rs])/g, (_, letter: string) => letter.toUpperCase())
-    .replaceAll(/\bof the published\b/g, "of the");
+    .replaceAll(/\bof the published\b/g, "of the")
+    .replaceAll(/\bunpublished reviews\b/g, "withdrawn reviews");
 }
 
 function merged(words: unknown, otherwise: unknown): unknown {

@@ -57,5 +57,7 @@ export const own = {
       "On this computer only: files that were opened here, not this site’s release. Not for circulation.",
   } as Readonly<Record<string, string>>,
   stamp: "NOT FOR CIRCULATION",
+  /** In every row of a file, which may be cut out. */
+  circulation: "not for circulation",
   band: "Close, or see what is open",
 } as const;

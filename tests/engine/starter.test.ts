@@ -14,7 +14,7 @@ function started() {
         starts.push({ ...calls, end: () => resolve(ENGINE), fail: reject });
       }),
   );
-  const starter = starterOf(open, 1000);
+  const starter = starterOf(open, { bytes: 1000, drawn: true });
   const told: Startup[] = [];
   const unsubscribe = starter.subscribe(() => told.push(starter.current()));
   return { starter, starts, open, told, unsubscribe, phases: () => told.map(({ phase }) => phase) };

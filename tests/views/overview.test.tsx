@@ -130,13 +130,16 @@ describe("the engine’s notice", () => {
   /** A start that the test moves on. */
   function startable() {
     let calls: Parameters<Parameters<typeof starterOf>[0]>[0] | undefined;
-    const starter = starterOf((given) => {
-      calls = given;
-      return new Promise((_, reject) => {
-        given.signal.addEventListener("abort", () => reject(given.signal.reason));
-        given.signal.addEventListener("fail", () => reject(new Error("no memory")));
-      });
-    }, 8_200_000);
+    const starter = starterOf(
+      (given) => {
+        calls = given;
+        return new Promise((_, reject) => {
+          given.signal.addEventListener("abort", () => reject(given.signal.reason));
+          given.signal.addEventListener("fail", () => reject(new Error("no memory")));
+        });
+      },
+      { bytes: 8_200_000, drawn: true },
+    );
     return { starter, calls: () => calls! };
   }
 

@@ -6,6 +6,7 @@ import { calculateHere } from "../../src/calculations/here";
 import type { Ask } from "../../src/engine/query";
 import { type Starter, starterOf } from "../../src/engine/starter";
 import { routes } from "../../src/routes";
+import type { OwnAccess } from "../../src/views/own";
 import { ANSWERS, type Answers } from "./portfolio";
 
 /**
@@ -27,8 +28,15 @@ export function fakeAsk(answers: Answers = ANSWERS) {
 
 /** An engine that sleeps until it is asked, and then never comes. */
 export function sleeping(): Starter {
-  return starterOf(() => new Promise(() => undefined), 8_000_000);
+  return starterOf(() => new Promise(() => undefined), { bytes: 8_000_000, drawn: true });
 }
+
+/** Of a site on which nothing of the reader's own is open, nor can be opened. */
+const NOTHING_OWN: OwnAccess = {
+  opened: null,
+  open: async () => [],
+  close: () => undefined,
+};
 
 let unmount: () => void = () => undefined;
 
@@ -50,12 +58,16 @@ export async function pageAt(
   ask: object = fakeAsk(),
   starter = sleeping(),
   hydrationData?: HydrationState,
+  own: OwnAccess = NOTHING_OWN,
 ) {
   history.replaceState(null, "", path);
-  const router = createMemoryRouter(routes(ask as Ask, starter, calculateHere), {
-    initialEntries: [path],
-    ...(hydrationData && { hydrationData }),
-  });
+  const router = createMemoryRouter(
+    routes({ ask: ask as Ask, starter, calculate: calculateHere, own }),
+    {
+      initialEntries: [path],
+      ...(hydrationData && { hydrationData }),
+    },
+  );
   const holder = document.body.appendChild(document.createElement("div"));
   const root = createRoot(holder);
   await act(async () => root.render(<RouterProvider router={router} />));
@@ -110,7 +122,12 @@ export function sentenceIn(cell: Element): string {
 /** Opens a page that came drawn, as the standard view that it was drawn for, at an address of its own. */
 export async function drawnPageAt(path: string, ask: object, answers = ANSWERS) {
   const drawn = createMemoryRouter(
-    routes(fakeAsk(answers) as unknown as Ask, sleeping(), calculateHere),
+    routes({
+      ask: fakeAsk(answers) as unknown as Ask,
+      starter: sleeping(),
+      calculate: calculateHere,
+      own: NOTHING_OWN,
+    }),
     {
       initialEntries: [new URL(path, "http://address.invalid").pathname],
     },
