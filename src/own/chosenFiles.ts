@@ -33,7 +33,7 @@ export function choiceOf(chosen: readonly ChosenFile[]): Choice {
   const known = chosen.filter(({ name }) => !LEFTOVER.test(name) && isKnown(name));
   if (known.length === 0) {
     throw new NoChoice(
-      "None of the files is of a portfolio: choose its folder or CSV files, its workbook (.xlsx), or a release’s Parquet files with release.json.",
+      "None of the files is of a portfolio: choose its folder or CSV files, its workbook (.xlsx), or a release’s Parquet files with release.json",
     );
   }
   const where = folderOf(known);
@@ -44,11 +44,11 @@ export function choiceOf(chosen: readonly ChosenFile[]): Choice {
   if (isRelease) return { kind: "release", files, where };
   if (books.length > 0 && tables.length > 0) {
     throw new NoChoice(
-      `There are both a workbook (${books[0]!.name}) and CSV files (${tables[0]!.name}): choose the one or the others.`,
+      `There are both a workbook (${books[0]!.name}) and CSV files (${tables[0]!.name}): choose the one or the others`,
     );
   }
   if (books.length > 1) {
-    throw new NoChoice(`There are ${books.length} workbooks: choose one.`);
+    throw new NoChoice(`There are ${books.length} workbooks: choose one`);
   }
   return books.length === 1
     ? { kind: "workbook", file: books[0]! }
@@ -66,7 +66,7 @@ function folderOf(files: readonly ChosenFile[]): string {
   const highest = folders.filter((folder) => depth(folder) === least);
   if (highest.length > 1) {
     throw new NoChoice(
-      `There is more than one portfolio (${highest.join(", ")}): choose one folder.`,
+      `There is more than one portfolio (${highest.join(", ")}): choose one folder`,
     );
   }
   return highest[0]!;

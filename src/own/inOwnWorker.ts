@@ -4,8 +4,9 @@ import type { HandedFile, OwnMessage } from "./ownMessages";
 import address from "./ownWorker?worker&url";
 import type { OwnRead } from "./readOwn";
 
-/** Seconds that the worker's start may take before it is given up. */
+/** Seconds that the worker's start, and then reading, may take: a file made to keep its reader busy never ends. */
 const START = 30;
+const READING = 180;
 
 /** While developing, files are handed out as modules; the build makes one script of them. */
 const KIND = import.meta.env.DEV ? "module" : "script";
@@ -31,7 +32,7 @@ export async function ownReader(signal: AbortSignal): Promise<OwnReader> {
   return {
     end,
     async read(files) {
-      const answer = heard(["read", "failed"]);
+      const answer = within(READING, "Reading the files", heard(["read", "failed"]), signal);
       worker.postMessage(files);
       const message = await answer.finally(end);
       if (message.kind === "read") return message.read;

@@ -4,7 +4,7 @@ import { words } from "../words/words";
 /** So many faults are listed; the page says how many there are. */
 const MOST_SHOWN = 200;
 
-/** Faults one by one, each in a line that says where and what to do. */
+/** Faults one by one, errors first, each in a line that says where and what to do. */
 export function FaultList({
   heading,
   faults,
@@ -12,7 +12,9 @@ export function FaultList({
   readonly heading: string;
   readonly faults: readonly Fault[];
 }) {
-  const shown = faults.slice(0, MOST_SHOWN);
+  const isError = ({ severity }: Fault) => severity === "error";
+  const errorsFirst = faults.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+  const shown = errorsFirst.slice(0, MOST_SHOWN);
   return (
     <section className="faults" aria-labelledby="faults">
       <h2 id="faults">{heading}</h2>

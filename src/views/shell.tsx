@@ -43,12 +43,12 @@ function Shell({ starter }: { readonly starter: Starter }) {
         {words.site.skip}
       </a>
       {own !== null && (
-        <p className="preview own-band">
+        <section className="preview own-band" aria-label={words.own.page}>
           {own}{" "}
           <PageLink starter={starter} to="/data/own/">
             {words.own.band}
           </PageLink>
-        </p>
+        </section>
       )}
       {preview !== null && <p className="preview">{preview}</p>}
       <header>

@@ -31,7 +31,7 @@ describe.each([
     const { page } = await site.open("about:blank", options);
     await onLine(page, "3g");
     const found: string[] = [];
-    for (const path of ["", "heatmap/", "method/", "no-such-page"]) {
+    for (const path of ["", "heatmap/", "data/own/", "method/", "no-such-page"]) {
       await page.goto(`${site.address}${path}`);
       for (const summary of await page.locator("summary:visible").all()) await summary.click();
       if (path === "heatmap/") await page.locator("td[data-place]").first().click();

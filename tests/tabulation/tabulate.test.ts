@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { csv, HEADERS, INVENTED, stagesOf } from "./fixtures/invented";
-import { KNOWN, tablesOf } from "./fixtures/published";
+import { csv, HEADERS, INVENTED, stagesOf } from "../portfolio/fixtures/invented";
+import { KNOWN, tablesOf } from "../portfolio/fixtures/published";
 
 const REAL = {
   "reviews.csv": csv(HEADERS.reviews, [

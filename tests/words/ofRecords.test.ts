@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { en } from "../../src/words/en";
+import { ofRecords } from "../../src/words/enOfRecords";
+
+const words = ofRecords(en);
+
+/** Every plain sentence of words, with the way to it; makers of sentences are called by the tests of their pages. */
+function sentences(said: unknown, path = ""): [string, string][] {
+  if (typeof said === "string") return [[path, said]];
+  if (typeof said !== "object" || said === null) return [];
+  return Object.entries(said).flatMap(([name, each]) => sentences(each, `${path}.${name}`));
+}
+
+it("calls no review of someone's own records published", () => {
+  const { methodPage: _, own: __, site: ___, ...spoken } = words;
+  const published = sentences(spoken).filter(([, text]) => /\bpublished\b/i.test(text));
+  expect(published.map(([path]) => path)).toEqual([]);
+  const scope = { edition: "", method: "", from: 0, to: 0, group: "", wave: 0 };
+  expect(words.scope.countries(3, scope as never, [])).toBe("3 countries with a review");
+  expect(words.heatmap.finding.nobody).toBe("No review counts here.");
+  expect(words.overview.holds(3, 5, [2015, 2020])).toBe(
+    "This release holds 5 reviews of 3 countries, made from 2015 to 2020.",
+  );
+});
+
+it("says what else is other of them", () => {
+  expect(words.site.release("own", null)).toBe("Records opened on this computer: no release");
+  expect(words.heatmap.legend.withheld).toBe("consent withdrawn");
+  expect(words.heatmap.cell.withheld("Ash, Strategy", 2020, null)).toBe(
+    "Ash, Strategy: reviewed in 2020; consent was withdrawn, so it is used for nothing.",
+  );
+  expect(words.heatmap.coverage(4, 1, 9, false).replaceAll("\u00A0", " ")).toBe(
+    "4 reviewed, 1 withdrawn, of 9 countries",
+  );
+});
+
+it("leaves what the site itself says as it is", () => {
+  expect(words.methodPage).toBe(en.methodPage);
+  expect(words.own).toBe(en.own);
+  expect(words.site.name).toBe(en.site.name);
+});
