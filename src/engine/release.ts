@@ -1,4 +1,5 @@
 import type { Policy } from "../disclosure/policy";
+import type { Since } from "../model/changes";
 import type { TableName } from "../model/tables";
 
 /** What `release.json` says of a release and of each of its files. */
@@ -8,6 +9,8 @@ export interface Release {
   readonly synthetic: boolean;
   /** The country whose naming is only tried out; none in a release. */
   readonly preview?: string | null;
+  /** What changed since the release before it; none in a first one, nor in one of before this was told. */
+  readonly since?: Since | null;
   readonly policy: ReleasePolicy;
   readonly tables: Readonly<Record<TableName, TableFile>>;
 }
@@ -37,10 +40,11 @@ export async function readRelease(read: ReadFile): Promise<Release> {
 function releaseFrom(text: string): Release {
   try {
     const release: Release = JSON.parse(text);
-    const { release: id, synthetic, preview, tables } = release;
+    const { release: id, synthetic, preview, since, tables } = release;
     const isRelease = typeof id === "string" && typeof synthetic === "boolean";
     const isPreview = typeof (preview ?? "") === "string";
-    if (isRelease && isPreview && tables instanceof Object) return release;
+    const isCompared = Array.isArray((since ?? { changes: [] }).changes);
+    if (isRelease && isPreview && isCompared && tables instanceof Object) return release;
   } catch {
     // Said below, with the file's name.
   }
