@@ -29,7 +29,7 @@ const calculate: Calculate = async (...asked) => {
   return calculateInWorker(...asked);
 };
 
-const pages = routes(asker(starter.start), starter, calculate);
+const pages = routes(asker(starter.start), starter, calculate, ARCHIVE);
 const options = { basename: base };
 
 if (drawn === null) {

@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, Since } from "../../src/model/changes";
 import { DICTIONARY } from "../../src/model/dictionary";
-import { TABLE_NAMES, type TableName, type Tables } from "../../src/model/tables";
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from "../../src/model/tables";
 import { reviewMoves } from "./changes";
 import type { Former } from "./former";
 
@@ -89,7 +89,8 @@ function changedRows(
 /** A table's rows by the columns that a row is known by. */
 function byKey(table: TableName, rows: readonly AnyRow[]): ReadonlyMap<string, string> {
   const key: readonly string[] = DICTIONARY[table].key;
+  const columns = Object.keys(TABLES[table]);
   const text = (row: AnyRow, columns: readonly string[]) =>
     JSON.stringify(columns.map((column) => row[column] ?? null));
-  return new Map(rows.map((row) => [text(row, key), text(row, Object.keys(row).toSorted())]));
+  return new Map(rows.map((row) => [text(row, key), text(row, columns)]));
 }

@@ -8,6 +8,8 @@ import { type Starter, starterOf } from "../../src/engine/starter";
 import { routes } from "../../src/routes";
 import { ANSWERS, type Answers } from "./portfolio";
 
+const ARCHIVE = { name: "cmm-atlas-test-1-synthetic.zip", bytes: 123_456 };
+
 /**
  * An `ask` that answers by a question's name, of stages those of the level that is asked for; what has no answer
  * fails.
@@ -52,7 +54,7 @@ export async function pageAt(
   hydrationData?: HydrationState,
 ) {
   history.replaceState(null, "", path);
-  const router = createMemoryRouter(routes(ask as Ask, starter, calculateHere), {
+  const router = createMemoryRouter(routes(ask as Ask, starter, calculateHere, ARCHIVE), {
     initialEntries: [path],
     ...(hydrationData && { hydrationData }),
   });
@@ -110,7 +112,7 @@ export function sentenceIn(cell: Element): string {
 /** Opens a page that came drawn, as the standard view that it was drawn for, at an address of its own. */
 export async function drawnPageAt(path: string, ask: object, answers = ANSWERS) {
   const drawn = createMemoryRouter(
-    routes(fakeAsk(answers) as unknown as Ask, sleeping(), calculateHere),
+    routes(fakeAsk(answers) as unknown as Ask, sleeping(), calculateHere, ARCHIVE),
     {
       initialEntries: [new URL(path, "http://address.invalid").pathname],
     },
