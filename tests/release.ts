@@ -83,7 +83,7 @@ export const PORTFOLIO: Files = {
 export function releaseFolder(
   files: Files = PORTFOLIO,
   change: (tables: Tables) => Tables = (tables) => tables,
-  other: Partial<Pick<ReleaseFacts, "preview" | "since">> = {},
+  other: Partial<Pick<ReleaseFacts, "preview" | "since" | "synthetic">> = {},
 ): string {
   const folder = `${newFolder()}/release`;
   const facts = { ...FACTS, release: "test-1", date: "2026-01-31", ...other };

@@ -20,7 +20,14 @@ export interface Beside {
 /** Makes what a site lays beside the release of a folder. The same release gives the same bytes. */
 export async function besideRelease(folder: string): Promise<Beside> {
   const { described, tables } = await readFormer(folder);
-  const { release: id, date, synthetic, preview = null } = described;
+  const { release: id, date, preview = null } = described;
+  const told = {
+    id,
+    date,
+    synthetic: described.synthetic ? 1 : 0,
+    preview,
+    preview_name: tables.countries.find(({ country }) => country === preview)?.name ?? null,
+  };
   const sheets = [
     ...TABLE_NAMES.map((name) => csvOf(name, Object.keys(TABLES[name]), tables[name])),
     csvOf("dictionary", Object.keys(DICTIONARY_COLUMNS), dictionaryRows()),
@@ -29,11 +36,8 @@ export async function besideRelease(folder: string): Promise<Beside> {
   const release = await Promise.all(
     names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const),
   );
-  const texts = [...textsOf({ id, date, synthetic, preview })].map(
-    ([name, text]) => [name, bytesOf(text)] as const,
-  );
-  const marks = { id, synthetic: synthetic ? 1 : 0, preview };
-  const name = fileName({ file: "cmm-atlas", release: marks }, "zip");
+  const texts = [...textsOf(told)].map(([name, text]) => [name, bytesOf(text)] as const);
+  const name = fileName({ file: "cmm-atlas", release: told }, "zip");
   const zip = zipOf(
     inFolder(name.replace(/\.zip$/, ""), withSums([...texts, ...release, ...sheets])),
   );
@@ -45,7 +49,7 @@ export async function besideRelease(folder: string): Promise<Beside> {
 
 type Named = readonly (readonly [name: string, content: Uint8Array])[];
 
-/** Without a byte-order mark: R would take it for a part of the first column's name. */
+/** Without a byte-order mark: Python's csv module, for one, takes it for a part of the first column's name. */
 function csvOf(
   name: string,
   columns: readonly string[],

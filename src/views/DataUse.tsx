@@ -6,7 +6,7 @@ import { marksOf } from "./marks";
 import { Scrolling } from "./ReleaseTables";
 import { copied, type Outcome, ToCopy } from "./TakeAway";
 
-const LANGUAGES: readonly ReadingLanguage[] = ["r", "python", "duckdb"];
+const LANGUAGES = Object.keys(READING) as ReadingLanguage[];
 
 /** How the files of a release are read in other programs. */
 export function Reading() {
@@ -33,17 +33,12 @@ export function Reading() {
 
 /** What the data can bear, and what they cannot. */
 export function Caveats({ release }: { readonly release: Release }) {
-  const { heading, synthetic, preview, always } = words.dataPage.caveats;
-  const shown = [
-    ...(release.synthetic === 1 ? [synthetic] : []),
-    ...(release.preview === null ? [] : [preview]),
-    ...always,
-  ];
+  const { heading, of } = words.dataPage.caveats;
   return (
     <section aria-labelledby="caveats">
       <h2 id="caveats">{heading}</h2>
       <dl className="caveats">
-        {shown.map(({ name, text }) => (
+        {of(release.synthetic === 1, release.preview !== null).map(({ name, text }) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{text}</dd>

@@ -33,14 +33,14 @@ export function TablesTable({
         <thead>
           <tr>
             <th scope="col">{say.table}</th>
-            <th scope="col">{say.row}</th>
+            <th scope="col">{say.files}</th>
             <th scope="col" className="figures">
               {say.rows}
             </th>
             <th scope="col" className="figures">
               {say.size}
             </th>
-            <th scope="col">{say.files}</th>
+            <th scope="col">{say.row}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,12 +49,12 @@ export function TablesTable({
               <th scope="row">
                 <a href={`#${name}`}>{name}</a>
               </th>
-              <td>{row_is}</td>
-              <td className="figures">{words.number(rows)}</td>
-              <td className="figures">{words.dataPage.size(bytes)}</td>
               <td className="links">
                 {link(name, "parquet")} {link(name, "csv")}
               </td>
+              <td className="figures">{words.number(rows)}</td>
+              <td className="figures">{words.dataPage.size(bytes)}</td>
+              <td>{row_is}</td>
             </tr>
           ))}
         </tbody>
@@ -82,9 +82,9 @@ export function ColumnsOf({
           <thead>
             <tr>
               <th scope="col">{say.column}</th>
+              <th scope="col">{say.meaning}</th>
               <th scope="col">{say.type}</th>
               <th scope="col">{say.unit}</th>
-              <th scope="col">{say.meaning}</th>
               <th scope="col">{say.allowed}</th>
             </tr>
           </thead>
@@ -94,12 +94,12 @@ export function ColumnsOf({
                 <th scope="row">
                   <code>{column}</code>
                 </th>
-                <td>{nullable === "yes" ? say.orNull(type) : type}</td>
-                <td>{unit ?? say.none}</td>
-                <td>
+                <td className="meaning">
                   {meaning}
                   {absent !== null && <span className="absent"> {say.absent(absent)}</span>}
                 </td>
+                <td>{nullable === "yes" ? say.orNull(type) : type}</td>
+                <td>{unit ?? say.none}</td>
                 <td>{allowed ?? say.none}</td>
               </tr>
             ))}

@@ -25,7 +25,7 @@ export const data = {
   size,
   zip: (bytes: number) => `Download everything as one ZIP (${size(bytes)})`,
   zipHolds:
-    "In it: every table as Parquet and as CSV, the dictionary, how to read and how to cite them, the licence, what they cannot bear, and SHA-256 sums to check them with.",
+    "In it: every table as Parquet and as CSV, the dictionary, how to read and how to cite them, the licence, what they can bear and what they cannot, and SHA-256 sums to check them with.",
   manifest: "release.json",
   manifestWhat: "has the size and the SHA-256 of every Parquet file.",
 
@@ -92,7 +92,7 @@ export const data = {
       python: "With pandas and pyarrow.",
       duckdb: "In DuckDB’s own command line, or through any of its clients.",
     },
-    csv: "The CSV files are UTF-8 without a byte-order mark, which R would take for a part of the first column’s name; in a spreadsheet choose UTF-8 when you open them. An empty cell is null. Text that a spreadsheet would run as a formula has an apostrophe before it. Editions look like numbers in CSV, and are names.",
+    csv: "The CSV files are UTF-8 without a byte-order mark, which some programs, Python’s own csv module among them, take for a part of the first column’s name; in a spreadsheet choose UTF-8 when you open them. An empty cell is null. Text that a spreadsheet would run as a formula has an apostrophe before it. Editions look like numbers in CSV, and are names.",
   },
 
   citing: {

@@ -1,17 +1,13 @@
 import { READING, type ReadingLanguage } from "../../../src/formats/reading";
 import { DICTIONARY } from "../../../src/model/dictionary";
 import { TABLE_NAMES } from "../../../src/model/tables";
+import type { Release } from "../../../src/queries/release";
+import { marksOf } from "../../../src/views/marks";
 import { words } from "../../../src/words/words";
 import { heading, wrapped } from "./lines";
 
 /** What the texts that go with a release say of it. */
-export interface Told {
-  readonly id: string;
-  readonly date: string | null;
-  readonly synthetic: boolean;
-  /** The country whose naming is tried out; null in a release. */
-  readonly preview: string | null;
-}
+export type Told = Pick<Release, "id" | "date" | "synthetic" | "preview" | "preview_name">;
 
 const say = words.dataPage;
 
@@ -20,7 +16,10 @@ export function textsOf(told: Told): ReadonlyMap<string, string> {
   const { caveats, licence } = say;
   return new Map([
     ["README.txt", readme(told)],
-    ["CAVEATS.txt", parts(caveats.heading, caveatsOf(told))],
+    [
+      "CAVEATS.txt",
+      parts(caveats.heading, caveats.of(told.synthetic === 1, told.preview !== null)),
+    ],
     ["CITATION.txt", `${wrapped(citationOf(told))}\n\n${wrapped(say.citing.add)}\n`],
     ["CITATION.bib", bibtex(told)],
     ["LICENCE.txt", `${wrapped(licence.text)}\n`],
@@ -58,29 +57,13 @@ function indented(lines: string): string {
   return lines.trimEnd().replaceAll(/^(?=.)/gm, "    ");
 }
 
-function marksOf({ synthetic, preview }: Told): readonly string[] {
-  return [
-    ...(synthetic ? [words.site.synthetic] : []),
-    ...(preview === null ? [] : [say.caveats.preview.text]),
-  ];
-}
-
-function caveatsOf({ synthetic, preview }: Told) {
-  const { caveats } = say;
-  return [
-    ...(synthetic ? [caveats.synthetic] : []),
-    ...(preview === null ? [] : [caveats.preview]),
-    ...caveats.always,
-  ];
-}
-
 function parts(title: string, own: readonly { readonly name: string; readonly text: string }[]) {
   const sections = own.map(({ name, text }) => `${heading(name)}\n${wrapped(text)}`);
   return `${[`${title}\n${"=".repeat(title.length)}`, ...sections].join("\n\n")}\n`;
 }
 
 function citationOf(told: Told): string {
-  return say.citing.text(told, told.synthetic ? [words.site.syntheticShort] : []);
+  return say.citing.text(told, marksOf(told));
 }
 
 function bibtex(told: Told): string {
