@@ -41,7 +41,7 @@ describe("what a site lays beside a release", () => {
     const preview = await besideRelease(releaseFolder(PORTFOLIO, undefined, { preview: "XAG" }));
     expect(preview.archive.name).toBe("cmm-atlas-test-1-synthetic-preview-XAG.zip");
     const place = unpacked(preview);
-    expect(readFileSync(join(place, "README.txt"), "utf8")).toContain("NOT FOR\nCIRCULATION");
+    expect(readFileSync(join(place, "README.txt"), "utf8")).toMatch(/NOT\s+FOR\s+CIRCULATION/);
     expect(readFileSync(join(place, "CAVEATS.txt"), "utf8")).toContain("This is a preview");
     expect(readFileSync(join(place, "CITATION.txt"), "utf8")).toContain("Preview for Gum’s");
   });
@@ -88,8 +88,10 @@ describe("the ZIP", () => {
 describe.each(TABLE_NAMES)("%s.csv", (name) => {
   it("has the rows of the Parquet file, its first column by its name, and begins with no mark", async () => {
     const read = `read_csv('${folder}/${name}.csv', all_varchar = true, header = true)`;
-    const columns = Object.keys(TABLES[name]).map(
-      (column) => `"${column}"::varchar as "${column}"`,
+    const columns = Object.entries(TABLES[name]).map(([column, type]) =>
+      type.startsWith("number")
+        ? `"${column}"::double as "${column}"`
+        : `"${column}"::varchar as "${column}"`,
     );
     const asText = (source: string) => answer(`select ${columns.join(", ")} from ${source}`);
     expect(await asText(read)).toEqual(await asText(`'${folder}/${name}.parquet'`));
@@ -108,5 +110,5 @@ it("text that a spreadsheet would run is made harmless", async () => {
     "reviews.csv": PORTFOLIO["reviews.csv"]!.replaceAll("Alder", "=1+1"),
   };
   const { files } = await besideRelease(releaseFolder(named));
-  expect(new TextDecoder().decode(files.get("countries.csv"))).toContain("\r\nXAA,'=1+1\r\n");
+  expect(new TextDecoder().decode(files.get("countries.csv"))).toContain('\r\nXAA,"\'=1+1"\r\n');
 });
