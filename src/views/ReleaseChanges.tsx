@@ -11,17 +11,18 @@ export function Changes({
   readonly release: Release;
 }) {
   const say = words.dataPage.changes;
+  const sentences = changes.flatMap((change) => sentenceOf(change) ?? []);
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{say.heading}</h2>
       <p>{release.preview === null ? sinceIn(changes) : say.preview}</p>
-      <ul>
-        {changes
-          .flatMap((change) => sentenceOf(change) ?? [])
-          .map((sentence) => (
+      {sentences.length > 0 && (
+        <ul>
+          {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
-      </ul>
+        </ul>
+      )}
     </section>
   );
 }
