@@ -19,7 +19,7 @@ export function Reading() {
         <section key={language} aria-labelledby={`in-${language}`}>
           <h3 id={`in-${language}`}>{say.names[language]}</h3>
           <p>{say.needs[language]}</p>
-          <Scrolling label={say.names[language]}>
+          <Scrolling label={say.code(say.names[language])}>
             <pre>
               <code>{READING[language]}</code>
             </pre>

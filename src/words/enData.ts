@@ -87,6 +87,7 @@ export const data = {
     heading: "How to read them",
     text: "Unpack the ZIP and work in its folder. Each of these counts, for every theme, the published reviews that gave it a stage (n), and how many of those gave it Established or above.",
     names: { r: "R", python: "Python", duckdb: "DuckDB" },
+    code: (language: string) => `Code for ${language}`,
     needs: {
       r: "Nothing but R itself: it reads the CSV files.",
       python: "With pandas and pyarrow.",

@@ -167,9 +167,9 @@ describe("the page on the data", () => {
     const regions = all(".scrolling");
     expect(regions.map((region) => [region.tabIndex, region.ariaLabel])).toEqual([
       [0, "The tables of this release"],
-      [0, "R"],
-      [0, "Python"],
-      [0, "DuckDB"],
+      [0, "Code for R"],
+      [0, "Code for Python"],
+      [0, "Code for DuckDB"],
       [0, "The columns of blocks"],
       [0, "The columns of stages"],
     ]);
