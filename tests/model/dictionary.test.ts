@@ -76,7 +76,7 @@ describe("the dictionary", () => {
       nullable: "no",
       meaning: "How many reviews are in it.",
       unit: "reviews",
-      allowed: "7 or more",
+      allowed: "The k of the policy in release.json, or more",
     });
   });
 

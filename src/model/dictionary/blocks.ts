@@ -7,7 +7,11 @@ export const OF_BLOCKS = {
     key: ["block_id"],
     columns: {
       block_id: { meaning: "The block’s id.", unit: null, allowed: null },
-      n: { meaning: "How many reviews are in it.", unit: "reviews", allowed: "7 or more" },
+      n: {
+        meaning: "How many reviews are in it.",
+        unit: "reviews",
+        allowed: "The k of the policy in release.json, or more",
+      },
       release_id: { meaning: "The release that formed it.", unit: null, allowed: null },
     },
   },
