@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { besideRelease } from "./scripts/build/archive";
 import { engineFiles } from "./scripts/build/engineFiles";
 import { releaseFiles } from "./scripts/build/releaseFiles";
 import { siteFrom } from "./scripts/build/site";
@@ -22,11 +23,15 @@ const TESTS = {
 export default defineConfig(async ({ mode }) => {
   if (mode === "test") return { test: TESTS };
   const site = await siteFrom(process.env);
+  const beside = await besideRelease(site.folder);
   return {
     root: "src",
     base: site.base,
-    define: { RELEASE: JSON.stringify(site.release) },
-    plugins: [react(), engineFiles(), releaseFiles(site)],
+    define: {
+      RELEASE: JSON.stringify(site.release),
+      ARCHIVE: JSON.stringify(beside.archive),
+    },
+    plugins: [react(), engineFiles(), releaseFiles(site, beside)],
     build: {
       outDir: resolve(site.output),
       emptyOutDir: true,

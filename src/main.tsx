@@ -59,7 +59,13 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
   if (counts.kind === "records") speakOfRecords();
   const close = () => location.reload();
   const own = { opened: { counts, warnings: faults }, open, close };
-  const ownPages = routes({ ask: asker(engine.start), starter: engine, calculate, own });
+  const ownPages = routes({
+    ask: asker(engine.start),
+    starter: engine,
+    calculate,
+    archive: null,
+    own,
+  });
   const at = `${location.pathname}${location.search}`;
   shown.render(<RouterProvider router={ownRouter(ownPages, { basename: base, at, names })} />);
   return [];
@@ -69,6 +75,7 @@ const pages = routes({
   ask: asker(starter.start),
   starter,
   calculate,
+  archive: ARCHIVE,
   own: { opened: null, open, close: () => undefined },
 });
 const options = { basename: base };

@@ -2,6 +2,8 @@ import type { RouteObject } from "react-router";
 import type { Calculate } from "./calculations/calculation";
 import type { Ask } from "./engine/query";
 import type { Starter } from "./engine/starter";
+import type { Archive } from "./model/archive";
+import { data } from "./views/data";
 import { heatmap } from "./views/heatmap";
 import { method } from "./views/method";
 import { notFound } from "./views/notFound";
@@ -14,14 +16,17 @@ export interface Site {
   readonly ask: Ask;
   readonly starter: Starter;
   readonly calculate: Calculate;
+  /** The ZIP of the release; null where the tables are no files of this site. */
+  readonly archive: Archive | null;
   readonly own: OwnAccess;
 }
 
 /** Every page of the site. */
-export function routes({ ask, starter, calculate, own: access }: Site): RouteObject[] {
+export function routes({ ask, starter, calculate, archive, own: access }: Site): RouteObject[] {
   const pages = [
     overview(ask, starter),
     heatmap(ask, starter, calculate),
+    data(ask, archive),
     own(access, starter),
     method(ask),
     notFound(),
@@ -30,4 +35,4 @@ export function routes({ ask, starter, calculate, own: access }: Site): RouteObj
 }
 
 /** The pages that are drawn when the site is built, by path. */
-export const PATHS = ["/", "/heatmap/", "/data/own/", "/method/"] as const;
+export const PATHS = ["/", "/heatmap/", "/data/", "/data/own/", "/method/"] as const;

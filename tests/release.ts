@@ -1,4 +1,4 @@
-import { releaseOf } from "../scripts/portfolio/release";
+import { type ReleaseFacts, releaseOf } from "../scripts/portfolio/release";
 import { writeRelease } from "../scripts/portfolio/write";
 import type { Tables } from "../src/model/tables";
 import { newFolder } from "./portfolio/fixtures/folders";
@@ -83,7 +83,7 @@ export const PORTFOLIO: Files = {
 export function releaseFolder(
   files: Files = PORTFOLIO,
   change: (tables: Tables) => Tables = (tables) => tables,
-  other: { readonly preview?: string } = {},
+  other: Partial<Pick<ReleaseFacts, "preview" | "since" | "synthetic">> = {},
 ): string {
   const folder = `${newFolder()}/release`;
   const facts = { ...FACTS, release: "test-1", date: "2026-01-31", ...other };

@@ -1,10 +1,14 @@
-import { cp, readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import type { Beside } from "./archive";
 import type { Site } from "./site";
 
-/** Lays the one release that a site shows beside it, under `data/<release>/`; serves it while developing. */
-export function releaseFiles({ base, folder, release }: Site): Plugin {
+/**
+ * Lays the one release that a site shows beside it, under `data/<release>/`, with what can be taken away of it besides;
+ * serves both while developing.
+ */
+export function releaseFiles({ base, folder, release }: Site, { files }: Beside): Plugin {
   let output = "";
   return {
     name: "release-files",
@@ -14,7 +18,9 @@ export function releaseFiles({ base, folder, release }: Site): Plugin {
     configureServer({ middlewares }) {
       middlewares.use(`${base}data/${release}/`, (request, response) => {
         const name = basename(new URL(request.url ?? "", "http://host.invalid").pathname);
-        readFile(join(folder, name)).then(
+        const made = files.get(name);
+        const content = made === undefined ? readFile(join(folder, name)) : Promise.resolve(made);
+        content.then(
           (bytes) => response.end(bytes),
           () => response.writeHead(404).end(),
         );
@@ -22,6 +28,7 @@ export function releaseFiles({ base, folder, release }: Site): Plugin {
     },
     async closeBundle() {
       await cp(folder, output, { recursive: true });
+      for (const [name, bytes] of files) await writeFile(join(output, name), bytes);
     },
   };
 }

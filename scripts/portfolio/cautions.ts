@@ -4,16 +4,20 @@ import { blocksIn, type Ledger, namedIn } from "../../src/disclosure/ledger";
 import { type PartnerView, publicView } from "../../src/disclosure/partners";
 import { publicIdOf } from "../../src/disclosure/registry";
 import type { Review } from "../../src/model/review";
+import { TABLE_NAMES } from "../../src/model/tables";
 import type { Known } from "../../src/records/input";
-import { formerAt } from "./former";
+import { type Former, formerAt } from "./former";
 import type { Made } from "./make";
 import type { Ready } from "./ready";
+import { MANIFEST } from "./release";
 
 interface Given extends Ready {
   readonly made: Made;
   readonly partners: readonly PartnerView[];
   readonly known: Known;
   readonly out: string;
+  /** What the release takes the place of. */
+  readonly former: Former | string | undefined;
 }
 
 /** What whoever publishes must know at once, though it stops nothing: each in a sentence that says what to do. */
@@ -25,6 +29,7 @@ export async function cautionsOf(of: Given): Promise<readonly string[]> {
     ...noLongerNamed(of.portfolio.reviews, of.ledger.ledger),
     ...partnerCautions(of),
     ...strayGroups(of),
+    ...otherFiles(of),
   ];
 }
 
@@ -121,5 +126,19 @@ function strayGroups({ policy, portfolio, known, made }: Given): string[] {
   if (stray.length === 0) return [];
   return [
     `the policy speaks of groups that no country is in (${stray.join("; ")}). See how groups.csv spells them.`,
+  ];
+}
+
+/** Whoever has one of two releases of the same id cannot tell which, and what changed since cannot be told. */
+function otherFiles({ former, made }: Given): string[] {
+  if (typeof former !== "object" || former.described.release !== made.release.id) return [];
+  const manifest = new TextDecoder().decode(made.release.files.get(MANIFEST));
+  const { tables } = JSON.parse(manifest) as Former["described"];
+  const other = TABLE_NAMES.filter(
+    (name) => tables[name].sha256 !== former.described.tables[name].sha256,
+  );
+  if (other.length === 0) return [];
+  return [
+    `${made.release.id} is also the id of the release in place, which has other files (${other.join(", ")}). What changed between the two is not told. Give each release an id of its own: --release ID.`,
   ];
 }

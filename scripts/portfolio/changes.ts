@@ -19,19 +19,45 @@ export function changesBetween(before: Told, now: Told): string[] {
 }
 
 function reviewChanges(before: Told, now: Told): string[] {
+  return reviewMoves(before, now).map(
+    ({ from, to, ids }) =>
+      `- ${counted(ids.length, "review")} ${moveOf(from, to)}: ${ids.join(", ")}`,
+  );
+}
+
+function moveOf(from: string | null, to: string | null): string {
+  if (from === null) return `new, ${to}`;
+  return to === null ? "no longer there" : `${from} before, ${to} now`;
+}
+
+/** Reviews that came, went or changed standing. */
+interface Move {
+  /** The status before; null of a new review. */
+  readonly from: string | null;
+  /** The status now; null of one that is no longer there. */
+  readonly to: string | null;
+  readonly ids: readonly string[];
+}
+
+/** The reviews whose status is other in one release than in another, by what it was and is. */
+export function reviewMoves(
+  before: Pick<Tables, "reviews">,
+  now: Pick<Tables, "reviews">,
+): readonly Move[] {
   const former = new Map(before.reviews.map((review) => [review.review_id, review.status]));
   const present = new Map(now.reviews.map((review) => [review.review_id, review.status]));
-  const moves = new Map<string, string[]>();
-  const note = (move: string, id: string) => moves.set(move, [...(moves.get(move) ?? []), id]);
+  const moves = new Map<string, { from: string | null; to: string | null; ids: string[] }>();
+  const note = (from: string | null, to: string | null, id: string) => {
+    const move = moves.get(`${from} ${to}`) ?? { from, to, ids: [] };
+    move.ids.push(id);
+    moves.set(`${from} ${to}`, move);
+  };
   for (const [id, status] of present) {
-    const was = former.get(id);
-    if (was === undefined) note(`new, ${status}`, id);
-    else if (was !== status) note(`${was} before, ${status} now`, id);
+    const was = former.get(id) ?? null;
+    if (was !== status) note(was, status, id);
   }
-  for (const id of former.keys()) if (!present.has(id)) note("no longer there", id);
-  return [...moves].map(
-    ([move, ids]) => `- ${counted(ids.length, "review")} ${move}: ${ids.join(", ")}`,
-  );
+  for (const [id, was] of former) if (!present.has(id)) note(was, null, id);
+  return [...moves.values()];
 }
 
 function blockChanges(before: Told, now: Told): string[] {

@@ -4,14 +4,15 @@ import { join } from "node:path";
 import type { Cells } from "../../src/engine/arrow";
 import { cellsFromParquet } from "../../src/engine/parquet";
 import { type Release as Described, readRelease, readTable } from "../../src/engine/release";
-import { TABLES, type TableName, type Tables } from "../../src/model/tables";
+import type { Columns } from "../../src/model/columns";
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from "../../src/model/tables";
 import { Refused } from "./refused";
 import { MANIFEST } from "./release";
 
 /** A release that lies in a folder. */
 export interface Former {
   readonly described: Described;
-  readonly tables: Pick<Tables, "reviews" | "blocks" | "statements" | "countries">;
+  readonly tables: Tables;
 }
 
 /** Reads a release of a folder and sees that its files are the ones it was made with; refuses what is none. */
@@ -22,15 +23,15 @@ export async function readFormer(folder: string): Promise<Former> {
   };
   try {
     const described = await readRelease(read);
-    const rowsOf = async <Name extends TableName>(name: Name) =>
-      rowsFrom(await cellsFromParquet(TABLES[name], await readTable(read, described, name)));
-    const tables = {
-      countries: await rowsOf("countries"),
-      reviews: await rowsOf("reviews"),
-      blocks: await rowsOf("blocks"),
-      statements: await rowsOf("statements"),
-    };
-    return { described, tables: tables as unknown as Former["tables"] };
+    const rowsOf = async (name: TableName) =>
+      rowsFrom(
+        TABLES[name],
+        await cellsFromParquet(TABLES[name], await readTable(read, described, name)),
+      );
+    const tables = await Promise.all(
+      TABLE_NAMES.map(async (name) => [name, await rowsOf(name)] as const),
+    );
+    return { described, tables: Object.fromEntries(tables) as unknown as Tables };
   } catch (error) {
     throw new Refused([`${folder}: is no release that can be read (${(error as Error).message}).`]);
   }
@@ -42,9 +43,18 @@ export async function formerAt(folder: string): Promise<Former | string | undefi
   return readFormer(folder).catch((error: Refused) => error.message);
 }
 
-function rowsFrom(cells: Readonly<Record<string, Cells>>) {
-  const names = Object.keys(cells);
-  return (cells[names[0]!] ?? []).map((_, i) =>
-    Object.fromEntries(names.map((name) => [name, cells[name]![i] ?? null])),
+const MILLISECONDS = 86_400_000;
+
+/** Rows as they were written, days as text. */
+function rowsFrom(columns: Columns, cells: Readonly<Record<string, Cells>>) {
+  const named = Object.entries(cells).map(
+    ([name, own]) => [name, columns[name]!.startsWith("date") ? own.map(dayOf) : own] as const,
   );
+  return (named[0]?.[1] ?? []).map((_, i) =>
+    Object.fromEntries(named.map(([name, own]) => [name, own[i] ?? null])),
+  );
+}
+
+function dayOf(cell: Cells[number]): string | null {
+  return cell === null ? null : new Date(Number(cell) * MILLISECONDS).toISOString().slice(0, 10);
 }

@@ -8,7 +8,9 @@ import type { Tables } from "../../src/model/tables";
 import type { Known } from "../../src/records/input";
 import { overruled } from "../../src/records/memberships";
 import { tabulate } from "../../src/tabulation/tabulate";
+import type { Former } from "./former";
 import { type Release, releaseOf } from "./release";
+import { sinceOf } from "./since";
 
 /** What a release is made with. */
 export interface Making {
@@ -20,6 +22,8 @@ export interface Making {
   readonly date: string | null;
   /** The country whose naming is only tried out; null in a release. */
   readonly preview: string | null;
+  /** What the release takes the place of: nothing, another release, or why it cannot be compared with. */
+  readonly former: Former | string | undefined;
 }
 
 /** A release, and what it was made of. */
@@ -34,7 +38,8 @@ export function make(portfolio: Portfolio, making: Making): Made {
   const { date, policy, preview } = making;
   const id = making.release ?? idOf(tablesOf(portfolio, making, "unnamed"));
   const { tables, disclosure } = tablesOf(portfolio, making, id);
-  const facts = { release: id, date, policy, preview, synthetic: portfolio.synthetic };
+  const since = sinceOf(making.former, { release: id, tables });
+  const facts = { release: id, date, policy, preview, since, synthetic: portfolio.synthetic };
   return { release: releaseOf(tables, facts), tables, disclosure };
 }
 

@@ -22,7 +22,14 @@ export async function preview(command: PreviewCommand, known: Known): Promise<nu
   refusePublic(out);
   refuseUnlessSite(out);
   const { portfolio, policy, ledger } = await readyAt(command, known);
-  const making = { known, policy, ledger: ledger.ledger, date: null, preview: country };
+  const making = {
+    known,
+    policy,
+    ledger: ledger.ledger,
+    date: null,
+    preview: country,
+    former: undefined,
+  };
   const made = make(withNamed(portfolio, country), { ...making, release: `preview-${country}` });
   const release = `${out}.release-${process.pid}`;
   try {

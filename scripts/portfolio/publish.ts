@@ -29,13 +29,13 @@ export async function publish(command: PublishCommand, known: Known): Promise<nu
   const former = await formerAt(out);
   if (typeof former === "string") process.stderr.write(`${former} Nothing is compared with it.\n`);
   refuseOtherBlocks(former, ledger);
-  const making = { known, policy, ledger: ledger.ledger, release, date, preview: null };
+  const making = { known, policy, ledger: ledger.ledger, release, date, preview: null, former };
   const made = make(portfolio, making);
   refuseEmptied(former, made);
   const partners = partnerViews(made.disclosure.blocks, portfolio.reviews, known.framework);
   if (policy.strictPartners) refuseNarrowed(partners, made);
   refuseLopsided(made, policy);
-  const cautions = await cautionsOf({ ...ready, made, partners, known, out });
+  const cautions = await cautionsOf({ ...ready, made, partners, known, out, former });
   const report = releaseReport({ ...ready, made, partners, former, cautions });
   writeRelease(made.release, out, () => {
     addToLedger(ledger, made.disclosure.added);

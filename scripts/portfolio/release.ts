@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Policy } from "../../src/disclosure/policy";
 import { parquetOf } from "../../src/formats/parquetWriting";
+import type { Since } from "../../src/model/changes";
+import { dictionaryText } from "../../src/model/dictionary";
 import { EDITION_IDS } from "../../src/model/framework";
 import { METHODS } from "../../src/model/review";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "../../src/model/tables";
@@ -26,15 +28,22 @@ export interface ReleaseFacts {
   readonly policy: Policy;
   /** The country whose naming is only tried out; null in a release. */
   readonly preview: string | null;
+  /** What changed since the release before it; null in a first one. */
+  readonly since: Since | null;
 }
 
 /** Makes a release's files of its tables: the Parquet files and `release.json`. No clock has a say in it. */
 export function releaseOf(
   tables: Tables,
-  { release, date, synthetic, policy, preview }: ReleaseFacts,
+  { release, date, synthetic, policy, preview, since }: ReleaseFacts,
 ): Release {
   const written = TABLE_NAMES.map((name) => {
-    const facts = { release, synthetic: String(synthetic), table: name };
+    const facts = {
+      release,
+      synthetic: String(synthetic),
+      table: name,
+      dictionary: dictionaryText(name),
+    };
     return { name, rows: tables[name].length, bytes: bytesOf(name, tables, facts) };
   });
   const manifest = {
@@ -42,6 +51,7 @@ export function releaseOf(
     date,
     synthetic,
     preview,
+    since,
     counts: countsOf(tables),
     policy,
     tables: Object.fromEntries(

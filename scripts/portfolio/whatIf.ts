@@ -21,6 +21,7 @@ export async function whatIf(command: WhatIfCommand, known: Known): Promise<numb
       release: "next",
       date: null,
       preview: null,
+      former: undefined,
     }).tables;
   const changes = changesBetween(tablesOf(ready.portfolio), tablesOf(named));
   const { lines, retired } = erosionLines(ready, named);

@@ -5,6 +5,7 @@ import { calculateHere } from "../../src/calculations/here";
 import { draw as drawChart } from "../../src/charts/draw";
 import type { Ask } from "../../src/engine/query";
 import { starterOf } from "../../src/engine/starter";
+import type { Archive } from "../../src/model/archive";
 import { routes } from "../../src/routes";
 import { PrerenderedCharts } from "../../src/views/Chart";
 import { titleOf } from "../../src/views/shell";
@@ -20,10 +21,17 @@ const NONE = () => Promise.reject(new Error("there is none while prerendering"))
 const asleep = starterOf(NONE, { bytes: 0, drawn: true });
 const own = { opened: null, open: NONE, close: () => undefined };
 
+/** What pages are drawn of: where the site lies, how its data are asked, and the ZIP that they can be taken away in. */
+export interface Drawing {
+  readonly base: string;
+  readonly ask: Ask;
+  readonly archive: Archive;
+}
+
 /** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
-export async function draw(path: string, base: string, ask: Ask): Promise<Drawn> {
+export async function draw(path: string, { base, ask, archive }: Drawing): Promise<Drawn> {
   const { query, dataRoutes } = createStaticHandler(
-    routes({ ask, starter: asleep, calculate: calculateHere, own }),
+    routes({ ask, starter: asleep, calculate: calculateHere, archive, own }),
     { basename: base },
   );
   const context = await query(

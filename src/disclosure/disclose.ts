@@ -1,12 +1,12 @@
 import type { Framework } from "../model/framework";
-import type { Review } from "../model/review";
+import type { Review, Status } from "../model/review";
 import { formBlocks } from "./blocks";
 import { erosionOf } from "./erosion";
 import type { GroupAt } from "./groupAt";
 import { type Block, blocksIn, type Ledger, namedIn, standingIn } from "./ledger";
 import type { Policy } from "./policy";
 import { queueOf } from "./queue";
-import { publicIdOf, type Reason, type Status } from "./registry";
+import { publicIdOf, type Reason } from "./registry";
 import { statementsOf } from "./statements";
 import { themeStagesOf } from "./themeStages";
 

@@ -1,8 +1,5 @@
 import type { Review } from "../model/review";
 
-/** What a release says of a review in its registry. */
-export type Status = "named" | "block" | "withheld";
-
 /** Why an unpublished review is in no block that is shown; for whoever signs the release off, never public. */
 export const WITHHELD_FOR = {
   noConsent: "no consent",

@@ -1,5 +1,8 @@
+import type { Columns } from "../model/columns";
 import { TABLE_NAMES, TABLES } from "../model/tables";
+import type { Cells } from "./arrow";
 import type { Contents } from "./contents";
+import { type Described, describedIn } from "./described";
 import type { Engine } from "./engine";
 
 const NO_EXTENSIONS = [
@@ -14,21 +17,9 @@ const LOCK = [
   "set lock_configuration = true",
 ];
 
-const RELEASE = {
-  id: "text",
-  date: "text?",
-  synthetic: "integer",
-  preview: "text?",
-  own: "text?",
-  c: "integer",
-  k: "integer",
-  k_split: "integer",
-} as const;
-
 /**
- * Fills a fresh engine with every table of a release, with a one-row table `release` of what its description says, and
- * with the tables that the derived statements make of them, in order; then shuts the engine off from files, network and
- * settings for good.
+ * Fills a fresh engine with every table of a release, with those that its description makes, and with the tables that the
+ * derived statements make of them, in order; then shuts the engine off from files, network and settings for good.
  */
 export async function open(
   engine: Engine,
@@ -40,19 +31,17 @@ export async function open(
     await engine.load(table, TABLES[table], await cells(table));
     await countRows(engine, table, release.tables[table].rows);
   }
-  await engine.load("release", RELEASE, {
-    id: [release.release],
-    date: [release.date],
-    synthetic: [release.synthetic ? 1 : 0],
-    preview: [release.preview ?? null],
-    own: [release.own ?? null],
-    c: [release.policy.c],
-    k: [release.policy.k],
-    k_split: [release.policy.kSplit],
-  });
+  for (const { name, columns, rows } of describedIn(release)) {
+    await engine.load(name, columns, cellsOf(columns, rows));
+  }
   for (const table of derived) await engine.run(table);
   for (const setting of LOCK) await engine.run(setting);
   return engine;
+}
+
+function cellsOf(columns: Columns, rows: Described["rows"]): Readonly<Record<string, Cells>> {
+  const names = Object.keys(columns);
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]));
 }
 
 // An Arrow stream that DuckDB cannot take in makes no table and no error.

@@ -1,4 +1,5 @@
 import type { Policy } from "../disclosure/policy";
+import type { Since } from "../model/changes";
 import type { TableName } from "../model/tables";
 
 /** What `release.json` says of a release and of each of its files. */
@@ -10,6 +11,8 @@ export interface Release {
   readonly preview?: string | null;
   /** What was opened from files of the reader's own computer; not said of a release of this site. */
   readonly own?: Own | null;
+  /** What changed since the release before it; none in a first one, nor in one of before this was told. */
+  readonly since?: Since | null;
   readonly policy: ReleasePolicy;
   readonly tables: Readonly<Record<TableName, TableFile>>;
 }
@@ -42,10 +45,11 @@ export async function readRelease(read: ReadFile): Promise<Release> {
 function releaseFrom(text: string): Release {
   try {
     const release: Release = JSON.parse(text);
-    const { release: id, synthetic, preview, tables } = release;
+    const { release: id, synthetic, preview, since, tables } = release;
     const isRelease = typeof id === "string" && typeof synthetic === "boolean";
     const isPreview = typeof (preview ?? "") === "string";
-    if (isRelease && isPreview && tables instanceof Object) return release;
+    const isCompared = Array.isArray((since ?? { changes: [] }).changes);
+    if (isRelease && isPreview && isCompared && tables instanceof Object) return release;
   } catch {
     // Said below, with the file's name.
   }

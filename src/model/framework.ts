@@ -8,6 +8,9 @@ export const CURRENT_EDITION: EditionId = "2021";
 /** The codes of the five dimensions, the same in all editions; their names are not. */
 export const DIMENSION_CODES = ["D1", "D2", "D3", "D4", "D5"] as const;
 
+/** What an edition is made of, the largest first; and the harmonised themes. */
+export const LEVELS = ["dimension", "factor", "aspect", "theme"] as const;
+
 /** How well the pilot's factor fits its theme. */
 export const FITS = ["good", "partial", "weak"] as const;
 export type Fit = (typeof FITS)[number];

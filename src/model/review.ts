@@ -9,6 +9,18 @@ export type Method = (typeof METHODS)[number];
 export const CONSENTS = ["named", "aggregate", "withdrawn"] as const;
 export type Consent = (typeof CONSENTS)[number];
 
+/** What a release says of a review's stages: all of them, only in statements on a block, or nothing. */
+export const STATUSES = ["named", "block", "withheld"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What a review places on a stage. */
+export const STAGED_LEVELS = ["aspect", "factor", "theme"] as const;
+export type StagedLevel = (typeof STAGED_LEVELS)[number];
+
+/** Whether a review reported a stage, or it was worked out of others. */
+export const SOURCES = ["reported", "computed"] as const;
+export type Source = (typeof SOURCES)[number];
+
 /** One review as it was entrusted: its public facts, what was agreed, and every stage by code. */
 export interface Review {
   readonly id: string;

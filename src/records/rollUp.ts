@@ -1,14 +1,14 @@
 import { type Edition, type Item, itemsOf } from "../model/framework";
-import type { Review } from "../model/review";
+import type { Review, Source, StagedLevel } from "../model/review";
 import { rankOf, type StageRange, stageAt } from "../model/stage";
 import { ROLL_UPS } from "../statistics/description/rollUp";
 
 /** Where a review places an aspect, a factor or a theme; null is not assessed. */
 export interface Placing {
-  readonly level: "aspect" | "factor" | "theme";
+  readonly level: StagedLevel;
   readonly code: string;
   readonly stage: StageRange | null;
-  readonly source: "reported" | "computed";
+  readonly source: Source;
 }
 
 type Stages = Review["stages"];

@@ -7,7 +7,7 @@ import { findingText } from "./findingText";
 import type { PictureKind } from "./pictureFile";
 
 /** What came of taking something away; what could not be copied is shown instead. */
-type Outcome =
+export type Outcome =
   | { readonly done: string }
   | { readonly failed: string }
   | { readonly refused: string };
@@ -62,7 +62,7 @@ export function TakeAway({ frame }: { readonly frame: FigureFrame }) {
 }
 
 /** A text for the reader to copy by hand, selected as soon as it is entered. */
-function ToCopy({ text }: { readonly text: string }) {
+export function ToCopy({ text }: { readonly text: string }) {
   return (
     <div className="to-copy">
       <p role="alert">{words.take.refused}</p>
@@ -102,7 +102,8 @@ async function pictureSaved(frame: FigureFrame, kind: PictureKind, link: string)
   }
 }
 
-async function copied(text: string): Promise<Outcome> {
+/** Copies a text, or gives it back where the browser refuses. */
+export async function copied(text: string): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(text);
     return { done: words.take.copied };

@@ -2,7 +2,13 @@ import type { Release } from "../queries/release";
 
 /** The name of a file: what it shows, of which release, and what it must not be taken for. */
 export function fileName(
-  { file, release }: { readonly file: string; readonly release: Release },
+  {
+    file,
+    release,
+  }: {
+    readonly file: string;
+    readonly release: Pick<Release, "id" | "synthetic" | "preview" | "own">;
+  },
   ending: string,
 ): string {
   const marks = [

@@ -64,6 +64,9 @@ function Shell({ starter }: { readonly starter: Starter }) {
             <PageLink starter={starter} to="/heatmap/">
               {words.site.heatmap}
             </PageLink>
+            <PageLink starter={starter} to="/data/">
+              {words.site.data}
+            </PageLink>
             <PageLink starter={starter} to="/method/">
               {words.site.method}
             </PageLink>
@@ -114,7 +117,7 @@ export function PageLink({
 function FiltersKept() {
   const { pathname, search } = useLocation();
   const alive = useAlive();
-  const isKept = alive && filtersIn(search) !== "" && /^\/(method\/?)?$/.test(pathname);
+  const isKept = alive && filtersIn(search) !== "" && /^\/((data|method)\/?)?$/.test(pathname);
   return isKept ? <p className="kept">{words.scope.kept}</p> : null;
 }
 

@@ -1,4 +1,5 @@
 import type { StageRange } from "../model/stage";
+import { data } from "./enData";
 import {
   countries,
   list,
@@ -39,6 +40,7 @@ export const en = {
     pages: "Pages",
     overview: "Overview",
     heatmap: "Heatmap",
+    data: "Data",
     method: "Method",
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
     syntheticShort: "Synthetic: invented countries and stages",
@@ -121,6 +123,7 @@ export const en = {
   heatmap,
   scope,
   methodPage: method,
+  dataPage: data,
   story,
   take,
   own,

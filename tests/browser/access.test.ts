@@ -31,7 +31,7 @@ describe.each([
     const { page } = await site.open("about:blank", options);
     await onLine(page, "3g");
     const found: string[] = [];
-    for (const path of ["", "heatmap/", "data/own/", "method/", "no-such-page"]) {
+    for (const path of ["", "heatmap/", "data/", "data/own/", "method/", "no-such-page"]) {
       await page.goto(`${site.address}${path}`);
       for (const summary of await page.locator("summary:visible").all()) await summary.click();
       if (path === "heatmap/") await page.locator("td[data-place]").first().click();
@@ -192,7 +192,7 @@ describe.each([PHONE, TABLET, DESK])("at $width px", (viewport) => {
   it("no page scrolls sideways, and nothing jumps while it comes alive", async () => {
     const { page } = await site.open("about:blank", { viewport });
     await page.addInitScript(watchShifts);
-    for (const path of ["", "no-such-page", "method/", "heatmap/"]) {
+    for (const path of ["", "no-such-page", "method/", "data/", "heatmap/"]) {
       await page.goto(`${site.address}${path}`);
       if (path === "heatmap/") await engineReady(page);
       expect(await overhang(page), path).toBe(0);

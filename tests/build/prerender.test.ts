@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { besideRelease } from "../../scripts/build/archive";
 import { draw, fill } from "../../scripts/prerender/draw";
 import type { HeatmapFigure } from "../../src/analyses/heatmap";
 import { openInNode } from "../../src/engine/node";
@@ -21,13 +22,15 @@ const files = {
   "groups.csv": withHostile("groups.csv", "Band 1"),
 };
 
-const engine = await openInNode(releaseFolder(files), DERIVED);
+const folder = releaseFolder(files);
+const engine = await openInNode(folder, DERIVED);
+const { archive } = await besideRelease(folder);
 const ask: Ask = asker(async () => engine);
 const shell = readFileSync("src/index.html", "utf8");
 
 const pages = new Map<string, { html: string; document: Document }>();
 for (const path of [...PATHS, "/404", "/heatmap/?rows=countries", "/heatmap/?columns=2016"]) {
-  const html = fill(shell, await draw(path, "/atlas/", ask));
+  const html = fill(shell, await draw(path, { base: "/atlas/", ask, archive }));
   pages.set(path, { html, document: new JSDOM(html).window.document });
 }
 await engine.close();
@@ -40,6 +43,7 @@ describe("a page that is drawn when the site is built", () => {
   it.each([
     ["/", "Overview · CMM Atlas"],
     ["/heatmap/", "Heatmap · CMM Atlas"],
+    ["/data/", "Data · CMM Atlas"],
     ["/method/", "Method · CMM Atlas"],
     ["/404", "There is no page at this address · CMM Atlas"],
   ])("has its title, one heading of the first rank and all that frames it: %s", (path, title) => {
@@ -141,7 +145,8 @@ describe("what a drawn page may never hold", () => {
 describe("a page that cannot be drawn", () => {
   it("fails the build with the cause, rather than being left out or drawn empty", async () => {
     const broken: Ask = () => Promise.reject(new Error("stages cannot be read"));
-    await expect(draw("/heatmap/", "/", broken)).rejects.toThrow("stages cannot be read");
-    await expect(draw("/", "/", broken)).rejects.toThrow("stages cannot be read");
+    const drawing = { base: "/", ask: broken, archive };
+    await expect(draw("/heatmap/", drawing)).rejects.toThrow("stages cannot be read");
+    await expect(draw("/", drawing)).rejects.toThrow("stages cannot be read");
   });
 });

@@ -22,7 +22,8 @@ describe("an engine that is open", () => {
       {},
     );
     const names = answer.get("name")!.cells;
-    const expected = [...TABLE_NAMES, "release", "worked_out", "from_that"];
+    const described = ["release", "release_files", "release_changes", "dictionary"];
+    const expected = [...TABLE_NAMES, ...described, "worked_out", "from_that"];
     expect(new Set(names)).toEqual(new Set(expected));
     expect(names).toHaveLength(expected.length);
     expect((await engine.answer("select n from from_that", {})).get("n")!.cells).toEqual([10]);
@@ -39,6 +40,8 @@ describe("an engine that is open", () => {
       ["c", 2],
       ["k", 7],
       ["k_split", 9],
+      ["since", null],
+      ["since_date", null],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it } from "vitest";
 import { releaseOf } from "../../scripts/portfolio/release";
 import { parquetOf } from "../../src/formats/parquetWriting";
+import { DICTIONARY, dictionaryText } from "../../src/model/dictionary";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";
 import { newFolder } from "./fixtures/folders";
 import { csv, HEADERS, INVENTED } from "./fixtures/invented";
@@ -53,6 +54,15 @@ describe.each(TABLE_NAMES)("%s.parquet", (name) => {
     expect(columns.map((row) => [row.column_name, row.column_type])).toEqual(declared);
   });
 
+  it("tells native DuckDB what its columns mean", async () => {
+    const [told] = await answer(
+      `select decode(value) as dictionary from parquet_kv_metadata('${path}') where decode(key) = 'dictionary'`,
+    );
+    const { row, columns } = JSON.parse(String(told!.dictionary));
+    expect(row).toBe(DICTIONARY[name].row);
+    expect(Object.keys(columns)).toEqual(Object.keys(TABLES[name]));
+  });
+
   it("gives hyparquet the rows that were written", async () => {
     const rows = await parquetReadObjects({ file: bufferOf(files.get(`${name}.parquet`)!) });
     expect(JSON.parse(JSON.stringify(rows)).map(shortDays)).toEqual(tables[name]);
@@ -66,6 +76,7 @@ describe.each(TABLE_NAMES)("%s.parquet", (name) => {
       { key: "release", value: id },
       { key: "synthetic", value: "true" },
       { key: "table", value: name },
+      { key: "dictionary", value: dictionaryText(name) },
     ]);
     expect(row_groups).toHaveLength(tables[name].length > 0 ? 1 : 0);
   });

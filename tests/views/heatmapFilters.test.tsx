@@ -280,7 +280,13 @@ describe("filters follow the reader", () => {
   it("into every link of the pages, and nothing else does", async () => {
     const { all } = await pageAt(`/heatmap${EVERY}&rows=countries&reached=4&utm_source=x`);
     const links = all("nav[aria-label='Pages'] a, a.name").map((link) => link.getAttribute("href"));
-    expect(links).toEqual([`/${EVERY}`, `/${EVERY}`, `/heatmap/${EVERY}`, `/method/${EVERY}`]);
+    expect(links).toEqual([
+      `/${EVERY}`,
+      `/${EVERY}`,
+      `/heatmap/${EVERY}`,
+      `/data/${EVERY}`,
+      `/method/${EVERY}`,
+    ]);
   });
 
   it("through other pages and back", async () => {

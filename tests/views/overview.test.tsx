@@ -79,6 +79,8 @@ describe("what every page stands in", () => {
     ["/", "Overview"],
     ["/heatmap", "Heatmap"],
     ["/heatmap/", "Heatmap"],
+    ["/data", "Data"],
+    ["/data/", "Data"],
     ["/method", "Method"],
     ["/method/", "Method"],
   ])("marks the page that is shown, at %s", async (path, page) => {
@@ -88,7 +90,7 @@ describe("what every page stands in", () => {
     expect(document.title).toBe(`${page} · CMM Atlas`);
   });
 
-  it.each(["/", "/heatmap", "/method", "/nowhere"])(
+  it.each(["/", "/heatmap", "/data", "/method", "/nowhere"])(
     "says on every page of a preview that it is one, and for whom: %s",
     async (path) => {
       const release = [{ ...RELEASE, preview: "XAG", preview_name: "Gum" }];

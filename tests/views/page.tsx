@@ -9,6 +9,8 @@ import { routes } from "../../src/routes";
 import type { OwnAccess } from "../../src/views/own";
 import { ANSWERS, type Answers } from "./portfolio";
 
+const ARCHIVE = { name: "cmm-atlas-test-1-synthetic.zip", bytes: 123_456 };
+
 /**
  * An `ask` that answers by a question's name, of stages those of the level that is asked for; what has no answer
  * fails.
@@ -62,7 +64,7 @@ export async function pageAt(
 ) {
   history.replaceState(null, "", path);
   const router = createMemoryRouter(
-    routes({ ask: ask as Ask, starter, calculate: calculateHere, own }),
+    routes({ ask: ask as Ask, starter, calculate: calculateHere, archive: ARCHIVE, own }),
     {
       initialEntries: [path],
       ...(hydrationData && { hydrationData }),
@@ -126,6 +128,7 @@ export async function drawnPageAt(path: string, ask: object, answers = ANSWERS) 
       ask: fakeAsk(answers) as unknown as Ask,
       starter: sleeping(),
       calculate: calculateHere,
+      archive: ARCHIVE,
       own: NOTHING_OWN,
     }),
     {

@@ -163,9 +163,37 @@ export function answersOf(countries: readonly Country[]): Answers {
   };
 }
 
+/** A column of the dictionary: text that is never null, unless told otherwise. */
+function entry(table: string, column: string, told: object) {
+  const usual = { type: "text", nullable: "no", unit: null, allowed: null, absent: null };
+  return { table, column, ...usual, meaning: "The code.", ...told };
+}
+
 export const ANSWERS: Answers = {
   ...answersOf(COUNTRIES),
   release: [RELEASE],
+  releaseFiles: [
+    { name: "blocks", row_is: "A block", key: "block_id", rows: 3, bytes: 850 },
+    {
+      name: "stages",
+      row_is: "A placing",
+      key: "review_id, level, code",
+      rows: 8976,
+      bytes: 11353,
+    },
+  ],
+  dictionaryEntries: [
+    entry("blocks", "n", { type: "integer", unit: "reviews", meaning: "How many." }),
+    entry("stages", "code", { allowed: "A code of the table framework" }),
+    entry("stages", "low", {
+      type: "integer",
+      nullable: "yes",
+      unit: "stage",
+      allowed: "1 to 5",
+      absent: "Not assessed.",
+    }),
+  ],
+  releaseChanges: [],
   frameworkItems: ITEMS,
   groups: [
     { grouping: "league", group: "League X", reviews: 3 },

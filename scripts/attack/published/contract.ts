@@ -62,9 +62,32 @@ export const MANIFEST_KEYS = [
   "date",
   "synthetic",
   "preview",
+  "since",
   "counts",
   "policy",
   "tables",
 ];
 
 export const TABLE_KEYS = ["rows", "bytes", "sha256"];
+
+/** What `release.json` may say of what changed since another release, and of each change. */
+export const SINCE_KEYS = ["release", "date", "changes"];
+
+export const CHANGE_KEYS = "table change from to n ids".split(" ");
+
+export const CHANGE_WORDS = ["added", "changed", "removed"];
+
+/** What a dictionary may say of a table, and of each of its columns. */
+export const DICTIONARY_KEYS = ["row", "key", "columns"];
+
+export const ENTRY_KEYS = ["type", "nullable", "unit", "allowed", "meaning", "absent"];
+
+/** The texts that may come with a release in one ZIP. */
+export const TEXTS = [
+  "README.txt",
+  "CITATION.txt",
+  "CITATION.bib",
+  "LICENCE.txt",
+  "CAVEATS.txt",
+  "SHA256SUMS",
+];

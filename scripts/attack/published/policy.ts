@@ -49,6 +49,13 @@ export function keysOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject ? (value as Record<string, unknown>) : {};
 }
 
+/** The keys of a JSON object that do not belong to a release, a sentence each. */
+export function strayKeys(prefix: string, value: unknown, allowed: readonly string[]): string[] {
+  return Object.keys(keysOf(value))
+    .filter((key) => !allowed.includes(key))
+    .map((key) => `no such key belongs to a release: ${prefix}${key}`);
+}
+
 function wholeOr(value: unknown, otherwise: number): number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : otherwise;
 }

@@ -3,10 +3,15 @@ import { CONTRACT } from "../../published/contract";
 import type { ParquetFile } from "../../published/parquetFile";
 import type { Release } from "../../published/release";
 import type { Finding } from "../../reasoning/evidence";
+import { dictionaryFaults } from "./dictionary";
+import { isOffered, offeredFaults } from "./offered";
 
 const WRITTEN_BY = "CMM Atlas";
 
 const FACTS = ["release", "synthetic", "table"];
+
+/** What a footer may say besides, which is checked by itself. */
+const DICTIONARY = "dictionary";
 
 /** What logical types say again of the types that are allowed. */
 const LOGICAL: Readonly<Record<string, string>> = { STRING: "UTF8", DATE: "DATE" };
@@ -17,10 +22,11 @@ export function fileFaults(release: Release): Finding[] {
   const found = [...release.files.keys()];
   return [
     ...found
-      .filter((name) => !wanted.includes(name))
+      .filter((name) => !wanted.includes(name) && !isOffered(name, release))
       .map((name) => fault(name, "no such file belongs to a release")),
     ...wanted.filter((name) => !found.includes(name)).map((name) => fault(name, "it is missing")),
     ...[...release.tables].flatMap(([name, file]) => tableFaults(release, name, file)),
+    ...offeredFaults(release),
   ];
 }
 
@@ -78,9 +84,13 @@ function footerFaults(metadata: FileMetaData, release: Release, table: string): 
   const keys = pairs.map(({ key }) => key);
   return [
     ...pairs
+      .filter(({ key }) => key !== DICTIONARY)
       .filter(({ key, value }) => !FACTS.includes(key) || value !== told[key])
       .map(({ key, value }) => `its footer says ${key} = ${JSON.stringify(value)}`),
     ...keys.filter((key, i) => keys.indexOf(key) < i).map((key) => `its footer says ${key} twice`),
+    ...pairs
+      .filter(({ key }) => key === DICTIONARY)
+      .flatMap(({ value }) => dictionaryFaults(value ?? "", table, release)),
     ...(metadata.created_by === WRITTEN_BY
       ? []
       : [`its footer says that ${JSON.stringify(metadata.created_by)} made it`]),

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { CONTRACT, MANIFEST_KEYS, TABLE_KEYS } from "../../published/contract";
-import { keysOf, POLICY_KEYS } from "../../published/policy";
+import { keysOf, POLICY_KEYS, strayKeys } from "../../published/policy";
 import type { Review } from "../../published/records";
 import type { Release } from "../../published/release";
 import type { Finding } from "../../reasoning/evidence";
+import { sinceFaults } from "./since";
 
 /** What `release.json` says beside what it may, and counts that speak of more than the named reviews. */
 export function manifestFaults(release: Release): Finding[] {
@@ -14,6 +15,7 @@ export function manifestFaults(release: Release): Finding[] {
     ...missingKeys("policy.", manifest.policy, POLICY_KEYS),
     ...countFaults(release),
     ...tableFaults(release),
+    ...sinceFaults(release),
     ...((manifest.preview ?? null) === null
       ? []
       : [`it is a preview of naming ${manifest.preview}, nothing to publish`]),
@@ -68,12 +70,6 @@ function tableFaults({ manifest, files, tables }: Release): string[] {
     strayKeys(`tables.${name}.`, said, TABLE_KEYS),
   );
   return [...stray, ...wrong, ...more];
-}
-
-function strayKeys(prefix: string, value: unknown, allowed: readonly string[]): string[] {
-  return Object.keys(keysOf(value))
-    .filter((key) => !allowed.includes(key))
-    .map((key) => `no such key belongs to a release: ${prefix}${key}`);
 }
 
 function missingKeys(prefix: string, value: unknown, wanted: readonly string[]): string[] {
