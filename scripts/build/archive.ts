@@ -27,6 +27,7 @@ export async function besideRelease(folder: string): Promise<Beside> {
     synthetic: described.synthetic ? 1 : 0,
     preview,
     preview_name: tables.countries.find(({ country }) => country === preview)?.name ?? null,
+    own: null,
   };
   const sheets = [
     ...TABLE_NAMES.map((name) => csvOf(name, Object.keys(TABLES[name]), tables[name])),

@@ -53,7 +53,7 @@ describe("no other host", () => {
 });
 
 it("allows neither inline scripts nor inline styles, and carries none", async () => {
-  for (const path of ["", "heatmap/", "no-such-page"]) {
+  for (const path of ["", "heatmap/", "data/", "no-such-page"]) {
     const html = await (await fetch(`${site.address}${path}`)).text();
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)![1]!;
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'/);

@@ -7,7 +7,7 @@ import { words } from "../../../src/words/words";
 import { heading, wrapped } from "./lines";
 
 /** What the texts that go with a release say of it. */
-export type Told = Pick<Release, "id" | "date" | "synthetic" | "preview" | "preview_name">;
+export type Told = Pick<Release, "id" | "date" | "synthetic" | "preview" | "preview_name" | "own">;
 
 const say = words.dataPage;
 
