@@ -111,6 +111,7 @@ function guarded(engine: Engine, failed: Promise<never>, worker: Worker): Engine
   return {
     load: (...call) => Promise.race([engine.load(...call), over]),
     run: (...call) => Promise.race([engine.run(...call), over]),
+    prepare: (...call) => Promise.race([engine.prepare(...call), over]),
     answer: (...call) => Promise.race([engine.answer(...call), over]),
     async close() {
       worker.terminate();
