@@ -12,10 +12,13 @@ import "./styles/site.css";
 const base = import.meta.env.BASE_URL;
 const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
 
-const starter = starterOf(async (calls) => {
-  const { openInBrowser, releaseAt } = await import("./engine/browser");
-  return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
-}, ENGINE.bytes);
+const startedHere = () =>
+  starterOf(async (calls) => {
+    const { openInBrowser, releaseAt } = await import("./engine/browser");
+    return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
+  }, ENGINE.bytes);
+const starter = startedHere();
+const sandbox = startedHere();
 
 // A folder's page is the same page by its file's name, and with slashes doubled.
 const plain = location.pathname.replaceAll(/\/{2,}/g, "/").replace(/index\.html$/, "");
@@ -29,7 +32,7 @@ const calculate: Calculate = async (...asked) => {
   return calculateInWorker(...asked);
 };
 
-const pages = routes(asker(starter.start), starter, calculate);
+const pages = routes(asker(starter.start), starter, calculate, sandbox);
 const options = { basename: base };
 
 if (drawn === null) {

@@ -16,6 +16,10 @@ const LAYERS = [
   ["analyses", /^$/],
   ["findings", /^$/],
   ["charts", /^@observablehq\/plot$/],
+  [
+    "editor",
+    /^(@codemirror\/(autocomplete|commands|lang-sql|language|state|view)|@lezer\/highlight)$/,
+  ],
   ["views", /^(react|react-router)$/],
 ] as const;
 
@@ -41,6 +45,7 @@ const RUN_TIME = [
   "@codemirror/state",
   "@codemirror/view",
   "@duckdb/duckdb-wasm",
+  "@lezer/highlight",
   "@observablehq/plot",
   "apache-arrow",
   "fflate",

@@ -20,7 +20,7 @@ const asleep = starterOf(() => Promise.reject(new Error("no engine while prerend
 
 /** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
 export async function draw(path: string, base: string, ask: Ask): Promise<Drawn> {
-  const { query, dataRoutes } = createStaticHandler(routes(ask, asleep, calculateHere), {
+  const { query, dataRoutes } = createStaticHandler(routes(ask, asleep, calculateHere, asleep), {
     basename: base,
   });
   const context = await query(

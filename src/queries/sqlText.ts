@@ -19,8 +19,10 @@ export function sqlText<Params>(
   return `-- ${asked.replaceAll(/\s+/g, " ")}\n${sql}`;
 }
 
+// A number with a point would be a decimal, which counts otherwise.
 function literal(value: Value): string {
-  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+  if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
+  return value === null || Number.isSafeInteger(value) ? String(value) : `${value}::double`;
 }
 
 const CLAUSE =

@@ -62,7 +62,7 @@ export function TakeAway({ frame }: { readonly frame: FigureFrame }) {
 }
 
 /** A text for the reader to copy by hand, selected as soon as it is entered. */
-function ToCopy({ text }: { readonly text: string }) {
+export function ToCopy({ text }: { readonly text: string }) {
   return (
     <div className="to-copy">
       <p role="alert">{words.take.refused}</p>

@@ -15,6 +15,7 @@ import { heatmap } from "./enHeatmap";
 import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { scope } from "./enScope";
+import { sql } from "./enSql";
 import { story } from "./enStory";
 import { take } from "./enTake";
 
@@ -122,6 +123,7 @@ export const en = {
   methodPage: method,
   story,
   take,
+  sql,
 
   figure: {
     scope: (published: number, total: number, range: readonly [number, number] | null) =>

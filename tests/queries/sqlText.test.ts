@@ -47,6 +47,7 @@ const PARAMS: Readonly<Record<string, readonly unknown[]>> = {
     code: "H01",
   })),
   countriesCounted: CHOICES,
+  countriesReaching: [{ theme: "H01", stage: 3 }],
   groupsCounted: CHOICES,
   reviewsPassing: CHOICES,
   stagesBehind: CELLS,
@@ -125,7 +126,7 @@ describe("the text of a question", () => {
               when true then 'x'
             end as a
         )
-      select a, null as b, -1.5 as c
+      select a, null as b, -1.5::double as c
       from one
       where true
         and a <> ')'"

@@ -50,9 +50,10 @@ export async function pageAt(
   ask: object = fakeAsk(),
   starter = sleeping(),
   hydrationData?: HydrationState,
+  sandbox = sleeping(),
 ) {
   history.replaceState(null, "", path);
-  const router = createMemoryRouter(routes(ask as Ask, starter, calculateHere), {
+  const router = createMemoryRouter(routes(ask as Ask, starter, calculateHere, sandbox), {
     initialEntries: [path],
     ...(hydrationData && { hydrationData }),
   });
@@ -110,7 +111,7 @@ export function sentenceIn(cell: Element): string {
 /** Opens a page that came drawn, as the standard view that it was drawn for, at an address of its own. */
 export async function drawnPageAt(path: string, ask: object, answers = ANSWERS) {
   const drawn = createMemoryRouter(
-    routes(fakeAsk(answers) as unknown as Ask, sleeping(), calculateHere),
+    routes(fakeAsk(answers) as unknown as Ask, sleeping(), calculateHere, sleeping()),
     {
       initialEntries: [new URL(path, "http://address.invalid").pathname],
     },
