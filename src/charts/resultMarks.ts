@@ -15,7 +15,7 @@ export function resultMarks({ chart, stamp }: StampedChart, width: number): Plot
   return {
     width,
     marginTop: 28,
-    marginBottom: 58,
+    marginBottom: 74,
     marginRight: 28,
     ariaLabel: words.sql.chart.says(chart.y, chart.x),
     ...options,
@@ -25,7 +25,7 @@ export function resultMarks({ chart, stamp }: StampedChart, width: number): Plot
 
 function bars({ y, points }: ResultChart, isNarrow: boolean): Plot.PlotOptions {
   return {
-    height: 24 * points.length + 86,
+    height: 24 * points.length + 102,
     marginLeft: isNarrow ? 130 : 230,
     x: { label: y, grid: true, ticks: isNarrow ? 3 : 6 },
     y: {
@@ -68,7 +68,7 @@ function footOf(stamp: string) {
     text: (line: string) => line,
     frameAnchor: "bottom-left",
     lineAnchor: "top",
-    dy: 42,
+    dy: 36,
     fill: "var(--ink)",
     fontWeight: 600,
   });

@@ -11,6 +11,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { LOOK } from "./look";
+import { TYPED_OVER } from "./typedOver";
 
 /** What an editor of SQL begins with, knows, and calls. */
 export interface EditorSetting {
@@ -84,6 +85,7 @@ function stateOf(setting: EditorSetting): EditorState {
       sql({ dialect: PostgreSQL, schema: setting.schema }),
       autocompletion({ icons: false }),
       closeBrackets(),
+      TYPED_OVER,
       bracketMatching(),
       syntaxHighlighting(COLOURS),
       placeholder(setting.placeholder),
