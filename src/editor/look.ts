@@ -34,7 +34,7 @@ export const LOOK = EditorView.theme({
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul": {
     fontFamily: "inherit",
-    maxHeight: "14rem",
+    maxHeight: "none",
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.2rem 0.6rem" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {

@@ -83,7 +83,7 @@ function stateOf(setting: EditorSetting): EditorState {
         ...defaultKeymap,
       ]),
       sql({ dialect: PostgreSQL, schema: setting.schema }),
-      autocompletion({ icons: false }),
+      autocompletion({ icons: false, maxRenderedOptions: 8 }),
       closeBrackets(),
       TYPED_OVER,
       bracketMatching(),

@@ -28,22 +28,24 @@ export function SqlField({
   useEffect(() => {
     let made: SqlEditor | undefined;
     let isGone = false;
-    import("../editor/sqlEditor").then(({ sqlEditorIn }) => {
-      if (isGone) return;
-      const { text, schema } = calls.current;
-      const hadFocus = document.activeElement === plain.current;
-      made = sqlEditorIn(holder.current!, {
-        text,
-        schema,
-        label: say.label,
-        description: say.description,
-        placeholder: say.placeholder,
-        onText: (changed) => calls.current.onText(changed),
-        onRun: () => calls.current.onRun(),
-      });
-      setEditor(made);
-      if (hadFocus) made.focus();
-    }, ignored);
+    import("../editor/sqlEditor")
+      .then(({ sqlEditorIn }) => {
+        if (isGone) return;
+        const { text, schema } = calls.current;
+        const hadFocus = document.activeElement === plain.current;
+        made = sqlEditorIn(holder.current!, {
+          text,
+          schema,
+          label: say.label,
+          description: say.description,
+          placeholder: say.placeholder,
+          onText: (changed) => calls.current.onText(changed),
+          onRun: () => calls.current.onRun(),
+        });
+        setEditor(made);
+        if (hadFocus) made.focus();
+      })
+      .catch(ignored);
     return () => {
       isGone = true;
       made?.close();

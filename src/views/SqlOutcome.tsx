@@ -87,7 +87,12 @@ function Fault({ fault: { kind, message, isEnded } }: { readonly fault: ConsoleF
       <p>
         {faultText(kind, message)} {isEnded && words.sql.faults.ended}
       </p>
-      {(kind === "sql" || kind === "lost") && <pre>{message}</pre>}
+      {(kind === "sql" || kind === "lost") && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="said" tabIndex={0} aria-label={words.sql.faults.said}>
+          <pre>{message}</pre>
+        </section>
+      )}
     </div>
   );
 }

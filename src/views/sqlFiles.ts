@@ -26,11 +26,19 @@ export function saveResultCsv(
   return saveCsv(frame, href);
 }
 
-/** Saves a result as a Parquet file, its text and all marks in the metadata; gives the file’s name. */
-export async function saveResultParquet(
+/** Saves a result as a Parquet file; gives the file’s name. */
+export async function saveResultParquet(answered: Answered, release: Release): Promise<string> {
+  const bytes = await resultParquet(answered, release);
+  const name = fileName({ file: FILE, release }, "parquet");
+  saveFile(new Blob([bytes as BlobPart], { type: "application/vnd.apache.parquet" }), name);
+  return name;
+}
+
+/** A result as Parquet, its text and all marks in the metadata. */
+export async function resultParquet(
   { sql, answer }: Answered,
   release: Release,
-): Promise<string> {
+): Promise<Uint8Array> {
   const { parquetOf } = await import("../formats/parquetWriting");
   const columns: Columns = Object.fromEntries(answer.columns.map(({ name, kind }) => [name, kind]));
   const rows = answer.rows.map((row) =>
@@ -45,10 +53,7 @@ export async function saveResultParquet(
     marks: marksOf(release).join(" "),
     sql,
   };
-  const bytes = parquetOf(columns, rows as RowOf<Columns>[], facts);
-  const name = fileName({ file: FILE, release }, "parquet");
-  saveFile(new Blob([bytes as BlobPart], { type: "application/vnd.apache.parquet" }), name);
-  return name;
+  return parquetOf(columns, rows as RowOf<Columns>[], facts);
 }
 
 /** How many rows a result has, whether rows were left out, and how long it took. */

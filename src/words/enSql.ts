@@ -68,6 +68,7 @@ export const sql = {
     select:
       "Only one SELECT can be run here (also FROM, VALUES, WITH, DESCRIBE, SUMMARIZE and SHOW TABLES). Nothing that changes anything, reads files or sets options is run.",
     sql: "The database did not understand the text, or could not do what it says:",
+    said: "What the database said",
     wide: (columns: number) =>
       `The result has more than ${number.format(columns)} columns. Name those that you need.`,
     large: "The result is larger than a page can hold. Add a LIMIT, or ask for less.",

@@ -110,6 +110,19 @@ describe("the page of SQL", () => {
     expect(await textIn(page)).toBe("select * from theme_asked");
   });
 
+  it("hands over a result as files", async () => {
+    const { page, faults } = await opened();
+    await answers(page);
+    for (const kind of ["CSV", "Parquet"]) {
+      const download = page.waitForEvent("download");
+      await page.getByRole("button", { name: `Download ${kind}` }).click();
+      expect((await download).suggestedFilename()).toBe(
+        `cmm-sql-result-demo-1-synthetic.${kind.toLowerCase()}`,
+      );
+    }
+    expect(faults).toEqual([]);
+  });
+
   it("lets Tab move on from the editor", async () => {
     const { page } = await opened();
     await page.locator(".cm-content").click();
@@ -281,6 +294,15 @@ describe("a text that runs away", () => {
     await run(page, "select length(repeat('x', 2000000000)), random()");
     await status(page).getByText("Running…").waitFor();
     await heatmapWorks(page);
-    expect(await page.evaluate(() => performance.getEntriesByType("navigation").length)).toBe(1);
+    expect(requests.filter((url) => url.endsWith("/heatmap/"))).toHaveLength(1);
+    await page.evaluate(
+      (to) => {
+        history.pushState(null, "", to);
+        dispatchEvent(new PopStateEvent("popstate"));
+      },
+      `${new URL(site.address).pathname}${PATH}`,
+    );
+    await page.locator(".cm-content").waitFor();
+    await answers(page);
   });
 });
