@@ -14,13 +14,16 @@ import "./styles/site.css";
 const base = import.meta.env.BASE_URL;
 const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
 
-const starter = starterOf(
-  async (calls) => {
-    const { openInBrowser, releaseAt } = await import("./engine/browser");
-    return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
-  },
-  { bytes: ENGINE.bytes, drawn: true },
-);
+const startedHere = () =>
+  starterOf(
+    async (calls) => {
+      const { openInBrowser, releaseAt } = await import("./engine/browser");
+      return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
+    },
+    { bytes: ENGINE.bytes, drawn: true },
+  );
+const starter = startedHere();
+const sandbox = startedHere();
 
 // A folder's page is the same page by its file's name, and with slashes doubled.
 const plain = location.pathname.replaceAll(/\/{2,}/g, "/").replace(/index\.html$/, "");
@@ -56,12 +59,14 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
   const { starter: engine, counts, faults, names } = opened;
   siteRouter.dispose();
   starter.end();
+  sandbox.end();
   if (counts.kind === "records") speakOfRecords();
   const close = () => location.reload();
   const own = { opened: { counts, warnings: faults }, open, close };
   const ownPages = routes({
     ask: asker(engine.start),
     starter: engine,
+    sandbox: opened.sandbox,
     calculate,
     archive: null,
     own,
@@ -74,6 +79,7 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
 const pages = routes({
   ask: asker(starter.start),
   starter,
+  sandbox,
   calculate,
   archive: ARCHIVE,
   own: { opened: null, open, close: () => undefined },

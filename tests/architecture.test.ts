@@ -18,6 +18,10 @@ const LAYERS = [
   ["analyses", /^$/],
   ["findings", /^$/],
   ["charts", /^@observablehq\/plot$/],
+  [
+    "editor",
+    /^(@codemirror\/(autocomplete|commands|lang-sql|language|state|view)|@lezer\/highlight)$/,
+  ],
   ["views", /^(react|react-router)$/],
 ] as const;
 
@@ -32,7 +36,7 @@ const SPEAKERS = ["findings", "charts", "views"];
 /** The files that alone may reach what their layer may not. */
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "src/engine/node.ts": /^node:(fs\/promises|module|path)$/,
-  "src/engine/browser.ts": /^virtual:engine-files$/,
+  "src/engine/engineParts.ts": /^virtual:engine-files$/,
   "src/own/ownKnown.ts": /^data\/(disclosure|groupings)\//,
   "src/own/publicNames.ts": /^data\/(groupings|registry)\//,
 };
@@ -45,6 +49,7 @@ const RUN_TIME = [
   "@codemirror/state",
   "@codemirror/view",
   "@duckdb/duckdb-wasm",
+  "@lezer/highlight",
   "@observablehq/plot",
   "apache-arrow",
   "fflate",

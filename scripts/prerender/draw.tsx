@@ -31,7 +31,7 @@ export interface Drawing {
 /** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
 export async function draw(path: string, { base, ask, archive }: Drawing): Promise<Drawn> {
   const { query, dataRoutes } = createStaticHandler(
-    routes({ ask, starter: asleep, calculate: calculateHere, archive, own }),
+    routes({ ask, starter: asleep, sandbox: asleep, calculate: calculateHere, archive, own }),
     { basename: base },
   );
   const context = await query(

@@ -1,15 +1,21 @@
 import * as Plot from "@observablehq/plot";
 import type { ReviewsByYear } from "../queries/reviewsByYear";
+import { resultMarks, type StampedChart } from "./resultMarks";
 import { reviewsByYearBars } from "./reviewsByYearBars";
 
-/** The charts by name, each from its rows and a width in pixels. */
-const CHARTS = { reviewsByYear: reviewsByYearBars } as const satisfies Record<
-  string,
-  (rows: readonly ReviewsByYear[], width: number) => Plot.PlotOptions
->;
+/** What each chart is drawn from, by name. */
+interface Rows {
+  readonly reviewsByYear: readonly ReviewsByYear[];
+  readonly result: StampedChart;
+}
 
-export type ChartName = keyof typeof CHARTS;
-export type ChartRows<Name extends ChartName> = Parameters<(typeof CHARTS)[Name]>[0];
+export type ChartName = keyof Rows;
+export type ChartRows<Name extends ChartName> = Rows[Name];
+
+/** The charts by name, each from its rows and a width in pixels. */
+const CHARTS: {
+  readonly [Name in ChartName]: (rows: Rows[Name], width: number) => Plot.PlotOptions;
+} = { reviewsByYear: reviewsByYearBars, result: resultMarks };
 
 /** Draws a chart as SVG text with the page's document, or one lent by the prerender. */
 export function draw<Name extends ChartName>(

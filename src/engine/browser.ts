@@ -1,12 +1,12 @@
-import { ENGINE } from "virtual:engine-files";
 import { AsyncDuckDB, VoidLogger } from "@duckdb/duckdb-wasm";
 import { type Contents, contentsOf } from "./contents";
 import { download } from "./download";
 import { type Connection, type Engine, engineOver } from "./engine";
+import { engineParts, forgetEngineParts } from "./engineParts";
 import { open } from "./open";
 import { within } from "./patience";
 import type { StartCalls } from "./starter";
-import { workerOf } from "./worker";
+import { workerFrom } from "./worker";
 
 /** Seconds that a step on this computer may take before the start is given up. */
 const STEP = 30;
@@ -24,14 +24,14 @@ export async function openInBrowser(
 ): Promise<Engine> {
   const { report, signal } = calls;
   requireWebAssembly();
-  const wasm = await downloadEngine(calls);
+  const parts = await engineParts(calls);
   report({ phase: "opening" });
-  const worker = workerOf(ENGINE.worker);
+  const worker = workerFrom(parts.script);
   const failed = failureOf(worker);
   const step = <T>(name: string, work: Promise<T>) =>
     within(STEP, name, Promise.race([work, failed]), signal);
   const db = new AsyncDuckDB(new VoidLogger(), worker);
-  const module = URL.createObjectURL(new Blob([wasm], { type: "application/wasm" }));
+  const module = URL.createObjectURL(parts.module);
   try {
     await step("Starting the engine", db.instantiate(module));
     await step("Opening the database", db.open({}));
@@ -44,31 +44,11 @@ export async function openInBrowser(
     return guarded(engine, failed, worker);
   } catch (error) {
     worker.terminate();
+    forgetEngineParts();
     throw error;
   } finally {
     URL.revokeObjectURL(module);
   }
-}
-
-// Where a host lets the browser unpack the file, the bytes counted are those of the unpacked one.
-async function downloadEngine({ report, signal }: StartCalls): Promise<ArrayBuffer> {
-  const { bytes: total, unpacked } = ENGINE;
-  let loaded = 0;
-  const wasm = await download(ENGINE.wasm, {
-    signal,
-    onBytes(bytes) {
-      loaded += bytes;
-      report({
-        phase: "loading",
-        loaded: loaded <= total ? loaded : (total * loaded) / unpacked,
-        total,
-      });
-    },
-  });
-  if (wasm.byteLength !== unpacked) {
-    throw new Error(`The engine is ${wasm.byteLength} bytes long instead of ${unpacked}`);
-  }
-  return wasm;
 }
 
 /** The contents of the release that lies at an address of this site. */
@@ -119,6 +99,7 @@ function guarded(engine: Engine, failed: Promise<never>, worker: Worker): Engine
   return {
     load: (...call) => Promise.race([engine.load(...call), over]),
     run: (...call) => Promise.race([engine.run(...call), over]),
+    prepare: (...call) => Promise.race([engine.prepare(...call), over]),
     answer: (...call) => Promise.race([engine.answer(...call), over]),
     async close() {
       worker.terminate();

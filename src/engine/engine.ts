@@ -26,6 +26,12 @@ export interface Connection {
   close(): Awaitable<unknown>;
 }
 
+/** Bytes of an answer that a page can hold at ease. */
+const MOST_BYTES = 64e6;
+
+/** An answer that is given up because a page could not hold it. */
+export class AnswerTooLarge extends Error {}
+
 type Schema = RecordBatch["schema"];
 type Batches = { open(): Awaitable<{ readonly schema: Schema }> } & (
   | Iterable<RecordBatch>
@@ -45,6 +51,8 @@ export type Answer = ReadonlyMap<string, AnswerColumn>;
 export interface Engine {
   load(table: string, columns: Columns, cells: Readonly<Record<string, Cells>>): Promise<void>;
   run(sql: string): Promise<void>;
+  /** Has a text read and its names looked up, without running it; rejects with what is wrong with it. */
+  prepare(sql: string): Promise<void>;
   /** Rejects with the signal's reason as soon as it is aborted, running or waiting. */
   answer(sql: string, values: Values, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
@@ -70,6 +78,10 @@ export function engineOver(connection: Connection): Engine {
         // The statement may set a variable itself.
         variables.clear();
         await connection.query(sql);
+      }),
+    prepare: (sql) =>
+      inTurn(async () => {
+        await (await connection.prepare(sql)).close();
       }),
     answer: (sql, values, signal) => {
       const answered = inTurn(() => answer(connection, variables, sql, values, signal));
@@ -111,7 +123,15 @@ async function answer(
     const batches = await connection.send(sql);
     const { schema } = await batches.open();
     const received: RecordBatch[] = [];
-    for await (const batch of batches) received.push(batch);
+    let bytes = 0;
+    for await (const batch of batches) {
+      received.push(batch);
+      bytes += batch.data.byteLength;
+      if (bytes > MOST_BYTES) {
+        cancel();
+        throw new AnswerTooLarge();
+      }
+    }
     return columnsOf(schema, received);
   } catch (error) {
     signal?.throwIfAborted();

@@ -34,9 +34,11 @@ export function asker(engine: () => Promise<Engine>): Ask {
   };
 }
 
-// DuckDB-WASM turns undefined, NaN and infinity into NULL, and cuts text at a NUL, without a word;
-// of half a character it fails without the question's name.
-function valuesOf<Params>({ name, values }: Query<Params, Columns>, params: Params): Values {
+/**
+ * The values that a question is put with. Refused, by the question's name, is what DuckDB-WASM would change without a
+ * word (undefined, NaN, infinity, a NUL) or fails of namelessly (half a character).
+ */
+export function valuesOf<Params>({ name, values }: Query<Params, Columns>, params: Params): Values {
   const given = values(params);
   for (const [key, value] of Object.entries(given)) {
     const sound = typeof value === "number" ? Number.isFinite(value) : value !== undefined;

@@ -51,10 +51,7 @@ export function starterOf(
     const ended = engine;
     engine = undefined;
     current.abort(new DOMException("The start was stopped.", "AbortError"));
-    ended.then(
-      (opened) => opened.close(),
-      () => undefined,
-    );
+    ended.then((opened) => opened.close()).catch(() => undefined);
     report(ASLEEP);
   };
 

@@ -9,7 +9,12 @@ export function workerOf(script: string, kind: "script" | "module" = "script"): 
     script: `importScripts(${address});`,
     module: `import(${address}).catch(reportError);`,
   };
-  const url = URL.createObjectURL(new Blob([source[kind]], { type: "text/javascript" }));
+  return workerFrom(new Blob([source[kind]], { type: "text/javascript" }));
+}
+
+/** Starts a worker from the text of a script; it, too, is bound by the page's content policy. */
+export function workerFrom(script: Blob): Worker {
+  const url = URL.createObjectURL(script);
   const worker = new Worker(url);
   const release = () => URL.revokeObjectURL(url);
   worker.addEventListener("message", release, { once: true });

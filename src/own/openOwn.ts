@@ -18,6 +18,8 @@ interface Calls {
 export type Opened =
   | {
       readonly starter: Starter;
+      /** A second engine over the same, for SQL of the reader's own. */
+      readonly sandbox: Starter;
       readonly counts: OwnCounts;
       readonly faults: readonly Fault[];
       readonly names: PublicNames;
@@ -35,19 +37,21 @@ export async function openOwn(
   const reader = await ownReader(signal);
   const opening = new AbortController();
   let read: OwnRead | undefined;
-  const starter = start(async () => {
+  const contents = async () => {
     if (read === undefined) {
       onReading();
       read = await reader.read(files);
     }
     if (read.own === undefined) throw new Error("The files have faults");
     return ownContents(read.own);
-  });
+  };
+  const starter = start(contents);
   signal.addEventListener("abort", () => starter.end(), { signal: opening.signal });
   try {
     await starter.start();
     const { own, faults } = read!;
-    return { starter, counts: own!.counts, faults, names: publicNames() };
+    const sandbox = start(contents);
+    return { starter, sandbox, counts: own!.counts, faults, names: publicNames() };
   } catch (error) {
     if (read !== undefined && read.own === undefined) {
       return { starter: undefined, faults: read.faults };

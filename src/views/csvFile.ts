@@ -3,11 +3,14 @@ import type { FigureFrame } from "./Figure";
 import { marksOf } from "./marks";
 import { fileName, saveFile } from "./saveFile";
 
+/** What of a figure stands in its CSV file. */
+type CsvFrame = Pick<FigureFrame, "title" | "subtitle" | "notes" | "release" | "records" | "file">;
+
 /**
  * Saves a figure's records as a CSV file. What the figure carries stands in lines above the header,
  * each begun with `#`; release, synthetic and preview stand in every row too, which may be cut out. Gives the file's name.
  */
-export async function saveCsv(frame: FigureFrame, href: string): Promise<string> {
+export async function saveCsv(frame: CsvFrame, href: string): Promise<string> {
   const { csvFrom } = await import("../formats/csv");
   const text = csvText(frame, new URL(href, location.href).href, csvFrom);
   const name = fileName(frame, "csv");
@@ -41,7 +44,7 @@ function harmless(line: string): string {
 }
 
 /** A figure as the text of a CSV file (with a byte-order mark, for spreadsheets). */
-export function csvText(frame: FigureFrame, link: string, write: Write): string {
+export function csvText(frame: CsvFrame, link: string, write: Write): string {
   const { title, subtitle, notes, release, records } = frame;
   const marked = [
     ["release", release.id],

@@ -1,5 +1,6 @@
-import { Link, type RouteObject, useHref, useLoaderData } from "react-router";
+import { type RouteObject, useHref, useLoaderData } from "react-router";
 import type { Ask } from "../engine/query";
+import type { Starter } from "../engine/starter";
 import type { Archive } from "../model/archive";
 import { type DictionaryEntry, dictionaryEntries } from "../queries/dictionaryEntries";
 import { type Release, release } from "../queries/release";
@@ -9,6 +10,7 @@ import { words } from "../words/words";
 import { Caveats, Citing, Reading } from "./DataUse";
 import { Changes } from "./ReleaseChanges";
 import { ColumnsOf, TablesTable } from "./ReleaseTables";
+import { PageLink } from "./shell";
 
 interface DataPage {
   readonly release: Release;
@@ -18,7 +20,7 @@ interface DataPage {
 }
 
 /** The page on which the release is taken away: its tables, what they mean, what changed, and how to read them. */
-export function data(ask: Ask, archive: Archive | null): RouteObject {
+export function data(ask: Ask, starter: Starter, archive: Archive | null): RouteObject {
   return {
     path: "data",
     caseSensitive: true,
@@ -32,11 +34,17 @@ export function data(ask: Ask, archive: Archive | null): RouteObject {
       ]);
       return { release: made!, files, entries, changes };
     },
-    element: <Data archive={archive} />,
+    element: <Data starter={starter} archive={archive} />,
   };
 }
 
-function Data({ archive }: { readonly archive: Archive | null }) {
+function Data({
+  starter,
+  archive,
+}: {
+  readonly starter: Starter;
+  readonly archive: Archive | null;
+}) {
   const page = useLoaderData<DataPage>();
   const { files, entries } = page;
   const say = words.dataPage;
@@ -48,6 +56,23 @@ function Data({ archive }: { readonly archive: Archive | null }) {
       ) : (
         <ReleaseToTake page={page} archive={archive} />
       )}
+      <section aria-labelledby="further">
+        <h2 id="further">{say.further.heading}</h2>
+        <p>
+          <PageLink starter={starter} to="/data/sql/">
+            {say.further.sql}
+          </PageLink>
+          {say.further.sqlWhat}
+        </p>
+        {archive !== null && (
+          <p>
+            <PageLink starter={starter} to="/data/own/">
+              {words.own.title}
+            </PageLink>
+            {say.further.ownWhat}
+          </p>
+        )}
+      </section>
       <section aria-labelledby="dictionary">
         <h2 id="dictionary">{say.dictionary.heading}</h2>
         <p>{say.dictionary.text}</p>
@@ -82,12 +107,6 @@ function ReleaseToTake({
         </a>
       </p>
       <p>{say.zipHolds}</p>
-      <p>
-        <Link to="/data/own/" reloadDocument>
-          {words.own.title}
-        </Link>
-        {say.ownWhat}
-      </p>
       <section aria-labelledby="tables">
         <h2 id="tables">{say.tables.heading}</h2>
         <TablesTable files={files} release={release} folder={folder} />

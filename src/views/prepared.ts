@@ -7,8 +7,10 @@ import type { Calculate } from "../calculations/calculation";
 export async function prepared(calculate: Calculate, signal: AbortSignal): Promise<void> {
   await Promise.all([
     import("../charts/draw"),
+    import("../editor/sqlEditor"),
     import("../charts/heatmapPicture"),
     import("../formats/csv"),
+    import("../formats/parquetWriting"),
     import("./pictureFile"),
     calculate("orderByLikeness", { profiles: [[1], [2]], range: 4, by: "stages" }, { signal }),
   ]);

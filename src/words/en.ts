@@ -17,6 +17,7 @@ import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { own } from "./enOwn";
 import { scope } from "./enScope";
+import { sql } from "./enSql";
 import { story } from "./enStory";
 import { take } from "./enTake";
 
@@ -127,6 +128,7 @@ export const en = {
   story,
   take,
   own,
+  sql,
 
   figure: {
     scope: (published: number, total: number, range: readonly [number, number] | null) =>

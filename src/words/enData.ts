@@ -26,8 +26,13 @@ export const data = {
   zip: (bytes: number) => `Download everything as one ZIP (${size(bytes)})`,
   zipHolds:
     "In it: every table as Parquet and as CSV, the dictionary, how to read and how to cite them, the licence, what they can bear and what they cannot, and SHA-256 sums to check them with.",
-  ownWhat:
-    ": records of your own, or the files of a release, seen here in every view without leaving your computer.",
+  further: {
+    heading: "Ask of them what you like",
+    sql: "Question the tables in SQL",
+    sqlWhat: ": in your browser, in a database of its own, with examples to begin with.",
+    ownWhat:
+      ": records of your own, or the files of a release, seen here in every view without leaving your computer.",
+  },
   ownLead:
     "These tables were opened on this computer and are in its memory alone: they are no files of this site, and there is nothing here to download. What every column means stands below.",
   manifest: "release.json",

@@ -31,7 +31,15 @@ describe.each([
     const { page } = await site.open("about:blank", options);
     await onLine(page, "3g");
     const found: string[] = [];
-    for (const path of ["", "heatmap/", "data/", "data/own/", "method/", "no-such-page"]) {
+    for (const path of [
+      "",
+      "heatmap/",
+      "data/",
+      "data/own/",
+      "data/sql/",
+      "method/",
+      "no-such-page",
+    ]) {
       await page.goto(`${site.address}${path}`);
       for (const summary of await page.locator("summary:visible").all()) await summary.click();
       if (path === "heatmap/") await page.locator("td[data-place]").first().click();
@@ -119,6 +127,37 @@ describe.each([
   });
 });
 
+describe.each([
+  { viewport: PHONE, colorScheme: "light" },
+  { viewport: PHONE, colorScheme: "dark" },
+  { viewport: PHONE, forcedColors: "active" },
+  { viewport: DESK, colorScheme: "light" },
+  { viewport: DESK, colorScheme: "dark" },
+  { viewport: DESK, forcedColors: "active" },
+] as const)(
+  "in SQL at $viewport.width px, $colorScheme, $forcedColors, axe finds nothing",
+  (options) => {
+    it("with a result, its chart, names offered, and a slip", async () => {
+      const { page } = await site.open("data/sql/", options);
+      await page.locator(".cm-content").waitFor();
+      await page.getByRole("button", { name: "Run", exact: true }).click();
+      await page.locator(".sql-result td").first().waitFor();
+      await page.getByRole("button", { name: "Draw a chart of it" }).click();
+      await page.locator(".quick-chart svg").first().waitFor({ state: "attached" });
+      for (const summary of await page.locator("summary:visible").all()) await summary.click();
+      const found = await violations(page);
+      expect(await overhang(page)).toBe(0);
+      await page.locator(".cm-content").click();
+      await page.keyboard.press("Control+End");
+      await page.keyboard.type(" rev");
+      await page.locator(".cm-tooltip-autocomplete li").first().waitFor();
+      await page.keyboard.press("Control+Enter");
+      await page.locator(".sql-fault").waitFor();
+      expect([...found, ...(await violations(page))]).toEqual([]);
+    });
+  },
+);
+
 describe("by keyboard", () => {
   it("the heatmap is one tab stop, walked cell by cell, each cell with its sentence", async () => {
     const { page } = await site.open("heatmap/");
@@ -192,7 +231,15 @@ describe.each([PHONE, TABLET, DESK])("at $width px", (viewport) => {
   it("no page scrolls sideways, and nothing jumps while it comes alive", async () => {
     const { page } = await site.open("about:blank", { viewport });
     await page.addInitScript(watchShifts);
-    for (const path of ["", "no-such-page", "method/", "data/", "heatmap/"]) {
+    for (const path of [
+      "",
+      "no-such-page",
+      "method/",
+      "data/",
+      "data/own/",
+      "data/sql/",
+      "heatmap/",
+    ]) {
       await page.goto(`${site.address}${path}`);
       if (path === "heatmap/") await engineReady(page);
       expect(await overhang(page), path).toBe(0);

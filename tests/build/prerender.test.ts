@@ -45,6 +45,7 @@ describe("a page that is drawn when the site is built", () => {
     ["/heatmap/", "Heatmap · CMM Atlas"],
     ["/data/", "Data · CMM Atlas"],
     ["/method/", "Method · CMM Atlas"],
+    ["/data/sql/", "SQL · CMM Atlas"],
     ["/404", "There is no page at this address · CMM Atlas"],
   ])("has its title, one heading of the first rank and all that frames it: %s", (path, title) => {
     expect(texts(path, "title")).toEqual([title]);
@@ -62,6 +63,12 @@ describe("a page that is drawn when the site is built", () => {
     ]);
     expect(texts("/heatmap/", ".heatmap tbody td")).toHaveLength(4 * 22);
     expect(texts("/heatmap/", ".rows tbody tr")).toHaveLength(4 * 22);
+  });
+
+  it("has the editor’s field, every table, and where to go without scripts, on the page of SQL", () => {
+    expect(texts("/data/sql/", "textarea")[0]).toContain("from reviews");
+    expect(texts("/data/sql/", ".sql-schema summary")).toHaveLength(14);
+    expect(texts("/data/sql/", "noscript").join()).toContain("needs JavaScript");
   });
 
   it("has the chart drawn, for a narrow page and a wide one", () => {

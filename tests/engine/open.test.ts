@@ -125,6 +125,7 @@ const without = (table: string) =>
 const stub: Engine = {
   load: async () => undefined,
   run: async () => undefined,
+  prepare: async () => undefined,
   answer: async () => new Map([["n", { type: "Int32", cells: [10] }]]),
   close: async () => undefined,
 };

@@ -60,11 +60,19 @@ export async function pageAt(
   ask: object = fakeAsk(),
   starter = sleeping(),
   hydrationData?: HydrationState,
+  sandbox = sleeping(),
   own: OwnAccess = NOTHING_OWN,
 ) {
   history.replaceState(null, "", path);
   const router = createMemoryRouter(
-    routes({ ask: ask as Ask, starter, calculate: calculateHere, archive: ARCHIVE, own }),
+    routes({
+      ask: ask as Ask,
+      starter,
+      sandbox,
+      calculate: calculateHere,
+      archive: ARCHIVE,
+      own,
+    }),
     {
       initialEntries: [path],
       ...(hydrationData && { hydrationData }),
@@ -127,6 +135,7 @@ export async function drawnPageAt(path: string, ask: object, answers = ANSWERS) 
     routes({
       ask: fakeAsk(answers) as unknown as Ask,
       starter: sleeping(),
+      sandbox: sleeping(),
       calculate: calculateHere,
       archive: ARCHIVE,
       own: NOTHING_OWN,
