@@ -281,7 +281,7 @@ describe("a text that runs away", () => {
   });
 
   it("leaves the engine of the other pages as it was", async () => {
-    const { page } = await site.open("heatmap/");
+    const { page, requests } = await site.open("heatmap/");
     await engineReady(page);
     await page.evaluate(
       (to) => {
