@@ -6,7 +6,7 @@ import type { Calculate } from "./calculations/calculation";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { DERIVED } from "./queries/derived";
-import { routes } from "./routes";
+import { loaded, routes } from "./routes";
 import type { OwnAccess } from "./views/own";
 import { speakOfRecords } from "./words/words";
 import "./styles/site.css";
@@ -85,6 +85,7 @@ const pages = routes({
   own: { opened: null, open, close: () => undefined },
 });
 const options = { basename: base };
+await loaded(pages, location.pathname, base);
 
 const siteRouter = createBrowserRouter(
   pages,

@@ -1,16 +1,14 @@
-import type { RouteObject } from "react-router";
+import { matchRoutes, type RouteObject } from "react-router";
 import type { Calculate } from "./calculations/calculation";
 import type { Ask } from "./engine/query";
 import type { Starter } from "./engine/starter";
 import type { Archive } from "./model/archive";
-import { data } from "./views/data";
 import { heatmap } from "./views/heatmap";
 import { method } from "./views/method";
 import { notFound } from "./views/notFound";
 import { overview } from "./views/overview";
-import { type OwnAccess, own } from "./views/own";
+import type { OwnAccess } from "./views/own";
 import { shell } from "./views/shell";
-import { sql } from "./views/sql";
 
 /** What the pages of a portfolio are made over: a way of asking, its engine, a way of calculating, the reader's own. */
 export interface Site {
@@ -36,13 +34,33 @@ export function routes({
   const pages = [
     overview(ask, starter),
     heatmap(ask, starter, calculate),
-    data(ask, starter, archive),
-    own(access, starter),
-    sql(ask, starter, sandbox),
+    later("data", async () => (await import("./views/data")).data(ask, starter, archive)),
+    later("data/own", async () => (await import("./views/own")).own(access, starter)),
+    later("data/sql", async () => (await import("./views/sql")).sql(ask, starter, sandbox)),
     method(ask),
     notFound(),
   ];
   return [shell(ask, starter, pages)];
+}
+
+/** A page whose code is loaded when it is first asked for. */
+function later(path: string, load: () => Promise<RouteObject>): RouteObject {
+  return {
+    path,
+    caseSensitive: true,
+    async lazy() {
+      const { path: _, caseSensitive: __, index: ___, children: ____, ...page } = await load();
+      return page;
+    },
+  };
+}
+
+/** Loads the code of the page at an address, so that a page that came drawn can come alive at once. */
+export async function loaded(pages: RouteObject[], address: string, base: string): Promise<void> {
+  for (const { route } of matchRoutes(pages, address, base) ?? []) {
+    if (typeof route.lazy !== "function") continue;
+    Object.assign(route, await route.lazy(), { lazy: undefined });
+  }
 }
 
 /** The pages that are drawn when the site is built, by path. */

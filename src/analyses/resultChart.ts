@@ -45,7 +45,10 @@ export function resultChart({ columns, rows }: Result): ResultChart | NoChart {
   const y = numbers[0];
   if (y === undefined) return { none: "noNumber" };
   if (time !== undefined && isUnique(rows, time)) return lineOf(rows, time, y);
-  if (texts.length > 0) return barsOf(rows, time === undefined ? texts : [time, ...texts], y);
+  if (texts.length > 0) {
+    const bars = barsOf(rows, texts, y);
+    return "none" in bars && time !== undefined ? barsOf(rows, [time, ...texts], y) : bars;
+  }
   if (time !== undefined && time[0].kind !== "date?") return drawn("dots", rows, time, y);
   return numbers.length > 1
     ? drawn("dots", rows, y, numbers[1]!)

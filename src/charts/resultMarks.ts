@@ -19,7 +19,7 @@ export function resultMarks({ chart, stamp }: StampedChart, width: number): Plot
     marginRight: 28,
     ariaLabel: words.sql.chart.says(chart.y, chart.x),
     ...options,
-    marks: [...marks!, footOf(stamp)],
+    marks: [...marks!, footOf(stamp, options.marginLeft!)],
   };
 }
 
@@ -63,11 +63,12 @@ function places({ form, scale, x, y, points }: ResultChart): Plot.PlotOptions {
   };
 }
 
-function footOf(stamp: string) {
+function footOf(stamp: string, marginLeft: number) {
   return Plot.text([stamp], {
     text: (line: string) => line,
     frameAnchor: "bottom-left",
     lineAnchor: "top",
+    dx: 4 - marginLeft,
     dy: 36,
     fill: "var(--ink)",
     fontWeight: 600,

@@ -83,7 +83,9 @@ export function DrawnHeatmap({
       onCompare: (row: string) => {
         const compared = toggled(lastAsked.current.compared, row);
         if (compared.length > MOST_COMPARED) return;
-        const search = writeHeatmap({ ...lastAsked.current, compared }, offer);
+        // The next tick may come before this one is drawn.
+        lastAsked.current = { ...lastAsked.current, compared };
+        const search = writeHeatmap(lastAsked.current, offer);
         void navigate({ search }, { preventScrollReset: true });
       },
       onUp: () => {

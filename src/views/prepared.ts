@@ -11,7 +11,9 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../charts/heatmapPicture"),
     import("../formats/csv"),
     import("../formats/parquetWriting"),
+    import("./data"),
     import("./pictureFile"),
+    import("./sql"),
     calculate("orderByLikeness", { profiles: [[1], [2]], range: 4, by: "stages" }, { signal }),
   ]);
 }

@@ -76,12 +76,13 @@ describe("a result", () => {
     ).toMatchObject({ form: "dots" });
   });
 
-  it("of a year that repeats has bars by year and text, or dots", () => {
+  it("of a year that repeats has bars by text, by year and text where the text repeats too, or dots", () => {
     const texts = chartOf(
       ["year:integer", "edition:text", "n:integer"],
       [
         [2020, "a", 1],
         [2020, "b", 2],
+        [2021, "a", 3],
       ],
     );
     expect(texts).toMatchObject({ form: "bars", x: "year, edition" });

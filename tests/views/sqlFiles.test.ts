@@ -21,7 +21,8 @@ it("a result is taken away as Parquet with its types, its marks and its text", a
   const { key_value_metadata } = parquetMetadata(file);
   const facts = Object.fromEntries(key_value_metadata!.map(({ key, value }) => [key, value]));
   expect(facts).toMatchObject({ release: "test-1", synthetic: "true", preview: "XAA", sql });
-  expect(facts.marks).toContain("Synthetic demonstration");
+  const { marks } = facts;
+  expect(marks).toContain("Synthetic demonstration");
 });
 
 it("a result without rows keeps its columns as Parquet", async () => {
