@@ -49,8 +49,13 @@ function later(path: string, load: () => Promise<RouteObject>): RouteObject {
     path,
     caseSensitive: true,
     async lazy() {
-      const { path: _, caseSensitive: __, index: ___, children: ____, ...page } = await load();
-      return page;
+      const { handle, element, loader, shouldRevalidate } = await load();
+      return {
+        handle,
+        element,
+        ...(loader && { loader }),
+        ...(shouldRevalidate && { shouldRevalidate }),
+      };
     },
   };
 }

@@ -82,7 +82,7 @@ it("leads from a table to its columns, and prints whole", async () => {
   expect(
     await page.locator("#statements").evaluate((heading) => {
       const { top, bottom } = heading.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
+      return Math.round(top) >= 0 && bottom <= innerHeight;
     }),
   ).toBe(true);
   await page.setViewportSize({ width: 718, height: 1000 });

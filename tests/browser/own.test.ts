@@ -100,6 +100,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     const { page } = await opened();
     await page.getByRole("link", { name: "Look at it" }).click();
     await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator(".heatmap.of-countries").waitFor();
     await page.getByText("Demo Country 037").first().waitFor();
     const row = page.locator("tbody tr", { hasText: "Demo Country 037" });
     expect(await row.locator("td").first().textContent()).toMatch(/^[1-5]/);
@@ -130,6 +131,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     const { page } = await opened();
     await page.getByRole("link", { name: "Look at it" }).click();
     await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator(".heatmap.of-countries").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(4).click();
     await page.locator("tbody input[type=checkbox]").nth(6).click();
     await page.locator("thead th[scope=row]").first().waitFor();
@@ -150,6 +152,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.locator("input[type=file]").nth(1).setInputFiles(RECORDS);
     await page.getByRole("link", { name: "Look at it" }).click();
     await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator(".heatmap.of-countries").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(0).click();
     await page.locator("tbody input[type=checkbox]").nth(1).click();
     await page.locator("thead th[scope=row]").first().waitFor();
