@@ -16,10 +16,18 @@ let kept: EngineParts | undefined;
  */
 export async function engineParts(calls: StartCalls): Promise<EngineParts> {
   if (kept !== undefined) return kept;
+  const both = new AbortController();
+  const stop = () => both.abort(calls.signal.reason);
+  calls.signal.addEventListener("abort", stop);
   const [wasm, script] = await Promise.all([
-    downloadModule(calls),
-    download(ENGINE.worker, { signal: calls.signal }),
-  ]);
+    downloadModule({ ...calls, signal: both.signal }),
+    download(ENGINE.worker, { signal: both.signal }),
+  ])
+    .catch((error: unknown) => {
+      both.abort(error);
+      throw error;
+    })
+    .finally(() => calls.signal.removeEventListener("abort", stop));
   kept = {
     module: new Blob([wasm], { type: "application/wasm" }),
     script: new Blob([script], { type: "text/javascript" }),

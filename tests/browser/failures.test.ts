@@ -51,7 +51,7 @@ const FAILURES: readonly Failure[] = [
   {
     what: "the engine’s worker cannot be loaded",
     breakIt: (page) => page.route("**/*.worker-*.js", (route) => route.fulfill({ status: 404 })),
-    says: /The engine’s worker failed/,
+    says: /duckdb-browser-eh\.worker-[^ ]+\.js could not be loaded: the site answered 404/,
   },
   {
     what: "the engine is cut off where the host lets the browser unpack it",

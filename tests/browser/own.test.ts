@@ -134,7 +134,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.locator(".heatmap.of-countries").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(4).click();
     await page.locator("tbody input[type=checkbox]").nth(6).click();
-    await page.locator("thead th[scope=row]").first().waitFor();
+    await page.locator("thead th[scope=row]").nth(1).waitFor();
     await page.locator("tbody td[data-place]").first().press("Enter");
     await page.locator("#story").waitFor();
     expect(new URL(page.url()).search).toBe("?rows=countries");
@@ -154,13 +154,14 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.getByRole("link", { name: "Countries", exact: true }).click();
     await page.locator(".heatmap.of-countries").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(0).click();
+    await page.getByText("choose up to three rows more").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(1).click();
-    await page.locator("thead th[scope=row]").first().waitFor();
+    await page.locator("thead th[scope=row]").nth(1).waitFor();
     requests.length = 0;
     await page.goBack();
-    await page.locator("thead th[scope=row]").first().waitFor({ state: "detached" });
+    await page.locator("thead th[scope=row]").nth(1).waitFor({ state: "detached" });
     await page.goForward();
-    await page.locator("thead th[scope=row]").first().waitFor();
+    await page.locator("thead th[scope=row]").nth(1).waitFor();
     for (let i = 0; i < 4; i++) await page.goBack();
     await page.getByRole("heading", { name: "Your own portfolio is open" }).waitFor();
     await page.goBack();
