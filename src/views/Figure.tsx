@@ -2,6 +2,8 @@ import { type ReactNode, useId, useState } from "react";
 import type { Records } from "../analyses/heatmapRecords";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
+import { FigureSql } from "./FigureSql";
+import type { FigureQuestion } from "./figureQuestion";
 import { ownMark, previewMark } from "./marks";
 import { RowsTable } from "./RowsTable";
 import { TakeAway } from "./TakeAway";
@@ -22,6 +24,8 @@ export interface FigureFrame {
   readonly link: { readonly pathname: string; readonly search: string };
   /** The first part of a file's name. */
   readonly file: string;
+  /** The questions that it was made from; the first is the one that its rows are of. */
+  readonly questions: () => readonly FigureQuestion[];
   /** Asks for all rows that there are, whatever the figure shows. */
   readonly everything?: () => Promise<Records>;
   /** Draws it as one self-contained SVG text that names a permalink. */
@@ -65,6 +69,7 @@ export function Figure({
         {further}
       </div>
       <TakeAway key={`${frame.link.pathname}${frame.link.search}`} frame={frame} />
+      <FigureSql frame={frame} />
       <Rows frame={frame} />
     </section>
   );

@@ -47,6 +47,9 @@ export function TakeAway({ frame }: { readonly frame: FigureFrame }) {
           </button>
         </>
       )}
+      <button type="button" onClick={() => run(() => bundleSaved(frame, link()))}>
+        {say.bundle.name}
+      </button>
       <button type="button" onClick={() => run(() => copied(findingText(frame, link())))}>
         {say.finding}
       </button>
@@ -88,6 +91,15 @@ async function csvSaved(frame: FigureFrame, href: string): Promise<Outcome> {
 async function everythingSaved(frame: FigureFrame, href: string): Promise<Outcome> {
   try {
     return { done: words.take.started(await saveEverything(frame, href)) };
+  } catch {
+    return { failed: words.figure.csvFailed };
+  }
+}
+
+async function bundleSaved(frame: FigureFrame, link: string): Promise<Outcome> {
+  try {
+    const { saveBundle } = await import("./bundleFile");
+    return { done: words.take.started(saveBundle(frame, link)) };
   } catch {
     return { failed: words.figure.csvFailed };
   }

@@ -7,6 +7,7 @@ import type { FigureFrame } from "./Figure";
 import { writeHeatmap } from "./heatmapAddress";
 import type { HeatmapPage } from "./heatmapAsker";
 import { heatmapNotes, heatmapSubtitle } from "./heatmapNotes";
+import { heatmapQuestions } from "./heatmapQuestions";
 import { marksOf } from "./marks";
 import { recordHeading, recordValue } from "./recordWords";
 import { rowName } from "./rowName";
@@ -31,6 +32,7 @@ export function heatmapFrame(page: HeatmapPage): FigureFrame {
     tableCaption: words.figure.table.caption,
     link: { pathname: "/heatmap/", search: writeHeatmap(figure.choice, offer) },
     file: `cmm-heatmap-${figure.choice.rows}`,
+    questions: () => heatmapQuestions(figure.choice),
     picture: (link) => pictureOf(page, link),
   };
 }

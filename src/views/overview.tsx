@@ -10,6 +10,7 @@ import { type ReviewsByYear, reviewsByYear } from "../queries/reviewsByYear";
 import { words } from "../words/words";
 import { Chart } from "./Chart";
 import { Figure, type FigureFrame } from "./Figure";
+import { figureQuestion } from "./figureQuestion";
 import { PageLink } from "./shell";
 
 interface OverviewPage {
@@ -132,5 +133,6 @@ function frameOf({ counts, byYear, release }: OverviewPage): FigureFrame {
     tableCaption: say.label,
     link: { pathname: "/", search: "" },
     file: "cmm-reviews-by-year",
+    questions: () => [figureQuestion(reviewsByYear, {}, words.take.questions.reviewsByYear)],
   };
 }

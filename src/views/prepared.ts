@@ -11,6 +11,7 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../charts/heatmapPicture"),
     import("../formats/csv"),
     import("../formats/parquetWriting"),
+    import("./bundleFile"),
     import("./data"),
     import("./pictureFile"),
     import("./sql"),

@@ -6,6 +6,44 @@ export const take = {
   png: "Download PNG",
   svg: "Download SVG",
   finding: "Copy the finding",
+  sql: "The SQL of this figure",
+  sqlWhat:
+    "The questions that this figure was made from, with its values in them. Each opens in the editor, and runs when you press Run.",
+  questions: {
+    stagesByGroup: "How many countries of each group stand on each stage?",
+    groupsCounted: "How many countries of each group count, by which reviews?",
+    stagesByCountry: "On which stage does the review that each country counts with place it?",
+    countriesCounted: "With which review does each country count, and in which group is it?",
+    reviewsByYear: "How many reviews were made in each year, by which edition?",
+  },
+  bundle: {
+    name: "Download to replicate (ZIP)",
+    readme: (of: {
+      title: string;
+      release: string;
+      marks: readonly string[];
+      questions: readonly string[];
+      isOwn: boolean;
+    }) =>
+      [
+        ...of.marks,
+        of.title,
+        "",
+        `Made from: ${of.release}.`,
+        "",
+        "rows.csv: the rows of the figure.",
+        "setup.sql: makes the tables that the questions are asked of.",
+        ...of.questions,
+        "finding.txt: the finding with its n, release and link.",
+        "CITATION.txt: how to cite the data.",
+        "release.txt: the id of the release.",
+        "",
+        of.isOwn
+          ? "To make it again: open the same files on the same page, and put the questions there."
+          : "To make it again: unpack the release’s ZIP, which the data page has, copy these .sql files into its folder, start DuckDB there, read setup.sql (.read setup.sql), then a question. Medians and shares of the figure are worked out of these answers as the method page says.",
+        "",
+      ].join("\n"),
+  },
   link: "Copy the link",
   everything: (n: number) => `All published stages of the release: ${rows(n)}`,
   everythingWhat:

@@ -123,3 +123,27 @@ it("copies the finding with its source, and the link, where the browser allows i
     `${site.address}heatmap/`,
   );
 });
+
+it("opens the SQL of a figure in the editor, with its values, and runs it when the reader does", async () => {
+  const { page, faults } = await site.open("heatmap/?rows=countries&wave=1");
+  await engineReady(page);
+  await page.getByText("The SQL of this figure").click();
+  await page.getByRole("link", { name: /^On which stage does the review/ }).click();
+  await page.waitForURL(/\/data\/sql\/#sql=/);
+  const editor = page.locator(".cm-content");
+  await editor.waitFor();
+  expect(await editor.textContent()).toContain("-- On which stage does the review");
+  expect(await page.getByRole("table").count()).toBe(0);
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.getByText(/^[\d,]+ rows in/).waitFor();
+  expect(faults).toEqual([]);
+});
+
+it("downloads what it takes to make a figure again, as one ZIP", async () => {
+  const { page } = await site.open("heatmap/");
+  const { name, bytes } = await downloaded(page, "Download to replicate (ZIP)");
+  expect(name).toBe("cmm-heatmap-groups-replication-demo-1-synthetic.zip");
+  const text = bytes.toString("latin1");
+  for (const file of ["README.txt", "rows.csv", "setup.sql", "stagesByGroup.sql", "CITATION.txt"])
+    expect(text).toContain(file);
+});

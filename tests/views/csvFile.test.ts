@@ -6,6 +6,7 @@ import { tableFromCsv } from "../tableFromCsv";
 import { RELEASE } from "./portfolio";
 
 const FRAME: FigureFrame = {
+  questions: () => [],
   title: "Of 6 countries with a published review, 5 had reached Established in Strategy.",
   subtitle: "Typical stage of each theme.",
   notes: [

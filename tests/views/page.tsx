@@ -5,7 +5,7 @@ import { afterEach, beforeEach, vi } from "vitest";
 import { calculateHere } from "../../src/calculations/here";
 import type { Ask } from "../../src/engine/query";
 import { type Starter, starterOf } from "../../src/engine/starter";
-import { routes } from "../../src/routes";
+import { loaded, routes } from "../../src/routes";
 import type { OwnAccess } from "../../src/views/own";
 import { ANSWERS, type Answers } from "./portfolio";
 
@@ -64,20 +64,19 @@ export async function pageAt(
   own: OwnAccess = NOTHING_OWN,
 ) {
   history.replaceState(null, "", path);
-  const router = createMemoryRouter(
-    routes({
-      ask: ask as Ask,
-      starter,
-      sandbox,
-      calculate: calculateHere,
-      archive: ARCHIVE,
-      own,
-    }),
-    {
-      initialEntries: [path],
-      ...(hydrationData && { hydrationData }),
-    },
-  );
+  const pages = routes({
+    ask: ask as Ask,
+    starter,
+    sandbox,
+    calculate: calculateHere,
+    archive: ARCHIVE,
+    own,
+  });
+  await loaded(pages, location.pathname, "/");
+  const router = createMemoryRouter(pages, {
+    initialEntries: [path],
+    ...(hydrationData && { hydrationData }),
+  });
   const holder = document.body.appendChild(document.createElement("div"));
   const root = createRoot(holder);
   await act(async () => root.render(<RouterProvider router={router} />));

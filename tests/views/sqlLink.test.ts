@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carriedBy, sqlFragment } from "../../src/views/sqlLink";
+import { sqlFragment } from "../../src/views/sqlFragment";
+import { carriedBy } from "../../src/views/sqlLink";
 
 describe("the fragment of a text", () => {
   it("brings any text back", () => {

@@ -24,6 +24,7 @@ describe("a figure can be taken away", () => {
       "Download CSV: every published stage",
       "Download PNG",
       "Download SVG",
+      "Download to replicate (ZIP)",
       "Copy the finding",
       "Copy the link",
     ]);
@@ -34,6 +35,7 @@ describe("a figure can be taken away", () => {
     const { names } = await takenFrom("/");
     expect(names()).toEqual([
       "Download CSV: what is shown (1 row)",
+      "Download to replicate (ZIP)",
       "Copy the finding",
       "Copy the link",
     ]);
