@@ -45,13 +45,15 @@ export function DrawnHeatmap({
       [...page.unknown, ...unknown].map((each) => [`${each.name} ${each.value}`, each]),
     ).values(),
   ];
-  const lastAsked = useRef(choice);
+  const search = writeHeatmap(choice, offer);
+  const lastAsked = useRef({ search, choice });
   useLayoutEffect(() => {
-    lastAsked.current = choice;
+    // Drawing anew for another reason does not undo a tick whose address is yet to come.
+    if (lastAsked.current.search !== search) lastAsked.current = { search, choice };
   });
   const shown = writeHeatmap(figure.choice, offer);
   const closed = writeHeatmap({ ...figure.choice, row: "", column: "" }, offer);
-  const waiting = busy && shown === "" && writeHeatmap(choice, offer) !== shown;
+  const waiting = busy && shown === "" && search !== shown;
   const frame = useMemo(() => ({ ...heatmapFrame(page), everything }), [page, everything]);
   const links = useMemo(() => linksOf(figure, offer), [figure, offer]);
   const [last, setLast] = useState<ReadCell & { readonly view: string }>();
@@ -81,12 +83,13 @@ export function DrawnHeatmap({
       },
       // A tick adds to what was asked for last, be it shown yet or not: it names its row.
       onCompare: (row: string) => {
-        const compared = toggled(lastAsked.current.compared, row);
+        const { search, choice } = lastAsked.current;
+        const compared = toggled(choice.compared, row);
         if (compared.length > MOST_COMPARED) return;
         // The next tick may come before this one is drawn.
-        lastAsked.current = { ...lastAsked.current, compared };
-        const search = writeHeatmap(lastAsked.current, offer);
-        void navigate({ search }, { preventScrollReset: true });
+        lastAsked.current = { search, choice: { ...choice, compared } };
+        const next = writeHeatmap(lastAsked.current.choice, offer);
+        void navigate({ search: next }, { preventScrollReset: true });
       },
       onUp: () => {
         const up = stepUp(figure.choice, path);

@@ -39,8 +39,9 @@ export function SqlOutcome({
         <button type="button" onClick={stop} aria-disabled={!isRunning}>
           {say.editor.stop}
         </button>
-        <CopyLink text={text} />
+        {release.own === null && <CopyLink text={text} />}
       </div>
+      {release.own !== null && <p className="small">{say.editor.noLink}</p>}
       <p className="small">
         {say.editor.limits(CONSOLE_LIMITS.rows, CONSOLE_LIMITS.seconds)} {say.editor.keys}
       </p>
@@ -59,7 +60,7 @@ export function SqlOutcome({
             key={answered.sql}
             answered={answered}
             release={release}
-            href={sqlAddress(answered.sql)}
+            href={release.own === null ? sqlAddress(answered.sql) : location.pathname}
           />
         </section>
       )}

@@ -31,6 +31,8 @@ export const sql = {
     placeholder: "select …",
     run: "Run",
     stop: "Stop",
+    noLink:
+      "No link is made to a text while a portfolio of your own is open: the text may name what is not public.",
     copyLink: "Copy a link to this text",
     limits: (count: number, seconds: number) =>
       `One SELECT of DuckDB’s SQL. At most ${number.format(count)} rows and ${seconds} seconds.`,

@@ -86,6 +86,12 @@ describe("a portfolio that is opened on the reader’s computer", () => {
       await page.locator("nav a[aria-current=page]", { hasText: name }).waitFor();
       expect(await page.locator(".own-band").textContent()).toContain(MARK);
     }
+    await page.getByRole("link", { name: "Data", exact: true }).click();
+    await page.getByRole("link", { name: "Question the tables in SQL" }).click();
+    await page.locator(".cm-content").waitFor();
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await page.getByText(/^[\d,]+ rows in/).waitFor();
+    expect(await page.getByRole("button", { name: /Copy a link/ }).count()).toBe(0);
     expect(fetched(requests)).toEqual([]);
     expect(await storesOf(page)).toEqual([]);
     const [local, session] = await page.evaluate(() => [
