@@ -32,8 +32,10 @@ export async function openInBrowser(
     within(STEP, name, Promise.race([work, failed]), signal);
   const db = new AsyncDuckDB(new VoidLogger(), worker);
   const module = URL.createObjectURL(parts.module);
+  let isStarted = false;
   try {
     await step("Starting the engine", db.instantiate(module));
+    isStarted = true;
     await step("Opening the database", db.open({}));
     const connection = (await step("Connecting", db.connect())) as unknown as Connection;
     const engine = engineOver(connection);
@@ -44,7 +46,7 @@ export async function openInBrowser(
     return guarded(engine, failed, worker);
   } catch (error) {
     worker.terminate();
-    forgetEngineParts();
+    if (!isStarted && !signal.aborted) forgetEngineParts();
     throw error;
   } finally {
     URL.revokeObjectURL(module);

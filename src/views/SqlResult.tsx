@@ -5,7 +5,7 @@ import type { ConsoleCell } from "../engine/consoleColumns";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
 import { Chart } from "./Chart";
-import { marksOf } from "./marks";
+import { marksOf, stampOf } from "./marks";
 import { saveResultCsv, saveResultParquet } from "./sqlFiles";
 import type { Answered } from "./useSqlRun";
 
@@ -142,11 +142,9 @@ function QuickChart({
   }
   const { x, y, left, points, total } = chart;
   const marks = marksOf(release);
-  const stamp = [
-    ...(release.synthetic === 1 ? [words.take.stamps.synthetic] : []),
-    ...(release.preview === null ? [] : [words.take.stamps.preview]),
-    words.site.release(release.id, release.date),
-  ].join(" · ");
+  const stamp = [stampOf(release), words.site.release(release.id, release.date)]
+    .filter((part) => part !== "")
+    .join(" · ");
   return (
     <section className="quick-chart" aria-label={say.heading}>
       <p>

@@ -1,5 +1,6 @@
 import { csvFrom } from "../formats/csv";
 import { zipOf } from "../formats/zipWriting";
+import type { Release } from "../queries/release";
 import { setupSql } from "../queries/setupSql";
 import { words } from "../words/words";
 import { csvText } from "./csvFile";
@@ -23,6 +24,7 @@ export function saveBundle(frame: FigureFrame, link: string): string {
 export function bundleOf(frame: FigureFrame, link: string): ReadonlyMap<string, Uint8Array> {
   const { title, release, questions } = frame;
   const asked = questions();
+  const isRecords = release.own === "records";
   const say = words.take.bundle;
   const texts: [string, string][] = [
     [
@@ -32,16 +34,23 @@ export function bundleOf(frame: FigureFrame, link: string): ReadonlyMap<string, 
         release: words.site.release(release.id, release.date),
         marks: marksOf(release),
         questions: asked.map(({ name, asked }) => `${name}.sql: ${asked}`),
-        isOwn: release.own !== null,
+        isRecords,
       }),
     ],
     ["rows.csv", csvText(frame, link, csvFrom)],
-    ["setup.sql", setupSql()],
     ...asked.map(({ name, sql }): [string, string] => [`${name}.sql`, `${sql};\n`]),
-    ["release.txt", `${release.id}\n`],
     ["finding.txt", `${findingText(frame, link)}\n`],
-    ["CITATION.txt", `${words.dataPage.citing.text(release, marksOf(release))}\n`],
+    ...(isRecords ? [] : ofRelease(release)),
   ];
   const encoder = new TextEncoder();
   return new Map(texts.map(([name, text]) => [name, encoder.encode(text)]));
+}
+
+/** What only a release can give: its id, how to cite it, and the way to ask its files. */
+function ofRelease(release: Release): [string, string][] {
+  return [
+    ["setup.sql", setupSql()],
+    ["release.txt", `${release.id}\n`],
+    ["CITATION.txt", `${words.dataPage.citing.text(release, marksOf(release))}\n`],
+  ];
 }

@@ -30,7 +30,7 @@ export async function saveEverything(frame: FigureFrame, href: string): Promise<
       notes: [],
       release,
       records,
-      file: "cmm-published-stages",
+      file: release.own === "records" ? "cmm-stages" : "cmm-published-stages",
     },
     href,
   );

@@ -75,7 +75,7 @@ function Data({
       </section>
       <section aria-labelledby="dictionary">
         <h2 id="dictionary">{say.dictionary.heading}</h2>
-        <p>{say.dictionary.text}</p>
+        {archive !== null && <p>{say.dictionary.text}</p>}
         {files.map((file) => (
           <ColumnsOf
             key={file.name}

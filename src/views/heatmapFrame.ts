@@ -8,7 +8,7 @@ import { writeHeatmap } from "./heatmapAddress";
 import type { HeatmapPage } from "./heatmapAsker";
 import { heatmapNotes, heatmapSubtitle } from "./heatmapNotes";
 import { heatmapQuestions } from "./heatmapQuestions";
-import { marksOf } from "./marks";
+import { marksOf, stampOf } from "./marks";
 import { recordHeading, recordValue } from "./recordWords";
 import { rowName } from "./rowName";
 import { sectionName } from "./sectionName";
@@ -58,17 +58,6 @@ async function pictureOf(page: HeatmapPage, link: string) {
     source: words.take.source(words.site.model),
     link,
   });
-}
-
-/** What is stamped over a picture; empty for a release that is real and published. */
-function stampOf({ synthetic, preview, own }: Release): string {
-  const { stamps } = words.take;
-  const marks = [
-    own !== null && words.own.stamp,
-    synthetic === 1 && stamps.synthetic,
-    preview !== null && stamps.preview,
-  ];
-  return marks.filter((mark) => mark !== false).join(" · ");
 }
 
 function releaseLine(release: Release): string {

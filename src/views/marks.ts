@@ -21,3 +21,14 @@ export function marksOf(
   const synthetic = release.synthetic === 1 ? words.site.synthetic : null;
   return [ownMark(release), synthetic, previewMark(release)].filter((mark) => mark !== null);
 }
+
+/** What is stamped over a picture; empty for a release that is real and published. */
+export function stampOf({ synthetic, preview, own }: Release): string {
+  const { stamps } = words.take;
+  const marks = [
+    own !== null && words.own.stamp,
+    synthetic === 1 && stamps.synthetic,
+    preview !== null && stamps.preview,
+  ];
+  return marks.filter((mark) => mark !== false).join(" · ");
+}

@@ -36,12 +36,20 @@ function mirror(router: Router, { basename, names }: Setting): void {
     places.splice(here, how === "pushState" ? places.length : 1, place);
     history[how]({ own: here }, "", shareable(place, names));
   };
+  const isShownAt = (address: string) =>
+    shareable(`${shown.pathname}${shown.search}`, names) === address;
   const follow = ({ state }: PopStateEvent) => {
     const own = (state as { own?: number } | null)?.own;
+    const { pathname, search, hash } = window.location;
+    // An anchor within the page: the place stays, whatever of it is not in the address.
+    if (own === undefined && hash !== "" && isShownAt(`${pathname}${search}`)) {
+      history.replaceState({ own: here }, "");
+      return;
+    }
     const place = own === undefined ? undefined : places[own];
     if (own !== undefined && place !== undefined) here = own;
     isOld = true;
-    const to = place ?? `${window.location.pathname}${window.location.search}`;
+    const to = place ?? `${pathname}${search}`;
     void Promise.resolve(router.navigate(belowBase(to, basename), { replace: true })).finally(
       () => {
         isOld = false;

@@ -10,7 +10,7 @@ import { SqlField, type SqlFieldHandle } from "./SqlField";
 import { SqlOutcome } from "./SqlOutcome";
 import { columnsByTable, SqlSchema } from "./SqlSchema";
 import { PageLink } from "./shell";
-import { SQL_EXAMPLES } from "./sqlExamples";
+import { sqlExamples } from "./sqlExamples";
 import { carriedBy } from "./sqlLink";
 import { useSqlRun } from "./useSqlRun";
 
@@ -39,7 +39,7 @@ export function sql(ask: Ask, starter: Starter, sandbox: Starter): RouteObject {
 
 function Sql({ starter, sandbox }: { readonly starter: Starter; readonly sandbox: Starter }) {
   const { release, held } = useLoaderData<SqlPage>();
-  const [text, setText] = useState(SQL_EXAMPLES[0]!.text);
+  const [text, setText] = useState(() => sqlExamples()[0]!.text);
   const field = useRef<SqlFieldHandle>(null);
   const carried = useCarried(field);
   const sqlRun = useSqlRun(sandbox);
@@ -88,7 +88,7 @@ function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
       <h2 id="sql-examples">{say.heading}</h2>
       <p className="small">{say.hint}</p>
       <ul>
-        {SQL_EXAMPLES.map(({ asked, text }) => (
+        {sqlExamples().map(({ asked, text }) => (
           <li key={asked}>
             <button type="button" onClick={() => onChoose(text)}>
               {asked}

@@ -16,7 +16,6 @@ export interface SqlExample {
   readonly text: string;
 }
 
-const say = words.sql.examples;
 const BY_REGION = {
   filter: EVERY_REVIEW,
   edition: "",
@@ -31,15 +30,18 @@ const example = (asked: string, text: (asked: string) => string): SqlExample => 
 });
 
 /** Questions of the site’s own, from the plainest on. */
-export const SQL_EXAMPLES: readonly SqlExample[] = [
-  example(say.reviewsByYear, (asked) => sqlText(reviewsByYear, {}, asked)),
-  example(say.reviewedAgain, (asked) => sqlText(reviewedAgain, {}, asked)),
-  example(say.countriesReaching, (asked) =>
-    sqlText(countriesReaching, { theme: "H02", stage: 3 }, asked),
-  ),
-  example(say.reviewsHeld, (asked) => sqlText(reviewsHeld, {}, asked)),
-  example(say.themesCompared, (asked) => sqlText(themesCompared, {}, asked)),
-  example(say.blockStatements, (asked) => sqlText(blockStatements, {}, asked)),
-  example(say.portfolioCounts, (asked) => sqlText(portfolioCounts, {}, asked)),
-  example(say.stagesByGroup, (asked) => sqlText(stagesByGroup, BY_REGION, asked)),
-];
+export function sqlExamples(): readonly SqlExample[] {
+  const say = words.sql.examples;
+  return [
+    example(say.reviewsByYear, (asked) => sqlText(reviewsByYear, {}, asked)),
+    example(say.reviewedAgain, (asked) => sqlText(reviewedAgain, {}, asked)),
+    example(say.countriesReaching, (asked) =>
+      sqlText(countriesReaching, { theme: "H02", stage: 3 }, asked),
+    ),
+    example(say.reviewsHeld, (asked) => sqlText(reviewsHeld, {}, asked)),
+    example(say.themesCompared, (asked) => sqlText(themesCompared, {}, asked)),
+    example(say.blockStatements, (asked) => sqlText(blockStatements, {}, asked)),
+    example(say.portfolioCounts, (asked) => sqlText(portfolioCounts, {}, asked)),
+    example(say.stagesByGroup, (asked) => sqlText(stagesByGroup, BY_REGION, asked)),
+  ];
+}

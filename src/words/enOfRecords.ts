@@ -46,9 +46,13 @@ type Words = typeof en;
 
 /** The sentences for someone's own records: those of the site, in which no review is called published. */
 export function ofRecords(words: Words): Words {
-  const { methodPage, own, ...others } = words as Words & Readonly<Record<string, unknown>>;
+  const { methodPage, dataPage, own, ...others } = words as Words &
+    Readonly<Record<string, unknown>>;
   const spoken = merged(unpublished(others), OTHERWISE) as object;
-  return { ...spoken, methodPage, own } as unknown as Words;
+  const { take } = spoken as { take: object };
+  // What is told of the marks, and of the data, is told in full.
+  const kept = { methodPage, dataPage, own, take: { ...take, bundle: words.take.bundle } };
+  return { ...spoken, ...kept } as unknown as Words;
 }
 
 /** The same sentences, and makers of sentences, without the word. */
@@ -64,8 +68,7 @@ function withoutPublished(sentence: string): string {
   return sentence
     .replaceAll(/\bpublished (?=(?:\w+ )?(?:reviews?|stages?)\b)/g, "")
     .replaceAll(/\bPublished ([rs])/g, (_, letter: string) => letter.toUpperCase())
-    .replaceAll(/\bof the published\b/g, "of the")
-    .replaceAll(/\bunpublished reviews\b/g, "withdrawn reviews");
+    .replaceAll(/\bof the published\b/g, "of the");
 }
 
 function merged(words: unknown, otherwise: unknown): unknown {

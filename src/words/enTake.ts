@@ -23,7 +23,7 @@ export const take = {
       release: string;
       marks: readonly string[];
       questions: readonly string[];
-      isOwn: boolean;
+      isRecords: boolean;
     }) =>
       [
         ...of.marks,
@@ -32,13 +32,14 @@ export const take = {
         `Made from: ${of.release}.`,
         "",
         "rows.csv: the rows of the figure.",
-        "setup.sql: makes the tables that the questions are asked of.",
+        ...(of.isRecords ? [] : ["setup.sql: makes the tables that the questions are asked of."]),
         ...of.questions,
         "finding.txt: the finding with its n, release and link.",
-        "CITATION.txt: how to cite the data.",
-        "release.txt: the id of the release.",
+        ...(of.isRecords
+          ? []
+          : ["CITATION.txt: how to cite the data.", "release.txt: the id of the release."]),
         "",
-        of.isOwn
+        of.isRecords
           ? "To make it again: open the same files on the same page, and put the questions there."
           : "To make it again: unpack the release’s ZIP, which the data page has, copy these .sql files into its folder, start DuckDB there, read setup.sql (.read setup.sql), then a question. Medians and shares of the figure are worked out of these answers as the method page says.",
         "",

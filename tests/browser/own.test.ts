@@ -111,6 +111,9 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     const row = page.locator("tbody tr", { hasText: "Demo Country 037" });
     expect(await row.locator("td").first().textContent()).toMatch(/^[1-5]/);
     expect(await page.locator("h1").textContent()).not.toContain("published");
+    await page.getByRole("link", { name: "Groups of countries" }).click();
+    await page.locator(".heatmap.of-groups").waitFor();
+    expect(await page.locator("main").textContent()).not.toMatch(/counting|\bpublished\b/i);
   });
 
   it("says on everything that is taken away that it is not for circulation", async () => {

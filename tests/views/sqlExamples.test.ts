@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { SQL_EXAMPLES } from "../../src/views/sqlExamples";
+import { sqlExamples } from "../../src/views/sqlExamples";
 import { consoleOverRelease } from "../engine/consoleOver";
 
 const { put } = consoleOverRelease();
 
-it.each(SQL_EXAMPLES.map(({ asked, text }) => [asked, text] as const))(
+it.each(sqlExamples().map(({ asked, text }) => [asked, text] as const))(
   "is answered, and begins with its question: %s",
   async (asked, text) => {
     expect(text.split("\n")[0]).toBe(`-- ${asked}`);

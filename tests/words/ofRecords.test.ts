@@ -34,6 +34,20 @@ it("says what else is other of them", () => {
   );
 });
 
+it("leaves the marks that go into a bundle and a citation as they are", () => {
+  const marks = [words.own.mark.records!];
+  const readme = words.take.bundle.readme({
+    title: "A title of published reviews.",
+    release: "Records",
+    marks,
+    questions: [],
+    isRecords: true,
+  });
+  expect(readme).toContain(marks[0]);
+  expect(readme).toContain("A title of published reviews.");
+  expect(readme).not.toMatch(/CITATION|setup/);
+});
+
 it("leaves what the site itself says as it is", () => {
   expect(words.methodPage).toBe(en.methodPage);
   expect(words.own).toBe(en.own);
