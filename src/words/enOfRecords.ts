@@ -37,6 +37,12 @@ const OTHERWISE = {
   status: { withheld: "consent withdrawn" },
   columns: { published: "Reviewed", unpublished: "Withdrawn" },
   figure: { csvAll: "Download CSV: every stage" },
+  sql: {
+    examples: {
+      reviewsByYear: "How many reviews were made in each year, by each edition?",
+      blockStatements: "What do blocks say? Of records there are none",
+    },
+  },
   take: {
     everything: (n: number) => `All stages of the records: ${number.format(n)} rows`,
   },

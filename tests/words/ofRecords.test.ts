@@ -12,7 +12,7 @@ function sentences(said: unknown, path = ""): [string, string][] {
 }
 
 it("calls no review of someone's own records published", () => {
-  const { methodPage: _, own: __, site: ___, ...spoken } = words;
+  const { methodPage: _, own: __, site: ___, dataPage: ____, ...spoken } = words;
   const published = sentences(spoken).filter(([, text]) => /\bpublished\b/i.test(text));
   expect(published.map(([path]) => path)).toEqual([]);
   const scope = { edition: "", method: "", from: 0, to: 0, group: "", wave: 0 };
