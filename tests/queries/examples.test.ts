@@ -36,7 +36,16 @@ describe("tablesHeld", () => {
     const tables = [...new Set(rows.map(({ table }) => table))];
     expect(tables).toEqual([
       ...Object.keys(TABLES),
-      ...["release", "theme_asked", "review_group", "country_group", "placement"],
+      ...[
+        "release",
+        "release_files",
+        "release_changes",
+        "dictionary",
+        "theme_asked",
+        "review_group",
+        "country_group",
+        "placement",
+      ],
     ]);
     for (const [table, columns] of Object.entries(TABLES)) {
       const held = rows.filter((row) => row.table === table).map(({ column }) => column);

@@ -6,10 +6,12 @@ import type { Tables } from "../../src/model/tables";
 import type { ReviewFilter } from "../../src/queries/counted";
 import { countriesBehind } from "../../src/queries/countriesBehind";
 import { countriesCounted } from "../../src/queries/countriesCounted";
+import { countriesReaching } from "../../src/queries/countriesReaching";
 import { groups } from "../../src/queries/groups";
 import { groupsCounted } from "../../src/queries/groupsCounted";
 import { namedLater } from "../../src/queries/namedLater";
 import { publishedStages } from "../../src/queries/publishedStages";
+import { reviewedAgain } from "../../src/queries/reviewedAgain";
 import { reviewsByYear } from "../../src/queries/reviewsByYear";
 import { reviewsHeld } from "../../src/queries/reviewsHeld";
 import { reviewsPassing } from "../../src/queries/reviewsPassing";
@@ -113,6 +115,8 @@ const BLIND = [
   [stagesBehind, CELLS],
   [stagesByCountry, CHOICES],
   [stagesByGroup, CHOICES],
+  [countriesReaching, [1, 3, 4].map((stage) => ({ theme: "H01", stage }))],
+  [reviewedAgain, [{}]],
 ] as unknown as readonly Asked[];
 
 /** The questions that see that there are others, and nothing of what they found. */
