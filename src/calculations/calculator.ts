@@ -1,3 +1,4 @@
+import { orAborted } from "../engine/patience";
 import type { Calculate, CalculationCalls } from "./calculation";
 import type { Message, Order, Reply } from "./messages";
 
@@ -91,13 +92,4 @@ function whenLost(
     tell(new Error(`The worker for calculations failed${why && `: ${why}`}`));
   worker.addEventListener("error", ({ message }) => failed(message ?? ""), until);
   worker.addEventListener("messageerror", () => failed("its message could not be read"), until);
-}
-
-/** Settles as a turn does, or at once when the signal is aborted, though the turn be yet to come. */
-function orAborted<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort);
-    turn.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }

@@ -4,7 +4,7 @@ import { download } from "./download";
 import { type Connection, type Engine, engineOver } from "./engine";
 import { engineParts, forgetEngineParts } from "./engineParts";
 import { open } from "./open";
-import { within } from "./patience";
+import { orAborted, within } from "./patience";
 import type { StartCalls } from "./starter";
 import { workerFrom } from "./worker";
 
@@ -40,7 +40,7 @@ export async function openInBrowser(
     const connection = (await step("Connecting", db.connect())) as unknown as Connection;
     const engine = engineOver(connection);
     // Reading someone's own files takes as long as they need; downloads watch over themselves.
-    const data = await Promise.race([contents(signal), failed, abortOf(signal)]);
+    const data = await orAborted(Promise.race([contents(signal), failed]), signal);
     await step("Loading the data", open(engine, data, derived));
     failed.catch(calls.lost);
     return guarded(engine, failed, worker);
@@ -71,13 +71,6 @@ function requireWebAssembly(): void {
   } catch {
     throw new Error("WebAssembly is not allowed in this browser or on this network");
   }
-}
-
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener("abort", () => reject(signal.reason));
-  });
 }
 
 function failureOf(worker: Worker): Promise<never> {

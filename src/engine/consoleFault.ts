@@ -1,4 +1,5 @@
 import { AnswerTooLarge, type Engine } from "./engine";
+import { orAborted } from "./patience";
 
 /**
  * What went wrong with a reader's text: it is empty, too long, or has a character that cannot be handed over; its engine
@@ -63,18 +64,11 @@ const OUT_OF_MEMORY =
 
 /** What is wrong with a text as it stands, with its place; undefined where that shows only when it runs. */
 async function prepared(engine: Engine, sql: string, watch: AbortSignal) {
-  let stop: () => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(watch.reason);
-    watch.addEventListener("abort", stop);
-  });
   try {
-    await Promise.race([engine.prepare(sql), stopped]);
+    await orAborted(engine.prepare(sql), watch);
     return undefined;
   } catch (error) {
     return error instanceof ConsoleFault ? error : messageOf(error);
-  } finally {
-    watch.removeEventListener("abort", stop);
   }
 }
 

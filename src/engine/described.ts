@@ -1,6 +1,7 @@
 import { CHANGE_COLUMNS } from "../model/changes";
 import type { Columns } from "../model/columns";
-import { DICTIONARY, DICTIONARY_COLUMNS, dictionaryRows } from "../model/dictionary";
+import { DICTIONARY, dictionaryRows } from "../model/dictionary";
+import { DICTIONARY_COLUMNS } from "../model/dictionary/columns";
 import { TABLE_NAMES } from "../model/tables";
 import type { Release } from "./release";
 

@@ -1,6 +1,7 @@
 import type { RecordBatch } from "apache-arrow";
 import type { Columns } from "../model/columns";
 import { arrowStream, type Cells } from "./arrow";
+import { orAborted } from "./patience";
 
 /** What a question can be given; numbers reach SQL as doubles. */
 export type Value = string | number | null;
@@ -89,16 +90,6 @@ export function engineOver(connection: Connection): Engine {
     },
     close: () => inTurn(async () => void (await connection.close())),
   };
-}
-
-/** Settles as the work does, or at once when the signal is aborted; the work's own end is then nobody's. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort);
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
 }
 
 // Only a sent text can be cancelled, and only a prepared statement takes values: so the values are

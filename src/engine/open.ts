@@ -1,9 +1,8 @@
-import type { Columns } from "../model/columns";
 import { TABLE_NAMES, TABLES } from "../model/tables";
-import type { Cells } from "./arrow";
 import type { Contents } from "./contents";
-import { type Described, describedIn } from "./described";
+import { describedIn } from "./described";
 import type { Engine } from "./engine";
+import { cellsOfRows } from "./rowCells";
 
 const NO_EXTENSIONS = [
   "set autoinstall_known_extensions = false",
@@ -32,16 +31,11 @@ export async function open(
     await countRows(engine, table, release.tables[table].rows);
   }
   for (const { name, columns, rows } of describedIn(release)) {
-    await engine.load(name, columns, cellsOf(columns, rows));
+    await engine.load(name, columns, cellsOfRows(columns, rows));
   }
   for (const table of derived) await engine.run(table);
   for (const setting of LOCK) await engine.run(setting);
   return engine;
-}
-
-function cellsOf(columns: Columns, rows: Described["rows"]): Readonly<Record<string, Cells>> {
-  const names = Object.keys(columns);
-  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]));
 }
 
 // An Arrow stream that DuckDB cannot take in makes no table and no error.

@@ -1,21 +1,13 @@
-import { type FileMetaData, snappyUncompress } from "hyparquet";
+import { type FileMetaData, type SchemaElement, snappyUncompress } from "hyparquet";
 import { MOST_CELLS, MOST_UNPACKED } from "../formats/caps";
-import type { Columns, ColumnType } from "../model/columns";
+import { storedAs } from "../formats/parquetTypes";
+import type { Columns } from "../model/columns";
 
 /** Columns that a file may have; the widest table has ten. */
 const MOST_COLUMNS = 100;
 
 /** Codecs that are read here. */
 const CODECS = ["UNCOMPRESSED", "SNAPPY"];
-
-type Kind = ColumnType extends infer Type ? (Type extends `${infer K}?` ? K : Type) : never;
-
-const STORED: Readonly<Record<Kind, string>> = {
-  text: "BYTE_ARRAY UTF8",
-  integer: "INT32",
-  number: "DOUBLE",
-  date: "INT32 DATE",
-};
 
 /**
  * Refuses a Parquet file by its footer alone, before a page of it is read: columns that are nested or of another type
@@ -37,10 +29,14 @@ export function refuseUnlessTable(columns: Columns, metadata: FileMetaData): voi
   if (codec) refuse(`is packed with ${codec}; ${CODECS.join(" and ")} are read here`);
   for (const [name, type] of Object.entries(columns)) {
     const element = elements.find((one) => one.name === name);
-    const stored = [element?.type, element?.converted_type].filter(Boolean).join(" ");
-    const wanted = STORED[type.replace("?", "") as Kind];
-    if (element && stored !== wanted) refuse(`has ${name} as ${stored} instead of ${wanted}`);
+    if (element === undefined) continue;
+    const [stored, wanted] = [spelled(element), spelled(storedAs(type))];
+    if (stored !== wanted) refuse(`has ${name} as ${stored} instead of ${wanted}`);
   }
+}
+
+function spelled({ type, converted_type: converted }: Partial<SchemaElement>): string {
+  return [type, converted].filter(Boolean).join(" ");
 }
 
 /** Unpacks pages, and stops once they come to more than any release has, whatever the footer said. */

@@ -22,3 +22,13 @@ export async function within<T>(
     over.abort();
   }
 }
+
+/** Settles as the work does, or at once when the signal is aborted, be it so already; the work's own end is then nobody's. */
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}

@@ -1,16 +1,7 @@
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Columns, ColumnType, RowOf } from "../model/columns";
-
-type Kind = ColumnType extends infer Type ? (Type extends `${infer K}?` ? K : Type) : never;
-
-/** How Parquet stores each type of column. */
-const STORED: Readonly<Record<Kind, Pick<SchemaElement, "type" | "converted_type">>> = {
-  text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
-  integer: { type: "INT32" },
-  number: { type: "DOUBLE" },
-  date: { type: "INT32", converted_type: "DATE" },
-};
+import { storedAs } from "./parquetTypes";
 
 /**
  * Writes a table as one Parquet file, flat, in one row group, with the facts as key-value metadata. A table
@@ -36,7 +27,7 @@ export function parquetOf<C extends Columns>(
 
 function elementOf([name, type]: readonly [string, ColumnType]): SchemaElement {
   const repetition_type = type.endsWith("?") ? "OPTIONAL" : "REQUIRED";
-  return { name, repetition_type, ...STORED[type.replace("?", "") as Kind] };
+  return { name, repetition_type, ...storedAs(type) };
 }
 
 /** Text that repeats is written once and pointed to; the writer's own guess, made of a sample, misses it in long tables. */

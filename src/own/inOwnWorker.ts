@@ -1,15 +1,11 @@
 import { within } from "../engine/patience";
-import { workerOf } from "../engine/worker";
+import { startedWorker } from "../engine/worker";
 import type { HandedFile, OwnMessage } from "./ownMessages";
 import address from "./ownWorker?worker&url";
 import type { OwnRead } from "./readOwn";
 
-/** Seconds that the worker's start, and then reading, may take: a file made to keep its reader busy never ends. */
-const START = 30;
+/** Seconds that reading may take: a file made to keep its reader busy never ends. */
 const READING = 180;
-
-/** While developing, files are handed out as modules; the build makes one script of them. */
-const KIND = import.meta.env.DEV ? "module" : "script";
 
 /** A worker that reads files once, and can be ended while it does. */
 export interface OwnReader {
@@ -19,20 +15,16 @@ export interface OwnReader {
 
 /** Starts a worker that reads files of the reader's own computer; nothing is fetched any more once it is there. */
 export async function ownReader(signal: AbortSignal): Promise<OwnReader> {
-  const worker = workerOf(address, KIND);
-  const heard = (kinds: readonly OwnMessage["kind"][]) => messageOf(worker, kinds, signal);
+  const worker = await startedWorker(address, {
+    name: "the worker that reads files",
+    ready: messageOf,
+    signal,
+  });
   const end = () => worker.terminate();
-  signal.addEventListener("abort", end);
-  try {
-    await within(START, "Starting the worker that reads files", heard(["ready"]), signal);
-  } catch (error) {
-    end();
-    throw error;
-  }
   return {
     end,
     async read(files) {
-      const answer = within(READING, "Reading the files", heard(["read", "failed"]), signal);
+      const answer = within(READING, "Reading the files", messageOf(worker), signal);
       worker.postMessage(files);
       const message = await answer.finally(end);
       if (message.kind === "read") return message.read;
@@ -41,19 +33,14 @@ export async function ownReader(signal: AbortSignal): Promise<OwnReader> {
   };
 }
 
-/** The next message of one of some kinds; rejects when the worker fails first, or the signal is aborted. */
-function messageOf(
-  worker: Worker,
-  kinds: readonly OwnMessage["kind"][],
-  signal: AbortSignal,
-): Promise<OwnMessage> {
+/** The next message of a worker; rejects when it fails first. */
+function messageOf(worker: Worker): Promise<OwnMessage> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<OwnMessage>) => {
-      if (kinds.includes(data.kind)) resolve(data);
+    worker.addEventListener("message", ({ data }: MessageEvent<OwnMessage>) => resolve(data), {
+      once: true,
     });
     worker.addEventListener("error", ({ message }) =>
       reject(new Error(`The files could not be read${message ? ` (${message})` : ""}`)),
     );
-    signal.addEventListener("abort", () => reject(signal.reason));
   });
 }

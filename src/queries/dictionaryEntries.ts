@@ -1,4 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
+import { DICTIONARY_COLUMNS } from "../model/dictionary/columns";
 
 /** What does every column of every table mean, of which type and unit is it, what may stand there, and what does null mean? */
 export const dictionaryEntries = defineQuery({
@@ -9,16 +10,7 @@ export const dictionaryEntries = defineQuery({
     from dictionary
     order by rowid
   `,
-  columns: {
-    table: "text",
-    column: "text",
-    type: "text",
-    nullable: "text",
-    unit: "text?",
-    allowed: "text?",
-    meaning: "text",
-    absent: "text?",
-  },
+  columns: DICTIONARY_COLUMNS,
 });
 
 export type DictionaryEntry = Row<typeof dictionaryEntries>;

@@ -236,7 +236,7 @@ describe("a text that turns logging on, which no setting can forbid", () => {
     "from enable_logging()",
     "from enable_logging(level = 'trace')",
     "from enable_logging('QueryLog')",
-    "from enable_logging('QueryLog', storage = 'file', storage_path = '/tmp/log')",
+    "from enable_logging('QueryLog', storage = 'file', storage_path = 'log')",
     "from system.main.enable_logging('QueryLog', storage = 'stdout')",
     "from query('from enable_' || 'logging(''QueryLog'')')",
   ])("costs its engine, and the next text is put to a new one: %s", async (sql) => {

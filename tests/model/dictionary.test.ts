@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  DICTIONARY,
-  DICTIONARY_COLUMNS,
-  dictionaryRows,
-  dictionaryText,
-} from "../../src/model/dictionary";
+import { DICTIONARY, dictionaryRows, dictionaryText } from "../../src/model/dictionary";
+import { DICTIONARY_COLUMNS } from "../../src/model/dictionary/columns";
 import { COMPARABILITIES, EDITION_IDS, LEVELS } from "../../src/model/framework";
 import { METHODS, SOURCES, STAGED_LEVELS, STATUSES } from "../../src/model/review";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";
