@@ -11,7 +11,7 @@ const ID = "own";
 /** A portfolio's records as its holder alone may see them: every review by name, published or not. */
 export function ownRecords(portfolio: Portfolio, known: Known): OwnPortfolio {
   const tables = allNamed(portfolio, known);
-  const { reviews } = portfolio;
+  const reviews = portfolio.reviews.filter(({ consent }) => consent !== "withdrawn");
   return {
     release: {
       release: ID,
@@ -27,6 +27,7 @@ export function ownRecords(portfolio: Portfolio, known: Known): OwnPortfolio {
       reviews: reviews.length,
       countries: new Set(reviews.map(({ country }) => country)).size,
       unpublished: reviews.filter(({ consent }) => consent !== "named").length,
+      leftOut: portfolio.reviews.length - reviews.length,
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Fault } from "../records/fault";
 import { words } from "../words/words";
 import { FaultList } from "./FaultList";
 import { OwnChooser } from "./OwnChooser";
+import { MOST_FILES } from "./ownFiles";
 import { PageLink } from "./shell";
 
 /** How far the opening of files is. */
@@ -53,13 +54,14 @@ function Opened({
   const say = words.own.open;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { kind, reviews, countries, unpublished } = counts;
+  const { kind, reviews, countries, unpublished, leftOut } = counts;
   return (
     <main id="content" className="own">
       <h1 ref={heading} tabIndex={-1}>
         {say.title}
       </h1>
       <p className="lead">{say[kind](reviews, countries, unpublished)}</p>
+      {leftOut > 0 && <p>{say.leftOut(leftOut)}</p>}
       <p>{say.careful}</p>
       <p className="own-ways">
         <PageLink starter={starter} to="/heatmap/" className="enter">
@@ -92,7 +94,7 @@ function Opening({ access }: { readonly access: OwnAccess }) {
         </ul>
         <p>{say.records}</p>
         <p>
-          {say.checked} {say.caps(MOST_BYTES, MOST_CELLS, MOST_UNPACKED)}
+          {say.checked} {say.caps(MOST_FILES, MOST_BYTES, MOST_CELLS, MOST_UNPACKED)}
         </p>
       </section>
     </main>

@@ -70,7 +70,7 @@ export const data = {
 
   changes: {
     heading: "What changed since the last release",
-    first: "This is a first release: there is none before it that it can be compared with.",
+    first: "No earlier release is recorded that this one could be compared with.",
     preview: "A preview is compared with no release.",
     since: (made: Made) => `Compared with ${release(made)}:`,
     nothing: (made: Made) => `Compared with ${release(made)}, nothing changed.`,

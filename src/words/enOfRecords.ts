@@ -5,39 +5,21 @@ import { countries, number } from "./enForms";
 const OTHERWISE = {
   site: { release: () => "Records opened on this computer: no release" },
   overview: {
-    counts: {
-      heading: "What was opened",
-      reviewed: "Countries reviewed",
-      published: "with a review that may be used",
-      withheld: "of which consent was withdrawn: used for nothing",
-    },
+    empty: "These records hold no review.",
+    counts: { heading: "What was opened" },
   },
   heatmap: {
-    coverage: (here: number, withdrawn: number, of: number, isFiltered: boolean) =>
-      [
-        `${number.format(here)} reviewed${isFiltered ? " that count" : ""},`,
-        ...(withdrawn === 0 ? [] : [`${number.format(withdrawn)} withdrawn,`]),
-        `of ${countries(of)}`,
-      ]
+    coverage: (here: number, _others: number, of: number, isFiltered: boolean) =>
+      [`${number.format(here)} reviewed${isFiltered ? " that count" : ""},`, `of ${countries(of)}`]
         .map((part) => part.replaceAll(" ", "\u00A0"))
         .join(" "),
-    unpublished: (_here: number, _inBlocks: number, withdrawn: number) =>
-      `Consent to the review of ${countries(withdrawn)} was withdrawn: nothing is said of ${withdrawn === 1 ? "it" : "them"}.`,
-    unpublishedSection: "Consent withdrawn",
     method: "How all this is worked out",
-    legend: { withheld: "consent withdrawn" },
-    cell: {
-      withheld: (place: string, year: number) =>
-        `${place}: reviewed in ${year}; consent was withdrawn, so it is used for nothing.`,
-      withheldGroup: (place: string, n: number) =>
-        `${place}: ${countries(n)} with a review that counts here, consent to which was withdrawn.`,
-    },
   },
-  story: { reasons: { withheld: "Consent withdrawn" } },
-  status: { withheld: "consent withdrawn" },
-  columns: { published: "Reviewed", unpublished: "Withdrawn" },
+  columns: { published: "Reviewed" },
   figure: { csvAll: "Download CSV: every stage" },
   sql: {
+    lead: "The tables that you opened lie in a database in this page alone. Ask them whatever you like: nothing that you write leaves this computer, and nothing here can be changed by it.",
+    result: { text: "The text that it answers, in which a space may be other than it was:" },
     examples: {
       reviewsByYear: "How many reviews were made in each year, by each edition?",
       blockStatements: "What do blocks say? Of records there are none",

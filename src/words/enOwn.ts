@@ -9,7 +9,7 @@ export const own = {
   title: "Open your own portfolio",
   what: "Records of your own, or a release, can be opened here and seen in every view of this site. They stay on this computer: nothing is uploaded, nothing is written to a disk, a cache or the browser’s storage, and all of it is gone when this tab is closed, reloaded or left.",
   records:
-    "Of records, every review is shown by name, published or not. Only a review of which consent was withdrawn is used for nothing.",
+    "Of records, every review is shown by name, published or not. Only a review of which consent was withdrawn is left out: it is used for nothing.",
   checked:
     "They are checked by the rules that a release is made by, and nothing is opened while there is an error.",
   what_can: {
@@ -19,9 +19,11 @@ export const own = {
     workbook: "A workbook (.xlsx) with sheets of these names.",
     release: "The Parquet files of a release, with its release.json.",
   },
-  caps: (bytes: number, cells: number, unpacked: number) =>
-    `A file may have ${number.format(bytes / 1e6)} MB, ${number.format(cells / 1e6)} million cells, and unpack to ${number.format(unpacked / 1e6)} MB; what is larger is not opened.`,
-  drop: "Drop files or a folder here, or choose them:",
+  caps: (files: number, bytes: number, cells: number, unpacked: number) =>
+    `There may be ${number.format(files)} files. Each may have ${number.format(bytes / 1e6)} MB, ${number.format(cells / 1e6)} million cells, and unpack to ${number.format(unpacked / 1e6)} MB; what is larger is not opened.`,
+  tooMany: (most: number) =>
+    `There are more than ${number.format(most)} files, so none was looked at. Choose the folder of one portfolio`,
+  drop: "Drop files or a folder on this page, or choose them:",
   chooseFiles: "Choose files",
   chooseFolder: "Choose a folder",
   noScript: "This needs JavaScript: the files are read by this page, and by nobody else.",
@@ -43,6 +45,8 @@ export const own = {
     title: "Your own portfolio is open",
     records: (reviews: number, of: number, unpublished: number) =>
       `${some(reviews, "review")} of ${countries(of)}, ${number.format(unpublished)} of them without consent to be published by name.`,
+    leftOut: (n: number) =>
+      `Left out: ${some(n, "review")} of which consent was withdrawn. ${n === 1 ? "Its country counts" : "Their countries count"} as not reviewed, unless there is another review of it.`,
     release: (reviews: number, of: number, unpublished: number) =>
       `The files of a release: ${some(reviews, "review")} of ${countries(of)}, ${number.format(unpublished)} of them without stages in it.`,
     careful:
