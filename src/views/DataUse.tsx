@@ -1,10 +1,9 @@
-import { useState } from "react";
 import { READING, type ReadingLanguage } from "../formats/reading";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
+import { CopyButton } from "./CopyButton";
 import { marksOf } from "./marks";
-import { Scrolling } from "./ReleaseTables";
-import { copied, type Outcome, ToCopy } from "./TakeAway";
+import { Scrolling } from "./Scrolling";
 
 const LANGUAGES = Object.keys(READING) as ReadingLanguage[];
 
@@ -51,7 +50,6 @@ export function Caveats({ release }: { readonly release: Release }) {
 
 /** How the data are cited, and under which licence they are. */
 export function Citing({ release }: { readonly release: Release }) {
-  const [outcome, setOutcome] = useState<Outcome>();
   const { citing: say, licence } = words.dataPage;
   const citation = say.text(release, marksOf(release));
   return (
@@ -60,13 +58,9 @@ export function Citing({ release }: { readonly release: Release }) {
         <h2 id="citing">{say.heading}</h2>
         <blockquote>{citation}</blockquote>
         <p>{say.add}</p>
-        <p>
-          <button type="button" onClick={() => void copied(citation).then(setOutcome)}>
-            {say.copy}
-          </button>{" "}
-          <span role="status">{outcome && "done" in outcome ? outcome.done : ""}</span>
-        </p>
-        {outcome && "refused" in outcome && <ToCopy text={outcome.refused} />}
+        <div>
+          <CopyButton name={say.copy} text={() => citation} />
+        </div>
       </section>
       <section aria-labelledby="licence">
         <h2 id="licence">{licence.heading}</h2>

@@ -84,7 +84,11 @@ function Rows({ frame }: { readonly frame: FigureFrame }) {
     <details className="same" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.figure.table.open(records.rows.length)}</summary>
       {(open || frame === drawn) && (
-        <RowsTable caption={tableCaption} headings={headings} rows={records.rows} />
+        <RowsTable
+          caption={tableCaption}
+          columns={headings.map((name) => ({ name }))}
+          rows={records.rows}
+        />
       )}
     </details>
   );

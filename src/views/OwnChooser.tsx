@@ -6,6 +6,7 @@ import { FaultList } from "./FaultList";
 import type { OwnAccess, OwnStep } from "./own";
 import { filesChosen, filesDropped } from "./ownFiles";
 import { useAlive } from "./useAlive";
+import { useDrop } from "./useDrop";
 
 type State =
   | { readonly kind: "idle" | "stopped" }
@@ -18,10 +19,10 @@ export function OwnChooser({ open: access }: { readonly open: OwnAccess["open"] 
   const say = words.own;
   const alive = useAlive();
   const [state, setState] = useState<State>({ kind: "idle" });
-  const [isOver, setIsOver] = useState(false);
   const work = useRef<AbortController>(null);
   useEffect(() => () => work.current?.abort(), []);
-  const open = async (choosing: Promise<readonly HandedFile[]> | readonly HandedFile[]) => {
+  const isOver = useDrop((dropped) => void open(() => filesDropped(dropped)));
+  const open = async (choose: () => readonly HandedFile[] | Promise<readonly HandedFile[]>) => {
     work.current?.abort();
     const mine = new AbortController();
     work.current = mine;
@@ -31,7 +32,7 @@ export function OwnChooser({ open: access }: { readonly open: OwnAccess["open"] 
     told({ kind: "working", step: "preparing" });
     try {
       const onStep = (step: OwnStep) => told({ kind: "working", step });
-      const faults = await access(await choosing, { signal: mine.signal, onStep });
+      const faults = await access(await choose(), { signal: mine.signal, onStep });
       if (faults.length > 0) told({ kind: "faults", faults });
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
@@ -40,33 +41,20 @@ export function OwnChooser({ open: access }: { readonly open: OwnAccess["open"] 
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is another way to what the buttons do */}
-      <div
-        className={isOver ? "drop over" : "drop"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          void open(filesDropped(event.dataTransfer));
-        }}
-      >
+      <div className={isOver ? "drop over" : "drop"}>
         <noscript>{say.noScript}</noscript>
         <p>{say.drop}</p>
         <p className="own-ways">
           <FilesButton
             name={say.chooseFiles}
             disabled={!alive}
-            onChosen={(files) => void open(files)}
+            onChosen={(files) => void open(() => filesChosen(files))}
           />
           <FilesButton
             name={say.chooseFolder}
             isFolder
             disabled={!alive}
-            onChosen={(files) => void open(files)}
+            onChosen={(files) => void open(() => filesChosen(files))}
           />
         </p>
         <p role="status">
@@ -105,7 +93,7 @@ function FilesButton({
   readonly name: string;
   readonly isFolder?: boolean;
   readonly disabled: boolean;
-  readonly onChosen: (files: readonly HandedFile[]) => void;
+  readonly onChosen: (files: readonly File[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -120,7 +108,7 @@ function FilesButton({
         hidden
         aria-label={name}
         onChange={({ currentTarget }) => {
-          const files = filesChosen(currentTarget.files!);
+          const files = [...currentTarget.files!];
           currentTarget.value = "";
           if (files.length > 0) onChosen(files);
         }}

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import type { DictionaryEntry } from "../queries/dictionaryEntries";
 import type { Release } from "../queries/release";
 import type { ReleaseFile } from "../queries/releaseFiles";
 import { words } from "../words/words";
+import { Scrolling } from "./Scrolling";
 import { fileName } from "./saveFile";
 
 /** The tables of a release, each with its files to download. */
@@ -110,22 +110,6 @@ export function ColumnsOf({
           </tbody>
         </table>
       </Scrolling>
-    </section>
-  );
-}
-
-/** What does not fit a narrow page, and scrolls by itself there. */
-export function Scrolling({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="scrolling" tabIndex={0} aria-label={label}>
-      {children}
     </section>
   );
 }

@@ -1,42 +1,56 @@
+import type { ReactNode } from "react";
 import type { Records } from "../analyses/heatmapRecords";
+import { Scrolling } from "./Scrolling";
 
-/** A figure's records as a plain table, under their names as a reader should see them. */
+/** A column as a reader should see it: its name and, where that matters, its type and whether it holds numbers. */
+export interface RowsColumn {
+  readonly name: string;
+  readonly type?: string;
+  readonly isFigures?: boolean;
+}
+
+/** Rows as a plain table. */
 export function RowsTable({
   caption,
-  headings,
+  columns,
   rows,
+  cellOf = (value) => value,
 }: {
   readonly caption: string;
-  readonly headings: readonly string[];
+  readonly columns: readonly RowsColumn[];
   readonly rows: Records["rows"];
+  readonly cellOf?: (value: Records["rows"][number][number]) => ReactNode;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="rows" tabIndex={0} aria-label={caption}>
+    <Scrolling label={caption} className="rows">
       <table>
         <caption className="spoken">{caption}</caption>
         <thead>
           <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
+            {columns.map(({ name, type, isFigures }) => (
+              <th key={name} scope="col" className={isFigures ? "figures" : undefined}>
+                {name}
+                {type !== undefined && <span className="type"> {type}</span>}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: records have no identity but their place
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
             <tr key={i}>
               {row.map((value, j) => (
-                <td key={headings[j]} className={typeof value === "number" ? "figures" : undefined}>
-                  {value}
+                <td
+                  key={columns[j]!.name}
+                  className={typeof value === "number" ? "figures" : undefined}
+                >
+                  {cellOf(value)}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

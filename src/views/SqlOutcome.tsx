@@ -1,14 +1,14 @@
-import { useState } from "react";
 import { CONSOLE_LIMITS } from "../engine/console";
 import type { ConsoleFault } from "../engine/consoleFault";
 import type { Starter } from "../engine/starter";
 import type { Release } from "../queries/release";
 import { words } from "../words/words";
+import { CopyButton } from "./CopyButton";
 import { useStartup } from "./EngineNotice";
+import { Scrolling } from "./Scrolling";
 import { SqlResult } from "./SqlResult";
 import { statusOf } from "./sqlFiles";
 import { sqlAddress } from "./sqlLink";
-import { ToCopy } from "./TakeAway";
 import type { SqlRun } from "./useSqlRun";
 
 /** The buttons below the field, what is going on, and what came of the last text that was answered. */
@@ -39,7 +39,13 @@ export function SqlOutcome({
         <button type="button" onClick={stop} aria-disabled={!isRunning}>
           {say.editor.stop}
         </button>
-        {release.own === null && <CopyLink text={text} />}
+        {release.own === null && (
+          <CopyButton
+            name={say.editor.copyLink}
+            text={() => sqlAddress(text)}
+            done={say.editor.linkCopied}
+          />
+        )}
       </div>
       {release.own !== null && <p className="small">{say.editor.noLink}</p>}
       <p className="small">
@@ -56,12 +62,7 @@ export function SqlOutcome({
           <h2 id="sql-result">{say.result.heading}</h2>
           {isFormer && <p className="small">{say.status.former}</p>}
           {isChanged && <p className="small">{say.status.changed}</p>}
-          <SqlResult
-            key={answered.sql}
-            answered={answered}
-            release={release}
-            href={release.own === null ? sqlAddress(answered.sql) : location.pathname}
-          />
+          <SqlResult key={answered.sql} answered={answered} release={release} />
         </section>
       )}
     </>
@@ -89,10 +90,9 @@ function Fault({ fault: { kind, message, isEnded } }: { readonly fault: ConsoleF
         {faultText(kind, message)} {isEnded && words.sql.faults.ended}
       </p>
       {(kind === "sql" || kind === "lost") && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="said" tabIndex={0} aria-label={words.sql.faults.said}>
+        <Scrolling label={words.sql.faults.said} className="said">
           <pre>{message}</pre>
-        </section>
+        </Scrolling>
       )}
     </div>
   );
@@ -112,26 +112,4 @@ function faultText(kind: ConsoleFault["kind"], message: string): string {
     default:
       return say[kind];
   }
-}
-
-function CopyLink({ text }: { readonly text: string }) {
-  const [outcome, setOutcome] = useState<"copied" | { readonly refused: string }>();
-  const copy = () => {
-    const link = sqlAddress(text);
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(link))
-      .then(
-        () => setOutcome("copied"),
-        () => setOutcome({ refused: link }),
-      );
-  };
-  return (
-    <>
-      <button type="button" onClick={copy}>
-        {words.sql.editor.copyLink}
-      </button>
-      <span role="status">{outcome === "copied" ? words.sql.editor.linkCopied : ""}</span>
-      {typeof outcome === "object" && <ToCopy text={outcome.refused} />}
-    </>
-  );
 }

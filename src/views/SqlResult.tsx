@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import { useHref } from "react-router";
 import { resultChart } from "../analyses/resultChart";
 import type { ConsoleAnswer } from "../engine/console";
 import type { ConsoleCell } from "../engine/consoleColumns";
@@ -6,7 +7,10 @@ import type { Release } from "../queries/release";
 import { words } from "../words/words";
 import { Chart } from "./Chart";
 import { marksOf, stampOf } from "./marks";
+import { type Outcome, OutcomeSaid, saved } from "./Outcome";
+import { RowsTable } from "./RowsTable";
 import { saveResultCsv, saveResultParquet } from "./sqlFiles";
+import { sqlFragment } from "./sqlFragment";
 import type { Answered } from "./useSqlRun";
 
 /** Rows that are drawn at once. */
@@ -19,18 +23,15 @@ const MOST_SHOWN = 300;
 export function SqlResult({
   answered,
   release,
-  href,
 }: {
   readonly answered: Answered;
   readonly release: Release;
-  /** The link that fills the editor with its text. */
-  readonly href: string;
 }) {
   const { answer } = answered;
   return (
     <>
       {answer.rows.length === 0 ? <p>{words.sql.result.none}</p> : <ResultTable answer={answer} />}
-      <ResultFiles answered={answered} release={release} href={href} />
+      <ResultFiles answered={answered} release={release} />
       <QuickChart answer={answer} release={release} />
     </>
   );
@@ -41,36 +42,16 @@ function ResultTable({ answer: { columns, rows } }: { readonly answer: ConsoleAn
   const [shown, setShown] = useState(STEP);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="rows" tabIndex={0} aria-label={say.caption}>
-        <table>
-          <caption className="spoken">{say.caption}</caption>
-          <thead>
-            <tr>
-              {columns.map(({ name, type, kind }) => (
-                <th key={name} scope="col" className={isFigures(kind) ? "figures" : undefined}>
-                  {name} <span className="type">{type}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, shown).map((row, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
-              <tr key={i}>
-                {row.map((cell, j) => (
-                  <td
-                    key={columns[j]!.name}
-                    className={isFigures(columns[j]!.kind) ? "figures" : undefined}
-                  >
-                    {cell === null ? <em className="null">{say.null}</em> : cellText(cell)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <RowsTable
+        caption={say.caption}
+        columns={columns.map(({ name, type, kind }) => ({
+          name,
+          type,
+          isFigures: kind === "integer?" || kind === "number?",
+        }))}
+        rows={rows.slice(0, shown)}
+        cellOf={cellShown}
+      />
       {shown < rows.length && (
         <p>
           <button type="button" onClick={() => setShown(shown + STEP)}>
@@ -82,11 +63,8 @@ function ResultTable({ answer: { columns, rows } }: { readonly answer: ConsoleAn
   );
 }
 
-function isFigures(kind: string): boolean {
-  return kind === "integer?" || kind === "number?";
-}
-
-function cellText(cell: Exclude<ConsoleCell, null>): string {
+function cellShown(cell: ConsoleCell): ReactNode {
+  if (cell === null) return <em className="null">{words.sql.result.null}</em>;
   const text = String(cell);
   return text.length > MOST_SHOWN ? `${[...text].slice(0, MOST_SHOWN).join("")}…` : text;
 }
@@ -94,31 +72,24 @@ function cellText(cell: Exclude<ConsoleCell, null>): string {
 function ResultFiles({
   answered,
   release,
-  href,
 }: {
   readonly answered: Answered;
   readonly release: Release;
-  readonly href: string;
 }) {
-  const [outcome, setOutcome] = useState<{ readonly text: string; readonly role: string }>();
-  const take = (save: () => Promise<string>) => () => {
-    save().then(
-      (file) => setOutcome({ text: words.take.started(file), role: "status" }),
-      () => setOutcome({ text: words.sql.result.failed, role: "alert" }),
-    );
-  };
+  const href = useHref({ pathname: "/data/sql/", hash: sqlFragment(answered.sql) });
+  const [outcome, setOutcome] = useState<Outcome>();
   const say = words.sql.result;
+  const save = (work: () => Promise<string>) => () => void saved(work, say.failed).then(setOutcome);
   return (
     <section className="take" aria-label={words.take.heading}>
       <span className="take-name">{words.take.heading}</span>
-      <button type="button" onClick={take(() => saveResultCsv(answered, release, href))}>
+      <button type="button" onClick={save(() => saveResultCsv(answered, release, href))}>
         {say.csv}
       </button>
-      <button type="button" onClick={take(() => saveResultParquet(answered, release))}>
+      <button type="button" onClick={save(() => saveResultParquet(answered, release))}>
         {say.parquet}
       </button>
-      <span role="status">{outcome?.role === "status" ? outcome.text : ""}</span>
-      {outcome?.role === "alert" && <span role="alert">{outcome.text}</span>}
+      <OutcomeSaid outcome={outcome} />
     </section>
   );
 }

@@ -29,9 +29,10 @@ export function SqlSchema({
             <li>
               <Name name={table} onChoose={onChoose} />
             </li>
-            {columns.map(({ column, type }) => (
+            {columns.map(({ column, type, meaning }) => (
               <li key={column}>
                 <Name name={column} onChoose={onChoose} /> <span className="type">{type}</span>
+                {meaning !== null && <span className="meaning"> {meaning}</span>}
               </li>
             ))}
           </ul>

@@ -49,7 +49,7 @@ async function byGroup(ask: Ask, choice: HeatmapChoice, asking: Asking): Promise
       columns,
       counted,
       cellsOf: groupCells(columns, stages),
-      boundsOf: isBounded(choice, held) ? themeBounds(columns, stages, held.words) : null,
+      boundsOf: choice.level === "theme" ? themeBounds(columns, stages, held.words) : null,
     }),
   };
 }
@@ -73,11 +73,6 @@ async function byCountry(ask: Ask, choice: HeatmapChoice, asking: Asking): Promi
     themes,
     figure: heatmapOfGroups(choice, { columns, counted, cellsOf, boundsOf: null }),
   };
-}
-
-/** Whether unpublished reviews are counted: of one's own records those that are left may be used for nothing. */
-function isBounded({ level }: HeatmapChoice, { release }: HeatmapHeld): boolean {
-  return level === "theme" && release.own !== "records";
 }
 
 function themesIn(

@@ -21,7 +21,15 @@ export function ownRouter(pages: RouteObject[], setting: Setting): Router {
   const hrefOf = router.createHref;
   router.createHref = (location) => shareable(hrefOf(location), names);
   mirror(router, setting);
+  keepOnDrop();
   return router;
+}
+
+/** A file that is dropped on a page is opened in its place by the browser, and what is open would be lost. */
+function keepOnDrop(): void {
+  for (const name of ["dragover", "drop"]) {
+    addEventListener(name, (event) => event.preventDefault());
+  }
 }
 
 /** Keeps the browser's history in step; what its entries stand for is kept here, and not in them, which are stored. */

@@ -1,24 +1,11 @@
 import type { PublicNames } from "../own/publicNames";
 import { listOf } from "./address";
+import { FILTER_PARAMS } from "./filterAddress";
 
 /** Parameters whose values are of the model or of this site, whatever portfolio is open. */
-const OF_THE_SITE = [
-  "rows",
-  "columns",
-  "level",
-  "under",
-  "show",
-  "reached",
-  "order",
-  "by",
-  "turned",
-  "wave",
-  "edition",
-  "method",
-  "from",
-  "to",
-  "comparability",
-  "column",
+const OF_THE_SITE: readonly string[] = [
+  ...FILTER_PARAMS.filter((name) => name !== "within"),
+  ...["rows", "columns", "level", "under", "show", "reached", "order", "by", "turned", "column"],
 ];
 
 /** What codes, years and words of choices are written in; names of countries and groups seldom are. */

@@ -8,6 +8,7 @@ import {
   useLoaderData,
   useLocation,
   useMatches,
+  useRevalidator,
   useRouteError,
 } from "react-router";
 import type { Ask } from "../engine/query";
@@ -28,7 +29,8 @@ export function shell(ask: Ask, starter: Starter, children: RouteObject[]): Rout
     element: <Shell starter={starter} />,
     HydrateFallback: Waiting,
     ErrorBoundary: Failed,
-    children,
+    // A page that fails does so inside of the shell, which goes on saying what is open.
+    children: [{ ErrorBoundary: Failed, children }],
   };
 }
 
@@ -48,6 +50,9 @@ function Shell({ starter }: { readonly starter: Starter }) {
           <PageLink starter={starter} to="/data/own/">
             {words.own.band}
           </PageLink>
+          <span className="own-stamp" aria-hidden="true">
+            {words.own.stamp}
+          </span>
         </section>
       )}
       {preview !== null && <p className="preview">{preview}</p>}
@@ -146,12 +151,13 @@ function Waiting() {
 /** Shown in place of a page of which there is nothing to show. */
 function Failed() {
   const error = useRouteError();
+  const { revalidate } = useRevalidator();
   return (
     <main id="content">
       <h1>{words.site.failed}</h1>
       <p role="alert">{error instanceof Error ? error.message : String(error)}</p>
       <p>
-        <button type="button" onClick={() => location.reload()}>
+        <button type="button" onClick={() => void revalidate()}>
           {words.site.tryAgain}
         </button>
       </p>

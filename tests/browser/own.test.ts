@@ -69,7 +69,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     requests.length = 0;
     await page.context().setOffline(true);
     expect(await page.locator("main").textContent()).toContain(
-      "126 reviews of 87 countries, 30 of",
+      "125 reviews of 86 countries, 29 of",
     );
     await page.getByRole("link", { name: "Look at it" }).click();
     await page.getByRole("columnheader").first().waitFor();
@@ -189,6 +189,19 @@ describe("a portfolio that is opened on the reader’s computer", () => {
 });
 
 describe("files that cannot be opened", () => {
+  it("may be dropped anywhere on the page, which stays", async () => {
+    const { page } = await site.open("data/own/");
+    await page.getByRole("button", { name: "Choose files" }).isEnabled();
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["review_id\n"], "reviews.csv"));
+      return transfer;
+    });
+    await page.dispatchEvent("footer", "drop", { dataTransfer: dropped });
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("reviews.csv");
+  });
+
   it("are told of where they were chosen, with what to do, and nothing is open", async () => {
     const { page } = await site.open("data/own/");
     await page

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DICTIONARY } from "../../src/model/dictionary";
 import { TABLES } from "../../src/model/tables";
 import { countriesReaching } from "../../src/queries/countriesReaching";
 import { reviewedAgain } from "../../src/queries/reviewedAgain";
@@ -51,6 +52,14 @@ describe("tablesHeld", () => {
       const held = rows.filter((row) => row.table === table).map(({ column }) => column);
       expect(held).toEqual(Object.keys(columns));
     }
+  });
+
+  it("gives what columns of a release mean, and of others nothing", async () => {
+    const rows = await ask(tablesHeld, {});
+    const meaningOf = (table: string, column: string) =>
+      rows.find((row) => row.table === table && row.column === column)!.meaning;
+    expect(meaningOf("reviews", "year")).toBe(DICTIONARY.reviews.columns.year.meaning);
+    expect(meaningOf("placement", "code")).toBeNull();
   });
 
   it("gives the types of SQL", async () => {

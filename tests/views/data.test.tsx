@@ -76,7 +76,7 @@ describe("the page on the data", () => {
   it("says plainly that a first release has none before it", async () => {
     const { one } = await pageAt("/data/");
     expect(texts([...one("#changes").parentElement!.children] as HTMLElement[]).slice(1)).toEqual([
-      "This is a first release: there is none before it that it can be compared with.",
+      "No earlier release is recorded that this one could be compared with.",
     ]);
   });
 
@@ -149,7 +149,7 @@ describe("the page on the data", () => {
     const button = all("button").find(({ textContent }) => textContent === "Copy the citation")!;
     await click(button);
     expect(written).toEqual([text("blockquote")]);
-    expect(text("#citing ~ p [role=status]")).toBe("Copied");
+    expect(text("#citing ~ div [role=status]")).toBe("Copied");
     writeText.mockRejectedValueOnce(new Error("not allowed"));
     await click(button);
     expect((one("textarea") as HTMLTextAreaElement).value).toBe(text("blockquote"));

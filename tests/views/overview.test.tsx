@@ -126,6 +126,18 @@ describe("what every page stands in", () => {
     expect(text("[role=alert]")).toBe("release cannot be answered");
     expect(all("button").map(({ textContent }) => textContent)).toEqual(["Try again"]);
   });
+
+  it("goes on saying what is open where a page fails, and shows the page once it can be had", async () => {
+    const open = { ...ANSWERS, release: [{ ...RELEASE, own: "records" }] };
+    const ask = vi.fn(fakeAsk({ release: open.release }));
+    const { text, one, click } = await pageAt("/", ask);
+    expect(text("h1")).toBe("This page could not be shown");
+    expect(text(".own-band")).toContain("On this computer only");
+    ask.mockImplementation(fakeAsk(open));
+    await click(one("main button"));
+    expect(text("h1")).toBe("How far have countries come in cybersecurity capacity?");
+    expect(text(".own-band")).toContain("On this computer only");
+  });
 });
 
 describe("the engine’s notice", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { publicNames } from "../../src/own/publicNames";
+import { writeHeatmap } from "../../src/views/heatmapAddress";
 import { shareable } from "../../src/views/shareable";
 
 const NAMES = publicNames();
@@ -21,6 +22,49 @@ describe("a link made of what is open on this computer alone", () => {
       column: "H01",
     });
     expect(shareable(`/atlas/heatmap/?${search}`, NAMES)).toBe(`/atlas/heatmap/?${search}`);
+  });
+
+  it("keeps every choice that a heatmap has, where all that it names is public", () => {
+    const group = { grouping: PUBLIC.grouping, group: PUBLIC.group, reviews: 3 };
+    const one = (value: string) => [{ value, reviews: 3 }];
+    const offer = {
+      groupings: ["", PUBLIC.grouping],
+      groups: [group],
+      waves: [{ value: 2, reviews: 3 }],
+      editions: one("2016"),
+      methods: one("in-country"),
+      years: [{ value: 2016, reviews: 3 }],
+    };
+    const search = writeHeatmap(
+      {
+        rows: "countries",
+        grouping: PUBLIC.grouping,
+        edition: "2016",
+        level: "aspect",
+        under: "D1.2",
+        filter: {
+          wave: 2,
+          edition: "2016",
+          method: "in-country",
+          from: 2016,
+          to: 2016,
+          within: PUBLIC.grouping,
+          group: PUBLIC.group,
+        },
+        comparability: "high",
+        shown: "index",
+        threshold: 4,
+        order: "column",
+        by: "D1.2.1",
+        reversed: true,
+        compared: [PUBLIC.country, "all"],
+        row: PUBLIC.country,
+        column: "D1.2.1",
+      },
+      offer,
+    );
+    expect(new URLSearchParams(search).size).toBe(20);
+    expect(shareable(`/heatmap/${search}`, NAMES)).toBe(`/heatmap/${search}`);
   });
 
   it.each([
