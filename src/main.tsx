@@ -7,7 +7,7 @@ import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { DERIVED } from "./queries/derived";
 import { loaded, routes } from "./routes";
-import type { OwnAccess } from "./views/own";
+import type { OwnAccess } from "./views/own/own";
 import { speakOfRecords } from "./words/words";
 import "./styles/site.css";
 
@@ -42,8 +42,8 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
   const [{ openOwn }, { openInBrowser }, { ownRouter }, { prepared }] = await Promise.all([
     import("./own/openOwn"),
     import("./engine/browser"),
-    import("./views/ownRouter"),
-    import("./views/prepared"),
+    import("./views/own/ownRouter"),
+    import("./views/own/prepared"),
   ]);
   await prepared(calculate, signal);
   const opened = await openOwn(files, {

@@ -3,11 +3,11 @@ import type { Calculate } from "./calculations/calculation";
 import type { Ask } from "./engine/query";
 import type { Starter } from "./engine/starter";
 import type { Archive } from "./model/archive";
-import { heatmap } from "./views/heatmap";
+import { heatmap } from "./views/heatmap/heatmap";
 import { method } from "./views/method";
 import { notFound } from "./views/notFound";
 import { overview } from "./views/overview";
-import type { OwnAccess } from "./views/own";
+import type { OwnAccess } from "./views/own/own";
 import { shell } from "./views/shell";
 
 /** What the pages of a portfolio are made over: a way of asking, its engine, a way of calculating, the reader's own. */
@@ -34,9 +34,9 @@ export function routes({
   const pages = [
     overview(ask, starter),
     heatmap(ask, starter, calculate),
-    later("data", async () => (await import("./views/data")).data(ask, starter, archive)),
-    later("data/own", async () => (await import("./views/own")).own(access, starter)),
-    later("data/sql", async () => (await import("./views/sql")).sql(ask, starter, sandbox)),
+    later("data", async () => (await import("./views/data/data")).data(ask, starter, archive)),
+    later("data/own", async () => (await import("./views/own/own")).own(access, starter)),
+    later("data/sql", async () => (await import("./views/sql/sql")).sql(ask, starter, sandbox)),
     method(ask),
     notFound(),
   ];

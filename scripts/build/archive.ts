@@ -7,7 +7,7 @@ import type { Archive } from "../../src/model/archive";
 import { dictionaryRows } from "../../src/model/dictionary";
 import { DICTIONARY_COLUMNS } from "../../src/model/dictionary/columns";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";
-import { fileName } from "../../src/views/saveFile";
+import { fileName } from "../../src/views/figure/saveFile";
 import { readFormer } from "../portfolio/former";
 import { MANIFEST } from "../portfolio/release";
 import { textsOf } from "./archive/texts";

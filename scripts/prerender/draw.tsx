@@ -7,7 +7,7 @@ import type { Ask } from "../../src/engine/query";
 import { starterOf } from "../../src/engine/starter";
 import type { Archive } from "../../src/model/archive";
 import { routes } from "../../src/routes";
-import { PrerenderedCharts } from "../../src/views/Chart";
+import { PrerenderedCharts } from "../../src/views/figure/Chart";
 import { titleOf } from "../../src/views/shell";
 
 /** A page as a browser first shows it: its markup, its title and the answers that it was drawn from. */

@@ -1,5 +1,5 @@
 import type { GroupCounted } from "../queries/groupsCounted";
-import type { Scope, Share } from "./heatmap";
+import type { Scope, Share } from "./heatmap/heatmap";
 
 /** Of what a figure speaks: countries, years, and how many reviews by each edition and method. */
 export function scopeOf(counted: readonly GroupCounted[]): Scope {

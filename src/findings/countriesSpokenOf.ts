@@ -1,4 +1,4 @@
-import type { HeatmapFigure, Share } from "../analyses/heatmap";
+import type { HeatmapFigure, Share } from "../analyses/heatmap/heatmap";
 import { words } from "../words/words";
 
 /** Past this share one method, edition or group speaks for all, and the sentence names it. */

@@ -1,4 +1,4 @@
-import type { Cell, HeatmapFigure } from "../analyses/heatmap";
+import type { Cell, HeatmapFigure } from "../analyses/heatmap/heatmap";
 import { reached } from "../statistics/description/ordinal";
 import { words } from "../words/words";
 import { countriesSpokenOf } from "./countriesSpokenOf";

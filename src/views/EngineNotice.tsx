@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Starter, Startup } from "../engine/starter";
 import { words } from "../words/words";
-import { isFast, whenIdle } from "./line";
+import { isFast, whenIdle } from "./heatmap/line";
 
 const ASLEEP: Startup = { phase: "asleep" };
 

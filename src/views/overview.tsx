@@ -8,9 +8,9 @@ import { type PortfolioCounts, portfolioCounts } from "../queries/portfolioCount
 import { type Release, release } from "../queries/release";
 import { type ReviewsByYear, reviewsByYear } from "../queries/reviewsByYear";
 import { words } from "../words/words";
-import { Chart } from "./Chart";
-import { Figure, type FigureFrame } from "./Figure";
-import { figureQuestion } from "./figureQuestion";
+import { Chart } from "./figure/Chart";
+import { Figure, type FigureFrame } from "./figure/Figure";
+import { figureQuestion } from "./figure/figureQuestion";
 import { PageLink } from "./shell";
 
 interface OverviewPage {

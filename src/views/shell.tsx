@@ -16,8 +16,8 @@ import type { Starter } from "../engine/starter";
 import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
-import { filtersIn } from "./filterAddress";
-import { marksOf, ownMark, previewMark } from "./marks";
+import { marksOf, ownMark, previewMark } from "./figure/marks";
+import { filtersIn } from "./scope/filterAddress";
 import { useAlive } from "./useAlive";
 
 /** What every page stands in: name, pages, the synthetic mark, and which release this is. */

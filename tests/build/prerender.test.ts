@@ -3,7 +3,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { besideRelease } from "../../scripts/build/archive";
 import { draw, fill } from "../../scripts/prerender/draw";
-import type { HeatmapFigure } from "../../src/analyses/heatmap";
+import type { HeatmapFigure } from "../../src/analyses/heatmap/heatmap";
 import { openInNode } from "../../src/engine/node";
 import { type Ask, asker } from "../../src/engine/query";
 import { DERIVED } from "../../src/queries/derived";

@@ -5,8 +5,8 @@ import type {
   HeatmapFigure,
   HeatmapRow,
   Scope,
-} from "../../src/analyses/heatmap";
-import type { HeatmapChoice } from "../../src/analyses/heatmapChoice";
+} from "../../src/analyses/heatmap/heatmap";
+import type { HeatmapChoice } from "../../src/analyses/heatmap/heatmapChoice";
 import type { ReviewFilter } from "../../src/queries/counted";
 import { CHOICE } from "../analyses/answers";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HeatmapFigure } from "../../src/analyses/heatmap";
+import type { HeatmapFigure } from "../../src/analyses/heatmap/heatmap";
 import { heatmapFinding } from "../../src/findings/heatmap";
 import { cell, established, figure, formative } from "./figures";
 

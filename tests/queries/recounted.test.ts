@@ -4,7 +4,7 @@ import { filesOf } from "../../scripts/demonstrate/folder";
 import { DEMONSTRATION_SEED, portfolioOf } from "../../scripts/demonstrate/portfolio";
 import { readPolicy } from "../../scripts/portfolio/policy";
 import { countedGroups } from "../../src/analyses/countedGroups";
-import type { Level } from "../../src/analyses/heatmapChoice";
+import type { Level } from "../../src/analyses/heatmap/heatmapChoice";
 import type { Tables } from "../../src/model/tables";
 import type { CountedChoice } from "../../src/queries/counted";
 import { countriesBehind } from "../../src/queries/countriesBehind";

@@ -5,10 +5,10 @@ import {
   ordersOf,
   REACHABLE,
   SHOWN,
-} from "../../src/analyses/heatmapChoice";
+} from "../../src/analyses/heatmap/heatmapChoice";
 import { EVERY_REVIEW } from "../../src/queries/counted";
-import { LEAST_COMPARABILITIES } from "../../src/views/filterAddress";
-import { type Offer, rowKinds } from "../../src/views/heatmapAddress";
+import { type Offer, rowKinds } from "../../src/views/heatmap/heatmapAddress";
+import { LEAST_COMPARABILITIES } from "../../src/views/scope/filterAddress";
 
 const offered = <T>(...values: readonly T[]) => values.map((value) => ({ value, reviews: 3 }));
 

@@ -6,7 +6,7 @@ import { calculateHere } from "../../src/calculations/here";
 import type { Ask } from "../../src/engine/query";
 import { type Starter, starterOf } from "../../src/engine/starter";
 import { loaded, routes } from "../../src/routes";
-import type { OwnAccess } from "../../src/views/own";
+import type { OwnAccess } from "../../src/views/own/own";
 import { ANSWERS, type Answers } from "./portfolio";
 
 const ARCHIVE = { name: "cmm-atlas-test-1-synthetic.zip", bytes: 123_456 };

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LEVELS, ORDERS, REACHABLE, ROW_KINDS, SHOWN } from "../../src/analyses/heatmapChoice";
+import {
+  LEVELS,
+  ORDERS,
+  REACHABLE,
+  ROW_KINDS,
+  SHOWN,
+} from "../../src/analyses/heatmap/heatmapChoice";
 import { words } from "../../src/words/words";
 
 const say = words.heatmap;

@@ -2,7 +2,7 @@ import { READING, type ReadingLanguage } from "../../../src/formats/reading";
 import { DICTIONARY } from "../../../src/model/dictionary";
 import { TABLE_NAMES } from "../../../src/model/tables";
 import type { Release } from "../../../src/queries/release";
-import { marksOf } from "../../../src/views/marks";
+import { marksOf } from "../../../src/views/figure/marks";
 import { words } from "../../../src/words/words";
 import { heading, wrapped } from "./lines";
 

@@ -1,0 +1,14 @@
+import { stageAt } from "../../model/stage";
+import { stageIndex } from "../../statistics/description/stageIndex";
+import type { Cell } from "./heatmap";
+
+/** The index of a cell of several stages, in stages; null where it has none. One stage of one country is no index. */
+export function indexOfCell(cell: Cell): number | null {
+  if (cell.kind === "dimension") return cell.index;
+  if (cell.kind !== "group") return null;
+  const values = cell.counts.flatMap((count, i) => {
+    const { low, high } = stageAt(i + 1);
+    return Array.from({ length: count }, () => (low + high) / 2);
+  });
+  return stageIndex(values) ?? null;
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from "react";
+import { useHref } from "react-router";
+import { words } from "../../words/words";
+import { saveCsv, saveEverything } from "./csvFile";
+import type { FigureFrame } from "./Figure";
+import { findingText } from "./findingText";
+import { copied, type Outcome, OutcomeSaid, saved } from "./Outcome";
+import type { PictureKind } from "./pictureFile";
+
+/** All that a figure can be taken away as: files, its finding, its link. */
+export function TakeAway({ frame }: { readonly frame: FigureFrame }) {
+  const id = useId();
+  const href = useHref(frame.link);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const link = () => new URL(href, location.href).href;
+  const run = (work: () => Promise<Outcome>) => {
+    setOutcome(undefined);
+    void work().then(setOutcome);
+  };
+  const say = words.take;
+  const save = (work: () => string | Promise<string>, failed: string = words.figure.csvFailed) =>
+    run(() => saved(work, failed));
+  const picture = (kind: PictureKind) => () =>
+    save(
+      async () => (await import("./pictureFile")).savePicture(frame, kind, link()),
+      say.pictureFailed,
+    );
+  return (
+    <section className="take" aria-labelledby={id}>
+      <span id={id} className="take-name">
+        {say.heading}
+      </span>
+      <button type="button" onClick={() => save(() => saveCsv(frame, href))}>
+        {words.figure.csvShown(frame.records.rows.length)}
+      </button>
+      {frame.everything && (
+        <button type="button" onClick={() => save(() => saveEverything(frame, href))}>
+          {words.figure.csvAll}
+        </button>
+      )}
+      {frame.picture && (
+        <>
+          <button type="button" onClick={picture("png")}>
+            {say.png}
+          </button>
+          <button type="button" onClick={picture("svg")}>
+            {say.svg}
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        onClick={() => save(async () => (await import("./bundleFile")).saveBundle(frame, link()))}
+      >
+        {say.bundle.name}
+      </button>
+      <button type="button" onClick={() => run(() => copied(findingText(frame, link())))}>
+        {say.finding}
+      </button>
+      <button type="button" onClick={() => run(() => copied(link()))}>
+        {say.link}
+      </button>
+      <a href={href}>{words.figure.link}</a>
+      <OutcomeSaid outcome={outcome} />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { words } from "../../words/words";
+import type { FigureFrame } from "./Figure";
+import { marksOf } from "./marks";
+import { fileName, saveFile } from "./saveFile";
+
+/** What of a figure stands in its CSV file. */
+type CsvFrame = Pick<FigureFrame, "title" | "subtitle" | "notes" | "release" | "records" | "file">;
+
+/**
+ * Saves a figure's records as a CSV file. What the figure carries stands in lines above the header,
+ * each begun with `#`; release, synthetic and preview stand in every row too, which may be cut out. Gives the file's name.
+ */
+export async function saveCsv(frame: CsvFrame, href: string): Promise<string> {
+  const { csvFrom } = await import("../../formats/csv");
+  const text = csvText(frame, new URL(href, location.href).href, csvFrom);
+  const name = fileName(frame, "csv");
+  saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), name);
+  return name;
+}
+
+/** Saves all published stages of the release as a CSV file, whatever the figure shows; gives the file's name. */
+export async function saveEverything(frame: FigureFrame, href: string): Promise<string> {
+  const { release } = frame;
+  const records = await frame.everything!();
+  return saveCsv(
+    {
+      ...frame,
+      title: words.take.everything(records.rows.length),
+      subtitle: words.take.everythingWhat,
+      notes: [],
+      release,
+      records,
+      file: release.own === "records" ? "cmm-stages" : "cmm-published-stages",
+    },
+    href,
+  );
+}
+
+type Write = typeof import("../../formats/csv").csvFrom;
+
+/** A line above the header, no part of which a spreadsheet takes for a formula of its own. */
+function harmless(line: string): string {
+  return line.replaceAll(/\s+/g, " ").replaceAll(/[,;](?= ?[=+\-@])/g, " ");
+}
+
+/** A figure as the text of a CSV file (with a byte-order mark, for spreadsheets). */
+export function csvText(frame: CsvFrame, link: string, write: Write): string {
+  const { title, subtitle, notes, release, records } = frame;
+  const marked = [
+    ["release", release.id],
+    ["synthetic", String(release.synthetic === 1)],
+    ...(release.preview === null ? [] : [["preview", release.preview]]),
+    ...(release.own === null ? [] : [["circulation", words.own.circulation]]),
+  ] as const;
+  const above = [
+    ...marksOf(release),
+    title,
+    subtitle,
+    ...notes,
+    words.site.release(release.id, release.date),
+    link,
+  ].map((line) => `# ${harmless(line)}\r\n`);
+  const body = write(
+    [...records.columns, ...marked.map(([name]) => name!)],
+    records.rows.map((row) => [...row, ...marked.map(([, mark]) => mark!)]),
+  );
+  return `\uFEFF${above.join("")}${body}`;
+}

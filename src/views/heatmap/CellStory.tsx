@@ -1,0 +1,192 @@
+import { useCallback, useEffect, useRef } from "react";
+import { useNavigate } from "react-router";
+import type { ReviewBehind, CellStory as Story } from "../../analyses/heatmap/cellStory";
+import { type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "../../analyses/heatmap/heatmap";
+import { saysTooLittle } from "../../disclosure/bounds";
+import { words } from "../../words/words";
+import { Reason, StageFace } from "../figure/StageFace";
+import { CountriesBehind } from "./CountriesBehind";
+import { cellSentence } from "./cellSentence";
+import { cellOf } from "./gridCells";
+import { walkedRows } from "./HeatmapTable";
+import type { Opened } from "./openedCell";
+import { rowName } from "./rowName";
+
+/** What stands behind the cell that the address names, in a panel below the heatmap; takes the focus when it opens. */
+export function CellStory({
+  figure,
+  story,
+  place,
+  mark,
+  close,
+}: {
+  readonly figure: HeatmapFigure;
+  readonly story: Story;
+  /** The row, and the number of the column. */
+  readonly place: Opened;
+  /** Release and synthetic: what a panel that is cut out still says. */
+  readonly mark: string;
+  /** The query of the address without the panel. */
+  readonly close: string;
+}) {
+  const say = words.story;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const navigate = useNavigate();
+  const { row, column } = place;
+  const name = words.heatmap.columnName(figure.choice.level, figure.columns[column]!);
+  const title = say.of(rowName(figure, row), name);
+  // Of a row that is compared, too, it is the cell that was opened, not its copy.
+  const opener = useRef<string>(undefined);
+  useEffect(() => {
+    const opened = document.activeElement && cellOf(document.activeElement);
+    if (opened) opener.current = opened.dataset.place;
+    if (title !== "") heading.current?.focus();
+  }, [title]);
+  const own = placeOf(figure, place);
+  const back = useCallback(() => {
+    const at = opener.current ?? own;
+    document.querySelector<HTMLElement>(`td[data-place="${at}"]`)?.focus();
+  }, [own]);
+  // However the panel goes, by Back too: a focus that went with it returns to the cell.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) back();
+    },
+    [back],
+  );
+  // Back to where the reader came from.
+  const leave = async () => {
+    await navigate({ search: close }, { preventScrollReset: true, replace: true });
+    back();
+  };
+  return (
+    <section
+      className="story"
+      aria-labelledby="story"
+      onKeyDown={({ key }) => {
+        if (key === "Escape") void leave();
+      }}
+    >
+      <h2 id="story" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <p>{cellSentence(figure, row, column)}</p>
+      <p className="aside">{mark}</p>
+      {story.kind === "country" ? (
+        <Reviews reviews={story.reviews} isDimension={figure.choice.level === "dimension"} />
+      ) : (
+        <>
+          <CountriesBehind bands={story.bands} />
+          <BoundsOf row={row} column={column} />
+        </>
+      )}
+      <p>
+        <button type="button" onClick={() => void leave()}>
+          {say.close}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Where a cell stands in the table, as its cells say it; a row that is compared stands on top, too. */
+function placeOf(figure: HeatmapFigure, { row, column }: Opened): string {
+  return `${walkedRows(figure).findLastIndex(({ key }) => key === row.key)} ${column}`;
+}
+
+function Reviews({
+  reviews,
+  isDimension,
+}: {
+  readonly reviews: readonly ReviewBehind[];
+  readonly isDimension: boolean;
+}) {
+  const say = words.story;
+  const editions = new Set(reviews.map(({ edition }) => edition));
+  return (
+    <>
+      {editions.size > 1 && <p>{say.several}</p>}
+      <div className="reviews">
+        {reviews.map((review) => (
+          <Review key={review.id} review={review} isDimension={isDimension} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Review({
+  review,
+  isDimension,
+}: {
+  readonly review: ReviewBehind;
+  readonly isDimension: boolean;
+}) {
+  const say = words.story;
+  const { year, edition, method, stage, computed, report, items } = review;
+  return (
+    <article>
+      <h3>{say.review(year, edition, method)}</h3>
+      {isDimension ? (
+        <p className="aside">{say.dimension}</p>
+      ) : (
+        <p>
+          {stage === null && items.length === 0 ? (
+            <Reason kind="notInEdition" />
+          ) : (
+            <>
+              <StageFace stage={stage} /> {stage === null ? say.none : say.stage(stage)}
+            </>
+          )}
+        </p>
+      )}
+      {stage !== null && computed && <p className="aside">{say.computed}</p>}
+      {stage !== null && <p>{say.meaning(stage)}</p>}
+      {items.length > 0 && (
+        <table>
+          <caption>{say.items}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.item}</th>
+              <th scope="col">{say.placed}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ code, level, name, stage: own, computed: workedOut }) => (
+              <tr key={code}>
+                <th scope="row">
+                  {code} {name} <span className="aside">{say.level[level]}</span>
+                </th>
+                <td>
+                  <StageFace stage={own} /> <span>{own === null ? say.none : say.stage(own)}</span>
+                  {own !== null && workedOut && <span className="aside"> {say.workedOut}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p>{report === null ? say.noReport : <a href={report}>{say.report}</a>}</p>
+    </article>
+  );
+}
+
+/** What is certain of unpublished reviews, stage by stage. */
+function BoundsOf({ row, column }: { readonly row: HeatmapRow; readonly column: number }) {
+  const bounds = row.bounds?.[column];
+  if (bounds === undefined) return null;
+  return (
+    <>
+      <h3>{words.story.bounds}</h3>
+      <ul>
+        {THRESHOLDS.map((threshold, i) => (
+          <li key={threshold}>
+            {saysTooLittle(bounds[i]!)
+              ? `${words.stageName(threshold)}: ${words.heatmap.cell.tooLittle}`
+              : words.heatmap.cell.bounds(bounds[i]!, threshold)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

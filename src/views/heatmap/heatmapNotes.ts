@@ -1,0 +1,101 @@
+import type { Coincidence } from "../../analyses/coincidence";
+import { isFiltered } from "../../analyses/filtersLeft";
+import { boundsAt } from "../../analyses/heatmap/groupBounds";
+import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
+import type { HeatmapChoice } from "../../analyses/heatmap/heatmapChoice";
+import { isSourced } from "../../model/groupingSources";
+import { words } from "../../words/words";
+
+/** What a heatmap shows, and of whom, in one line; `under` is the name of the part of the model that it shows. */
+export function heatmapSubtitle({ choice }: HeatmapFigure, under: string | null): string {
+  const say = words.heatmap.subtitle;
+  const isIndex = choice.shown === "index";
+  const summed =
+    choice.level === "dimension" && !isIndex ? say.allStages : say.summed[choice.shown]!;
+  const whom =
+    choice.rows === "groups" ? say.groups(words.grouping(choice.grouping), summed) : say.countries;
+  return `${say.what(choice.level, choice.edition, under)}, ${whom}.`;
+}
+
+/** What has to be known to read it: how many, when, by which editions and methods, in which order. */
+export function heatmapNotes(
+  figure: HeatmapFigure,
+  coincidences: readonly Coincidence[],
+): string[] {
+  const { choice, scope, rows } = figure;
+  const say = words.heatmap;
+  const usesGroups = choice.rows === "groups" || choice.order === "group";
+  return [
+    [
+      words.figure.scope(scope.published, scope.countries, scope.years),
+      counting(choice),
+      ...(scope.editions.length > 0 ? [say.editions(scope.editions)] : []),
+      ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
+    ].join(" "),
+    ...unpublishedNote(figure),
+    [...columnsNote(choice), ...cellsNote(figure)].join(" "),
+    orderNote(figure),
+    ...(figure.compared.length > 1
+      ? [say.comparedNote(choice.rows, choice.level === "dimension")]
+      : []),
+    ...coincidences.map(({ group, method, n }) => say.coincidence(group, method, n)),
+    ...(usesGroups && !isSourced(choice.grouping)
+      ? [say.unsourced(words.grouping(choice.grouping))]
+      : []),
+    ...(rows.some(({ name }) => name?.endsWith("*")) ? [say.kosovo] : []),
+  ];
+}
+
+/** With which of its reviews each country counts. */
+function counting({ edition, filter }: HeatmapChoice): string {
+  const say = words.heatmap.subtitle;
+  const by = edition || filter.edition;
+  const which = filter.wave === 0 ? say.latest : say.wave(filter.wave);
+  return `${which}${by === "" ? "" : say.by(by)}.`;
+}
+
+function columnsNote({ level, edition }: HeatmapChoice): string[] {
+  const say = words.heatmap.caption;
+  return [
+    ...(level === "dimension" ? [say.dimensions] : []),
+    ...(level === "aspect" ? [] : [edition === "" ? say.themes : say.factors]),
+  ];
+}
+
+/** How cells of several stages are to be read. */
+function cellsNote({ choice, all }: HeatmapFigure): string[] {
+  const say = words.heatmap.caption;
+  const { rows, level, shown, threshold } = choice;
+  const index = shown === "index" ? [say.index] : [];
+  if (level === "dimension") return [say.dimensionCounts(threshold), ...index];
+  if (rows === "countries") return [];
+  const own = shown === "distribution" ? say.distribution(threshold) : say.groups(threshold);
+  const middle = shown === "median" ? [say.middle] : [];
+  const isBounded = all.bounds !== null && boundsAt(all, 0, threshold) !== null;
+  return [
+    ...(shown === "index" ? index : [own]),
+    ...middle,
+    ...(isBounded ? [say.bounds(threshold)] : []),
+  ];
+}
+
+/** In which order the rows stand, and how far it can be trusted. */
+function orderNote({ choice, columns, tree }: HeatmapFigure): string {
+  const say = words.heatmap;
+  const by = columns.find(({ code }) => code === choice.by) ?? columns[0];
+  if (choice.order === "likeness" && tree === null) return say.noTree;
+  return [
+    say.orderNote(choice.rows, choice.order),
+    ...(choice.order === "column" && by ? [say.byNote(say.columnName(choice.level, by))] : []),
+    ...(choice.reversed ? [say.turned] : []),
+    ...(tree === null ? [] : [say.tree(tree.faithfulness)]),
+  ].join(" ");
+}
+
+function unpublishedNote({ choice, scope }: HeatmapFigure): string[] {
+  const { published, unpublished } = scope;
+  const { inBlocks, withheld } = unpublished;
+  return inBlocks + withheld === 0
+    ? []
+    : [words.heatmap.unpublished(published, inBlocks, withheld, isFiltered(choice))];
+}

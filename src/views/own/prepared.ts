@@ -1,0 +1,20 @@
+import type { Calculate } from "../../calculations/calculation";
+
+/**
+ * Loads all that a page of this site may want later on, the worker for calculations among it, so that no request is made
+ * any more: what is open on the reader's own computer is seen and taken away without one.
+ */
+export async function prepared(calculate: Calculate, signal: AbortSignal): Promise<void> {
+  await Promise.all([
+    import("../../charts/draw"),
+    import("../../editor/sqlEditor"),
+    import("../../charts/heatmap/heatmapPicture"),
+    import("../../formats/csv"),
+    import("../../formats/parquetWriting"),
+    import("../figure/bundleFile"),
+    import("../data/data"),
+    import("../figure/pictureFile"),
+    import("../sql/sql"),
+    calculate("orderByLikeness", { profiles: [[1], [2]], range: 4, by: "stages" }, { signal }),
+  ]);
+}
