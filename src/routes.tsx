@@ -34,6 +34,9 @@ export function routes({
   const pages = [
     overview(ask, starter),
     heatmap(ask, starter, calculate),
+    later("regions", async () =>
+      (await import("./views/regions/regions")).regions(ask, starter, calculate),
+    ),
     later("data", async () => (await import("./views/data/data")).data(ask, starter, archive)),
     later("data/own", async () => (await import("./views/own/own")).own(access, starter)),
     later("data/sql", async () => (await import("./views/sql/sql")).sql(ask, starter, sandbox)),
@@ -69,4 +72,12 @@ export async function loaded(pages: RouteObject[], address: string, base: string
 }
 
 /** The pages that are drawn when the site is built, by path. */
-export const PATHS = ["/", "/heatmap/", "/data/", "/data/own/", "/data/sql/", "/method/"] as const;
+export const PATHS = [
+  "/",
+  "/heatmap/",
+  "/regions/",
+  "/data/",
+  "/data/own/",
+  "/data/sql/",
+  "/method/",
+] as const;

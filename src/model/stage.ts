@@ -25,6 +25,12 @@ export function stageAt(rank: number): StageRange {
   return { low: Math.floor((rank + 1) / 2), high: Math.ceil((rank + 1) / 2) };
 }
 
+/** The nine places of half steps as numbers of stages, lowest first: 1, 1.5, … 5. */
+export const PLACES: readonly number[] = Array.from({ length: RANKS }, (_, i) => {
+  const { low, high } = stageAt(i + 1);
+  return (low + high) / 2;
+});
+
 /** A stage as people write it: `2`, or `2-3` for between two neighbours. */
 export function stageText({ low, high }: StageRange): string {
   return low === high ? `${low}` : `${low}-${high}`;

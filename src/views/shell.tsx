@@ -69,6 +69,9 @@ function Shell({ starter }: { readonly starter: Starter }) {
             <PageLink starter={starter} to="/heatmap/">
               {words.site.heatmap}
             </PageLink>
+            <PageLink starter={starter} to="/regions/">
+              {words.site.regions}
+            </PageLink>
             <PageLink starter={starter} to="/data/">
               {words.site.data}
             </PageLink>

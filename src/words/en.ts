@@ -16,6 +16,7 @@ import { heatmap } from "./enHeatmap";
 import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { own } from "./enOwn";
+import { regions } from "./enRegions";
 import { scope } from "./enScope";
 import { sql } from "./enSql";
 import { story } from "./enStory";
@@ -41,6 +42,7 @@ export const en = {
     pages: "Pages",
     overview: "Overview",
     heatmap: "Heatmap",
+    regions: "Regions",
     data: "Data",
     method: "Method",
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
@@ -122,6 +124,7 @@ export const en = {
   },
 
   heatmap,
+  regions,
   scope,
   methodPage: method,
   dataPage: data,
@@ -148,6 +151,8 @@ export const en = {
     row: "Row",
     code: "Code",
     column: "Column",
+    item: "Item",
+    dispersion: "Spread (Leik)",
     dimension: "Dimension",
     status: "Shown",
     country: "Country",

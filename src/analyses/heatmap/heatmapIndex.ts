@@ -1,4 +1,4 @@
-import { stageAt } from "../../model/stage";
+import { PLACES } from "../../model/stage";
 import { stageIndex } from "../../statistics/description/stageIndex";
 import type { Cell } from "./heatmap";
 
@@ -6,9 +6,6 @@ import type { Cell } from "./heatmap";
 export function indexOfCell(cell: Cell): number | null {
   if (cell.kind === "dimension") return cell.index;
   if (cell.kind !== "group") return null;
-  const values = cell.counts.flatMap((count, i) => {
-    const { low, high } = stageAt(i + 1);
-    return Array.from({ length: count }, () => (low + high) / 2);
-  });
+  const values = cell.counts.flatMap((count, i) => new Array<number>(count).fill(PLACES[i]!));
   return stageIndex(values) ?? null;
 }

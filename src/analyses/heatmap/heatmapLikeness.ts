@@ -1,15 +1,9 @@
 import type { Calculate } from "../../calculations/calculation";
 import type { LikenessOrder } from "../../calculations/likeness";
-import { RANKS, rankOf, stageAt } from "../../model/stage";
+import { PLACES, RANKS, rankOf } from "../../model/stage";
 import type { Cell, HeatmapFigure, HeatmapRow, LikenessTree, TreeNode } from "./heatmap";
 
-/** The stages of the nine places of half steps, as numbers: 1, 1.5, … 5. */
-const LEVELS = Array.from({ length: RANKS }, (_, i) => {
-  const { low, high } = stageAt(i + 1);
-  return (low + high) / 2;
-});
-
-const NOBODY: readonly number[] = LEVELS.map(() => 0);
+const NOBODY: readonly number[] = PLACES.map(() => 0);
 
 /**
  * Puts a heatmap's rows in an order in which neighbours are alike, the tree that gives it beside them: countries by
@@ -45,7 +39,7 @@ function orderAsked(
 ): Promise<LikenessOrder> {
   if (choice.rows === "groups" || choice.level === "dimension") {
     const groups = rows.map(({ cells }) => cells.map(countsOf));
-    return calculate("orderGroupsByLikeness", { groups, levels: LEVELS }, { signal });
+    return calculate("orderGroupsByLikeness", { groups, levels: PLACES }, { signal });
   }
   const profiles = rows.map(({ cells }) => cells.map(rankOfCell));
   return calculate("orderByLikeness", { profiles, range: RANKS - 1, by: "stages" }, { signal });

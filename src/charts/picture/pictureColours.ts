@@ -4,6 +4,7 @@ export const COLOURS = {
   ink: "#16191d",
   quiet: "#565c64",
   cellLine: "#767676",
+  accent: "#1d5f74",
   warnGround: "#fff3d6",
   warnLine: "#b07a00",
   stages: ["#fef5c1", "#93c9b2", "#419b9f", "#3e6582", "#282850"],

@@ -21,7 +21,7 @@ export interface FigureFrame {
   readonly headings: readonly string[];
   readonly tableCaption: string;
   /** The page and query that bring this very figure back. */
-  readonly link: { readonly pathname: string; readonly search: string };
+  readonly link: { readonly pathname: string; readonly search: string; readonly hash?: string };
   /** The first part of a file's name. */
   readonly file: string;
   /** The questions that it was made from; the first is the one that its rows are of. */
@@ -39,18 +39,21 @@ export function Figure({
   children,
   controls,
   further,
+  part,
 }: {
   readonly frame: FigureFrame;
   readonly heading: "h1" | "h2";
   readonly children: ReactNode;
   readonly controls?: ReactNode;
+  /** The part of the page that it is, which an address can lead to. */
+  readonly part?: string;
   /** What follows the notes: where to read on. */
   readonly further?: ReactNode;
 }) {
   const id = useId();
   const { title, subtitle, notes, release } = frame;
   return (
-    <section className="figure" aria-labelledby={id}>
+    <section className="figure" id={part} aria-labelledby={id}>
       <Heading id={id} className="finding">
         {title}
       </Heading>

@@ -1,8 +1,8 @@
 import { boundsAt } from "../../analyses/heatmap/groupBounds";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { kindsShown } from "../../analyses/heatmap/kindsShown";
-import { STAGES } from "../../model/stage";
 import { words } from "../../words/words";
+import { StageKey } from "../figure/StageKey";
 import { SIGNS, Track } from "./HeatmapCell";
 
 /** The stages in order, then apart from them the other looks that some cell has. */
@@ -17,13 +17,7 @@ export function StageLegend({ figure }: { readonly figure: HeatmapFigure }) {
   ];
   return (
     <section className="legend" aria-label={say.heading}>
-      <ol>
-        {STAGES.map(({ value, name }) => (
-          <li key={value}>
-            <span className={`face stage-${value}`}>{value}</span> {name}
-          </li>
-        ))}
-      </ol>
+      <StageKey />
       <ul>
         <li>
           <span className="face stage-2-3">2–3</span> {say.between}

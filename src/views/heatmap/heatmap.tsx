@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import {
   type LoaderFunctionArgs,
   type RouteObject,
@@ -16,6 +16,7 @@ import { words } from "../../words/words";
 import { EngineNotice } from "../EngineNotice";
 import { PageLink } from "../shell";
 import { useAlive } from "../useAlive";
+import { useLastPage } from "../useLastPage";
 import { DrawnHeatmap } from "./DrawnHeatmap";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsker } from "./heatmapAsker";
@@ -112,11 +113,4 @@ function isElsewhere({ figure, offer }: HeatmapPage): boolean {
   if (typeof window === "undefined") return false;
   const { choice } = readHeatmap(location.search, offer);
   return writeHeatmap(choice, offer) !== writeHeatmap(figure.choice, offer);
-}
-
-/** The last page that was worked out: what stays in view when the next could not be. */
-function useLastPage(answered: Answered): HeatmapPage | undefined {
-  const [last, setLast] = useState("page" in answered ? answered.page : undefined);
-  if ("page" in answered && answered.page !== last) setLast(answered.page);
-  return "page" in answered ? answered.page : last;
 }

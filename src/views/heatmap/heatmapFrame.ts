@@ -1,10 +1,10 @@
 import type { HeatmapRow, Section } from "../../analyses/heatmap/heatmap";
 import { recordsOfHeatmap } from "../../analyses/heatmap/heatmapRecords";
 import { heatmapFinding } from "../../findings/heatmap";
-import type { Release } from "../../queries/release";
 import { words } from "../../words/words";
 import type { FigureFrame } from "../figure/Figure";
-import { marksOf, stampOf } from "../figure/marks";
+import { marksOf } from "../figure/marks";
+import { pictureTexts } from "../figure/pictureTexts";
 import { recordHeading, recordValue } from "../figure/recordWords";
 import { writeHeatmap } from "./heatmapAddress";
 import type { HeatmapPage } from "./heatmapAsker";
@@ -22,45 +22,27 @@ export function heatmapMark({ release }: HeatmapPage): string {
 export function heatmapFrame(page: HeatmapPage): FigureFrame {
   const { figure, offer, release, coincidences } = page;
   const records = recordsOfHeatmap(figure, (row) => rowName(figure, row));
-  return {
+  const frame = {
     title: heatmapFinding(figure),
-    subtitle: subtitleOf(page),
+    subtitle: heatmapSubtitle(figure, page.path.at(-1)?.name ?? null),
     notes: heatmapNotes(figure, coincidences),
     release,
+  };
+  return {
+    ...frame,
     records: { ...records, rows: records.rows.map((row) => row.map(recordValue(records.columns))) },
     headings: records.columns.map(recordHeading),
     tableCaption: words.figure.table.caption,
     link: { pathname: "/heatmap/", search: writeHeatmap(figure.choice, offer) },
     file: `cmm-heatmap-${figure.choice.rows}`,
     questions: () => heatmapQuestions(figure.choice),
-    picture: (link) => pictureOf(page, link),
+    picture: async (link) => {
+      const { heatmapPicture } = await import("../../charts/heatmap/heatmapPicture");
+      const names = {
+        row: (row: HeatmapRow) => rowName(figure, row),
+        section: (section: Section) => sectionName(figure, section),
+      };
+      return heatmapPicture(figure, names, pictureTexts(frame, link));
+    },
   };
-}
-
-function subtitleOf({ figure, path }: HeatmapPage): string {
-  return heatmapSubtitle(figure, path.at(-1)?.name ?? null);
-}
-
-async function pictureOf(page: HeatmapPage, link: string) {
-  const { figure, release, coincidences } = page;
-  const { heatmapPicture } = await import("../../charts/heatmap/heatmapPicture");
-  const names = {
-    row: (row: HeatmapRow) => rowName(figure, row),
-    section: (section: Section) => sectionName(figure, section),
-  };
-  return heatmapPicture(figure, names, {
-    title: heatmapFinding(figure),
-    subtitle: subtitleOf(page),
-    notes: heatmapNotes(figure, coincidences),
-    marks: marksOf(release),
-    stamp: stampOf(release),
-    release: releaseLine(release),
-    source: words.take.source(words.site.model),
-    link,
-  });
-}
-
-function releaseLine(release: Release): string {
-  const synthetic = release.synthetic === 1 ? ` ${words.site.syntheticShort}.` : "";
-  return `${words.site.release(release.id, release.date)}.${synthetic}`;
 }

@@ -1,10 +1,9 @@
 import type { Coincidence } from "../../analyses/coincidence";
-import { isFiltered } from "../../analyses/filtersLeft";
 import { boundsAt } from "../../analyses/heatmap/groupBounds";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import type { HeatmapChoice } from "../../analyses/heatmap/heatmapChoice";
-import { isSourced } from "../../model/groupingSources";
 import { words } from "../../words/words";
+import { groupNotes, nameNotes, scopeNotes } from "../scope/scopeNotes";
 
 /** What a heatmap shows, and of whom, in one line; `under` is the name of the part of the model that it shows. */
 export function heatmapSubtitle({ choice }: HeatmapFigure, under: string | null): string {
@@ -26,32 +25,15 @@ export function heatmapNotes(
   const say = words.heatmap;
   const usesGroups = choice.rows === "groups" || choice.order === "group";
   return [
-    [
-      words.figure.scope(scope.published, scope.countries, scope.years),
-      counting(choice),
-      ...(scope.editions.length > 0 ? [say.editions(scope.editions)] : []),
-      ...(scope.methods.length > 0 ? [say.methods(scope.methods)] : []),
-    ].join(" "),
-    ...unpublishedNote(figure),
+    ...scopeNotes(scope, choice),
     [...columnsNote(choice), ...cellsNote(figure)].join(" "),
     orderNote(figure),
     ...(figure.compared.length > 1
       ? [say.comparedNote(choice.rows, choice.level === "dimension")]
       : []),
-    ...coincidences.map(({ group, method, n }) => say.coincidence(group, method, n)),
-    ...(usesGroups && !isSourced(choice.grouping)
-      ? [say.unsourced(words.grouping(choice.grouping))]
-      : []),
-    ...(rows.some(({ name }) => name?.endsWith("*")) ? [say.kosovo] : []),
+    ...groupNotes(usesGroups ? choice.grouping : null, coincidences),
+    ...nameNotes(rows.map(({ name }) => name)),
   ];
-}
-
-/** With which of its reviews each country counts. */
-function counting({ edition, filter }: HeatmapChoice): string {
-  const say = words.heatmap.subtitle;
-  const by = edition || filter.edition;
-  const which = filter.wave === 0 ? say.latest : say.wave(filter.wave);
-  return `${which}${by === "" ? "" : say.by(by)}.`;
 }
 
 function columnsNote({ level, edition }: HeatmapChoice): string[] {
@@ -90,12 +72,4 @@ function orderNote({ choice, columns, tree }: HeatmapFigure): string {
     ...(choice.reversed ? [say.turned] : []),
     ...(tree === null ? [] : [say.tree(tree.faithfulness)]),
   ].join(" ");
-}
-
-function unpublishedNote({ choice, scope }: HeatmapFigure): string[] {
-  const { published, unpublished } = scope;
-  const { inBlocks, withheld } = unpublished;
-  return inBlocks + withheld === 0
-    ? []
-    : [words.heatmap.unpublished(published, inBlocks, withheld, isFiltered(choice))];
 }

@@ -11,9 +11,11 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../../charts/heatmap/heatmapPicture"),
     import("../../formats/csv"),
     import("../../formats/parquetWriting"),
+    import("../../charts/picture/figurePicture"),
     import("../figure/bundleFile"),
     import("../data/data"),
     import("../figure/pictureFile"),
+    import("../regions/regions"),
     import("../sql/sql"),
     calculate("orderByLikeness", { profiles: [[1], [2]], range: 4, by: "stages" }, { signal }),
   ]);

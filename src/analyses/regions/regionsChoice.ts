@@ -1,0 +1,42 @@
+import type { Comparability } from "../../model/framework";
+import type { ReviewFilter } from "../../queries/counted";
+import type { Reachable } from "../heatmap/heatmapChoice";
+
+/** How profiles are held against one another: by their stages, or by their strengths and weaknesses whatever their level. */
+export const LIKENESSES = ["stages", "shape"] as const;
+export type LikenessBy = (typeof LIKENESSES)[number];
+
+/** Groups as they are, or as if all had the same mix of incomes. */
+export const MIXES = ["own", "pooled"] as const;
+export type Mix = (typeof MIXES)[number];
+
+/** What is asked of the page of regional patterns. */
+export interface RegionsChoice {
+  readonly grouping: string;
+  /** An edition's id for its own factors; empty for the harmonised themes. */
+  readonly edition: string;
+  /** The code of the dimension, theme or factor that is looked at; empty for all of them. */
+  readonly item: string;
+  readonly filter: ReviewFilter;
+  /** The least comparability that themes must have over the editions that count; empty for any. */
+  readonly comparability: Comparability | "";
+  /** The stage of which is said how many have reached it. */
+  readonly threshold: Reachable;
+  readonly by: LikenessBy;
+  readonly mix: Mix;
+  /** The name of the group that is lit everywhere, and of the one that it is held against; empty for none. */
+  readonly group: string;
+  readonly other: string;
+  /** The code of the country that is lit everywhere; empty for none. */
+  readonly country: string;
+}
+
+/** The level of what is placed on stages. */
+export function itemLevel({ edition }: Pick<RegionsChoice, "edition">): "theme" | "factor" {
+  return edition === "" ? "theme" : "factor";
+}
+
+/** Whether the code is a dimension's, which has no stage itself. */
+export function isDimension(item: string): boolean {
+  return /^D\d$/.test(item);
+}

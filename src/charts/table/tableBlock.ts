@@ -1,0 +1,203 @@
+import { type Block, beside, stacked, textBlock } from "../picture/pictureBlock";
+import { COLOURS, stageColour } from "../picture/pictureColours";
+import { element, line } from "../picture/pictureMarkup";
+import { textWidth } from "../picture/pictureText";
+import { type CellMark, cellMarks, type Look } from "./cellMarks";
+import type { ChartCell, ChartColumn, ChartRow, ChartTable } from "./chartTable";
+
+/** A place in a picture. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const PAD = 0.5;
+
+/** How wide a drawing is at least and at most, by type size. */
+const DRAWING = { least: 9, most: 30 } as const;
+
+/** A table of words and drawings, as wide as it may be; `type` is the size of its words. */
+export function tableBlock(table: ChartTable, width: number, type: number): Block {
+  const widths = columnWidths(table, width, type);
+  const starts = startsOf(widths);
+  const headings = beside([
+    ...[table.corner, ...table.columns.map(({ name }) => name)].map(
+      (name, i) =>
+        [
+          starts[i]!,
+          textBlock(name, widths[i]! - type * PAD, { size: type * 0.85, bold: true }),
+        ] as const,
+    ),
+  ]);
+  const rule = (y: number) =>
+    element("line", {
+      x1: 0,
+      x2: starts.at(-1)!,
+      y1: y,
+      y2: y,
+      stroke: COLOURS.cellLine,
+      "stroke-width": 0.75,
+    });
+  const rows = table.rows.flatMap((row) => [
+    ...(row.heading === undefined
+      ? []
+      : [textBlock(row.heading, starts.at(-1)!, { size: type, bold: true })]),
+    rowBlock(row, table.columns, { widths, starts, type }),
+  ]);
+  const body = stacked(rows, type * 0.25);
+  return {
+    width: starts.at(-1)!,
+    height: headings.height + type * 0.5 + body.height,
+    drawn: (x, y) =>
+      headings.drawn(x, y) +
+      element("g", { transform: `translate(${x} ${y + headings.height + type * 0.2})` }, rule(0)) +
+      body.drawn(x, y + headings.height + type * 0.5),
+  };
+}
+
+interface Layout {
+  readonly widths: readonly number[];
+  readonly starts: readonly number[];
+  readonly type: number;
+}
+
+function rowBlock(
+  row: ChartRow,
+  columns: readonly ChartColumn[],
+  { widths, starts, type }: Layout,
+): Block {
+  const style = { size: type, bold: row.isLit };
+  const name = stacked(
+    [
+      textBlock(row.name, widths[0]! - type * PAD, style),
+      ...(row.note === undefined
+        ? []
+        : [
+            textBlock(row.note, widths[0]! - type * PAD, {
+              size: type * 0.8,
+              fill: COLOURS.quiet,
+            }),
+          ]),
+    ],
+    0,
+  );
+  const height = Math.max(name.height, type * 1.7);
+  return {
+    width: starts.at(-1)!,
+    height,
+    drawn: (x, y) =>
+      name.drawn(x, y) +
+      row.cells
+        .map((cell, i) => {
+          const box = { x: x + starts[i + 1]!, y, width: widths[i + 1]! - type * PAD, height };
+          return cellDrawn(cell, columns[i]!, box, type);
+        })
+        .join(""),
+  };
+}
+
+function cellDrawn(cell: ChartCell, column: ChartColumn, box: Box, type: number): string {
+  const { drawing, text } = cell;
+  if (drawing === undefined) return wordsDrawn(text, column, box, type);
+  if (drawing.kind === "shade") {
+    const fill = { ...box, fill: COLOURS.accent, "fill-opacity": drawing.strength * SHADE };
+    return element("rect", fill) + wordsDrawn(text, column, box, type);
+  }
+  const words = textWidth(text, { size: type * 0.85 });
+  const room = text === "" ? box.width : box.width - words - type * 0.5;
+  const area = { ...box, width: room, y: box.y + type * 0.15, height: type * 1.2 };
+  return (
+    cellMarks(drawing)
+      .map((mark) => markDrawn(mark, area, type))
+      .join("") +
+    (text === ""
+      ? ""
+      : line(
+          text,
+          { x: box.x + room + type * 0.5, y: box.y + type },
+          { size: type * 0.85, fill: COLOURS.ink },
+        ))
+  );
+}
+
+/** The darkest shade of the accent on which ink can still be read. */
+export const SHADE = 0.45;
+
+function wordsDrawn(text: string, { of }: ChartColumn, box: Box, type: number): string {
+  const [x, anchor] =
+    of === "text" || of === "drawing"
+      ? [box.x, undefined]
+      : of === "shade"
+        ? [box.x + box.width / 2, "middle" as const]
+        : [box.x + box.width, "end" as const];
+  const size = Math.min(type, (type * box.width) / Math.max(1, textWidth(text, { size: type })));
+  return line(text, { x, y: box.y + type }, { size, fill: COLOURS.ink, ...(anchor && { anchor }) });
+}
+
+function markDrawn(mark: CellMark, { x, y, width, height }: Box, type: number): string {
+  switch (mark.shape) {
+    case "rect":
+      return element("rect", {
+        x: x + mark.x * width,
+        y: y + mark.y * height,
+        width: mark.width * width,
+        height: mark.height * height,
+        fill: colourOf(mark.look),
+      });
+    case "line":
+      return element("line", {
+        x1: x + mark.from[0] * width,
+        y1: y + mark.from[1] * height,
+        x2: x + mark.to[0] * width,
+        y2: y + mark.to[1] * height,
+        stroke: colourOf(mark.look),
+        "stroke-width": mark.look === "line" ? 1 : 3,
+        "stroke-dasharray": mark.look === "open" ? "2 2" : undefined,
+      });
+    case "dot":
+      return element("circle", {
+        cx: x + mark.x * width,
+        cy: y + mark.y * height,
+        r: type * 0.38,
+        fill: colourOf(mark.look),
+        stroke: mark.around === null ? COLOURS.cellLine : colourOf(mark.around),
+        "stroke-width": mark.around === null ? 1 : 3,
+      });
+  }
+}
+
+function colourOf(look: Look): string {
+  if (typeof look === "number") return stageColour(look);
+  return look === "accent" ? COLOURS.accent : look === "line" ? COLOURS.cellLine : COLOURS.ink;
+}
+
+/** The name and what is said take the room that they need, drawings share the rest. */
+function columnWidths(
+  { corner, columns, rows }: ChartTable,
+  width: number,
+  type: number,
+): number[] {
+  const widest = (texts: readonly string[], most: number) =>
+    Math.min(most, Math.max(...texts.map((text) => textWidth(text, { size: type })))) +
+    type * 2 * PAD;
+  const names = widest([corner, ...rows.map(({ name }) => name)], type * 18);
+  const own = columns.map(({ name, of }, i) => {
+    const texts = rows.map(({ cells }) => cells[i]?.text ?? "");
+    if (of === "drawing") return null;
+    const heading = Math.max(...name.split(" ").map((word) => textWidth(word, { size: type })));
+    return Math.max(heading + type * PAD, widest(texts, type * 16));
+  });
+  const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
+  const drawings = own.filter((each) => each === null).length;
+  const room = drawings === 0 ? 0 : (width - taken) / drawings;
+  const drawing = Math.min(DRAWING.most * type, Math.max(DRAWING.least * type, room));
+  return [names, ...own.map((each) => each ?? drawing)];
+}
+
+function startsOf(widths: readonly number[]): number[] {
+  const starts = [0];
+  for (const width of widths) starts.push(starts.at(-1)! + width);
+  return starts;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { words } from "../../words/words";
+import { type Later, useLater } from "./later";
+
+/** A part of the page that may take longer: the last one stays in view, and it is said how far the next is. */
+export function Awaited<T>({
+  of,
+  children,
+}: {
+  readonly of: Later<T>;
+  readonly children: (value: T) => ReactNode;
+}) {
+  const { value, isWaiting, progress, cause } = useLater(of);
+  const say = words.regions;
+  return (
+    <div className="awaited" aria-busy={isWaiting}>
+      <p className="waiting" role="status">
+        {isWaiting && (progress ? say.workingAt(progress.done, progress.of) : say.working)}
+      </p>
+      {cause !== undefined && <p role="alert">{say.failed(cause)}</p>}
+      {value !== undefined && children(value)}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
+import type { Starter } from "../../engine/starter";
+import { words } from "../../words/words";
+import { Filters } from "../scope/Filters";
+import { PageLink } from "../shell";
+import { DistributionsOfGroups } from "./DistributionsOfGroups";
+import { LikenessOfGroups } from "./LikenessOfGroups";
+import { PairOfGroups } from "./PairOfGroups";
+import { RegionsControls } from "./RegionsControls";
+import type { RegionsPage } from "./regionsAsker";
+import { waysFrom } from "./regionsWays";
+
+/** All of regional patterns, one figure below the other, each lit by the same choice. */
+export function RegionalPatterns({
+  page,
+  choice,
+  isBusy,
+  starter,
+  notice,
+}: {
+  readonly page: RegionsPage;
+  /** What the address asks for: what is shown, being worked out, or could not be. */
+  readonly choice: RegionsChoice;
+  readonly isBusy: boolean;
+  readonly starter: Starter;
+  readonly notice: ReactNode;
+}) {
+  const { portrait, offer, likeness } = page;
+  const ways = waysFrom(choice, offer, portrait);
+  const say = words.regions;
+  const parts = [
+    ["likeness", say.likeness.heading],
+    ...(likeness.pair ? ([["pair", say.pair.heading]] as const) : []),
+    ["distributions", say.distributions.heading],
+  ] as const;
+  return (
+    <>
+      <LikenessOfGroups
+        page={page}
+        ways={ways}
+        controls={
+          <>
+            <RegionsControls portrait={{ ...portrait, choice }} offer={offer} ways={ways} />
+            <Filters
+              filtered={choice}
+              offer={offer}
+              passing={page.passing}
+              themes={page.themes}
+              edition={choice.edition}
+              searchOf={ways.searchOf}
+            />
+            {notice}
+            {!isBusy &&
+              page.unknown.map(({ name, value }) => (
+                <p key={`${name} ${value}`} className="unknown">
+                  {say.unknown(name, value)}
+                </p>
+              ))}
+            <nav className="parts" aria-label={say.contents}>
+              <ul>
+                {parts.map(([part, name]) => (
+                  <li key={part}>
+                    <Link to={{ search: ways.searchOf({}), hash: `#${part}` }}>{name}</Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </>
+        }
+      />
+      {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
+      <DistributionsOfGroups page={page} ways={ways} />
+      <p className="read-on">
+        <PageLink starter={starter} to="/method/">
+          {words.heatmap.method}
+        </PageLink>
+      </p>
+    </>
+  );
+}

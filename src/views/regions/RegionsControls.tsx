@@ -1,0 +1,107 @@
+import { Link } from "react-router";
+import { REACHABLE } from "../../analyses/heatmap/heatmapChoice";
+import type { Portrait } from "../../analyses/regions/portrait";
+import { LIKENESSES } from "../../analyses/regions/regionsChoice";
+import { words } from "../../words/words";
+import { Chooser } from "../Chooser";
+import type { Offer } from "../heatmap/heatmapAddress";
+import { writeRegions } from "./regionsAddress";
+import type { RegionsWays } from "./regionsWays";
+
+/** The choices of the page, each the same page with one thing changed. */
+export function RegionsControls({
+  portrait,
+  offer,
+  ways: { searchOf },
+}: {
+  readonly portrait: Portrait;
+  readonly offer: Offer;
+  readonly ways: RegionsWays;
+}) {
+  const { choice, items, parents, groups, profiles } = portrait;
+  const say = words.regions;
+  const level = choice.edition === "" ? "theme" : "factor";
+  const named = groups.flatMap(({ name }) => (name === null ? [] : [{ value: name, name }]));
+  const countries = profiles
+    .map(({ country, name }) => ({ value: country, name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+  return (
+    <details className="fold">
+      <summary>{say.change}</summary>
+      <section className="controls" aria-label={say.controls}>
+        <Chooser
+          name={words.heatmap.grouping}
+          value={choice.grouping}
+          options={offer.groupings.map((value) => ({ value, name: words.grouping(value) }))}
+          searchOf={(grouping) => searchOf({ grouping })}
+        />
+        <Chooser
+          name={words.heatmap.columns}
+          value={choice.edition}
+          options={[
+            { value: "", name: words.heatmap.themes },
+            ...offer.editions.map(({ value }) => ({ value, name: words.heatmap.ofEdition(value) })),
+          ]}
+          searchOf={(edition) => searchOf({ edition })}
+        />
+        <Chooser
+          name={say.item}
+          value={choice.item}
+          options={[
+            { value: "", name: say.everything },
+            ...parents.flatMap((parent) => [
+              { value: parent.code, name: `${parent.code} ${parent.name}` },
+              ...items
+                .filter(({ dimension }) => dimension === parent.code)
+                .map((item) => ({
+                  value: item.code,
+                  name: `\u2003${words.heatmap.columnName(level, item)}`,
+                })),
+            ]),
+          ]}
+          searchOf={(item) => searchOf({ item })}
+        />
+        <Chooser
+          name={say.threshold}
+          value={choice.threshold}
+          options={REACHABLE.map((value) => ({ value, name: words.heatmap.orAbove(value) }))}
+          searchOf={(threshold) => searchOf({ threshold })}
+        />
+        <Chooser
+          name={say.lit}
+          value={choice.group}
+          options={[{ value: "", name: say.nobody }, ...named]}
+          searchOf={(group) => searchOf({ group, ...(group === choice.other && { other: "" }) })}
+        />
+        <Chooser
+          name={say.other}
+          value={choice.other}
+          options={[
+            { value: "", name: say.farthest },
+            ...named.filter(({ value }) => value !== choice.group),
+          ]}
+          searchOf={(other) => searchOf({ other })}
+        />
+        <Chooser
+          name={say.country}
+          value={choice.country}
+          options={[{ value: "", name: say.nobody }, ...countries]}
+          searchOf={(country) => searchOf({ country })}
+        />
+        <Chooser
+          name={say.by}
+          value={choice.by}
+          options={LIKENESSES.map((value) => ({ value, name: say.byName[value] }))}
+          searchOf={(by) => searchOf({ by })}
+        />
+        {writeRegions(choice, offer) !== "" && (
+          <p className="turns">
+            <Link className="reset" to={{ search: "" }} preventScrollReset>
+              {words.heatmap.reset}
+            </Link>
+          </p>
+        )}
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { REACHABLE } from "../../analyses/heatmap/heatmapChoice";
+import { LIKENESSES, MIXES, type RegionsChoice } from "../../analyses/regions/regionsChoice";
+import { addressOf, oneOf, type Param, type Unknown } from "../address";
+import type { Offer } from "../heatmap/heatmapAddress";
+import { filteredBy, filterParams, filterValues } from "../scope/filterAddress";
+
+/** Reads what an address asks of the page of regional patterns, and names what it asks for in vain. */
+export function readRegions(
+  url: string,
+  offer: Offer,
+): { readonly choice: RegionsChoice; readonly unknown: readonly Unknown[] } {
+  const { values, unknown } = addressFor(offer).read(url);
+  return {
+    choice: {
+      grouping: values.grouping,
+      edition: values.columns === "themes" ? "" : values.columns,
+      item: values.item,
+      ...filteredBy(values, offer),
+      threshold: REACHABLE.find((stage) => String(stage) === values.reached)!,
+      by: values.likeness,
+      mix: values.mix,
+      group: values.group,
+      other: values.with,
+      country: values.country,
+    },
+    unknown,
+  };
+}
+
+/** Writes what is asked of the page as the query of an address. */
+export function writeRegions(choice: RegionsChoice, offer: Offer): string {
+  const { grouping, edition, item, threshold, by, mix, group, other, country } = choice;
+  return addressFor(offer).write({
+    grouping,
+    columns: edition || "themes",
+    item,
+    ...filterValues(choice),
+    reached: String(threshold),
+    likeness: by,
+    mix,
+    group,
+    with: other,
+    country,
+  });
+}
+
+/** The code of a dimension, a theme or a factor; whether it is shown is seen later. */
+const code: Param<string> = {
+  fallback: "",
+  read: (text) => (/^(H\d\d|D[1-5](\.\d{1,2})?)$/.test(text) ? text : undefined),
+  write: (value) => value,
+};
+
+/** The name of a group or the code of a country; whether there is one is seen later. */
+const name: Param<string> = {
+  fallback: "",
+  read: (text) => (/^[^\p{Cc}\p{Cs}]{1,100}$/u.test(text) ? text : undefined),
+  write: (value) => value,
+};
+
+function addressFor(offer: Offer) {
+  const { groupings, editions } = offer;
+  return addressOf({
+    grouping: oneOf(groupings, groupings[0] ?? ""),
+    columns: oneOf(["themes", ...editions.map(({ value }) => value)]),
+    item: code,
+    ...filterParams(offer),
+    reached: oneOf(REACHABLE.map(String), "3"),
+    likeness: oneOf(LIKENESSES),
+    mix: oneOf(MIXES),
+    group: name,
+    with: name,
+    country: name,
+  });
+}

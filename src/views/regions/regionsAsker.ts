@@ -1,0 +1,63 @@
+import { type Distributions, distributionsOf } from "../../analyses/regions/distributions";
+import { type GroupLikeness, groupLikeness } from "../../analyses/regions/groupLikeness";
+import type { Calculate } from "../../calculations/calculation";
+import type { Ask } from "../../engine/query";
+import { type ReviewsPassing, reviewsPassing } from "../../queries/reviewsPassing";
+import type { Unknown } from "../address";
+import { heldOnce } from "../heatmap/heatmapHeld";
+import type { ThemesLeft } from "../scope/themesLeft";
+import { portraitAsked } from "./portraitAsked";
+import { readRegions } from "./regionsAddress";
+import type { RegionsGround } from "./regionsFrame";
+
+/** What the page of regional patterns is drawn from. */
+export interface RegionsPage extends RegionsGround {
+  readonly unknown: readonly Unknown[];
+  /** How many published reviews each filter lets pass. */
+  readonly passing: ReviewsPassing;
+  /** How many of the themes are comparable enough; null where items are of one edition. */
+  readonly themes: ThemesLeft | null;
+  readonly likeness: GroupLikeness;
+  readonly distributions: Distributions;
+}
+
+/** The asking of regional patterns. */
+export interface RegionsAsker {
+  /** Asks all that an address wants to see. What takes longer goes on after that, until something else is asked. */
+  readonly asked: (url: string, signal: AbortSignal) => Promise<RegionsPage>;
+  /** Ends what goes on. */
+  readonly leave: () => void;
+}
+
+/** Makes the asking of regional patterns. */
+export function regionsAsker(ask: Ask, calculate: Calculate): RegionsAsker {
+  const once = heldOnce(ask);
+  let lasting = new AbortController();
+  return {
+    async asked(url, signal) {
+      lasting.abort();
+      lasting = new AbortController();
+      const held = await once();
+      const { offer, release } = held;
+      signal.throwIfAborted();
+      const read = readRegions(url, offer);
+      const { portrait, unknown, themes, coincidences } = await portraitAsked(ask, read.choice, {
+        held,
+        signal,
+      });
+      const [passing] = await ask(reviewsPassing, portrait.choice, signal);
+      return {
+        portrait,
+        offer,
+        release,
+        coincidences,
+        unknown: [...read.unknown, ...unknown],
+        passing: passing!,
+        themes,
+        likeness: await groupLikeness(portrait, calculate, signal),
+        distributions: distributionsOf(portrait),
+      };
+    },
+    leave: () => lasting.abort(),
+  };
+}

@@ -1,0 +1,144 @@
+import type { StageRange } from "../model/stage";
+import { countries, list, number, orAbove, stage, stageShort } from "./enForms";
+import { EDITIONS, GROUPINGS } from "./enNames";
+
+/** A difference in stages, to a tenth. */
+const apart = (distance: number) => distance.toFixed(1);
+
+const stages = (distance: number) =>
+  `${apart(distance)} ${apart(distance) === "1.0" ? "stage" : "stages"}`;
+
+/** The sentences of the page of regional patterns. */
+export const regions = {
+  page: "Regional patterns",
+  controls: "What the page looks at",
+  change: "Change grouping, part of the model or stage",
+  contents: "On this page",
+  item: "Part of the model",
+  everything: "All of the model",
+  threshold: "Reached",
+  by: "Countries are alike by",
+  byName: { stages: "Their stages", shape: "Their strengths and weaknesses" },
+  lit: "Group in the light",
+  nobody: "None",
+  other: "Held against",
+  farthest: "The one that differs most",
+  country: "Country in the light",
+  unknown: (name: string, value: string) =>
+    `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
+  behind: (cause: string) =>
+    `What you chose could not be worked out: ${cause.replace(/\.$/, "")}. The page is still the one before.`,
+  working: "Being worked out …",
+  workingAt: (done: number, of: number) =>
+    `Being worked out: ${Math.floor((100 * done) / of)} %. You can go on reading, or choose something else.`,
+  failed: (cause: string) => `This could not be worked out: ${cause.replace(/\.$/, "")}.`,
+  heatmap: "The same choice in the heatmap",
+  method: "How this is worked out",
+  outside: (group: string) => `Not in ${group}`,
+  /** What is looked at, for subtitles: all items, a dimension or one. */
+  of: (edition: string, n: number, name: string | null) =>
+    name === null
+      ? `all ${number.format(n)} ${edition === "" ? "themes" : `factors of the ${EDITIONS(edition) ?? edition}`}`
+      : `“${name}”`,
+  by_grouping: (grouping: string) => `Groups: ${GROUPINGS(grouping) ?? grouping}.`,
+  n: (n: number) => `n ${number.format(n)}`,
+  share: (count: number, n: number) => `${number.format(count)} of ${number.format(n)}`,
+  apart,
+  few: (n: number) => `too few: ${number.format(n)} published`,
+
+  likeness: {
+    heading: "Which groups resemble one another",
+    /** The sentence of the page. */
+    finding: (
+      nearest: { one: string; other: string; distance: number },
+      farthest: { one: string; other: string; distance: number; item: string | null },
+      of: { groups: number; countries: number },
+    ) =>
+      `Of ${number.format(of.groups)} groups with ${countries(of.countries)} between them, ${nearest.one} and ${nearest.other} are most alike, ${stages(nearest.distance)} apart on average; ${farthest.one} and ${farthest.other} differ most, by ${apart(farthest.distance)}${farthest.item === null ? "" : `, above all in “${farthest.item}”`}.`,
+    two: (one: string, other: string, distance: number, item: string | null) =>
+      `${one} and ${other} lie ${stages(distance)} apart on average${item === null ? "" : `, above all in “${item}”`}.`,
+    none: (groups: number) =>
+      groups === 0
+        ? "No published review counts here."
+        : "No two groups have three published reviews each that count here: they cannot be compared.",
+    subtitle: (of: string) =>
+      `Typical difference between the stages of two groups’ published reviews, in stages, over ${of}.`,
+    group: "Group",
+    other: "Other group",
+    distance: "Apart, in stages",
+    stages: "All stages given",
+    spoken: (one: string, other: string, distance: number) =>
+      `${one} and ${other}: ${stages(distance)} apart`,
+    note: "The typical difference is the mean earth mover’s distance: how far, on average over the items, the countries of one group would have to move to stand as those of the other do. Items in which a group has fewer than three countries with a stage are left out. Groups stand so that neighbours are alike; darker is further apart.",
+    left: (names: readonly string[]) =>
+      `Not compared, with fewer than three published reviews that count, or too little in common with the others: ${list.format(names)}.`,
+    same: "–",
+    caption: "How far each group lies from each other, in stages",
+  },
+  pair: {
+    heading: "In what two groups differ",
+    finding: (one: string, other: string, items: readonly string[], higher: string | null) =>
+      `${one} and ${other} differ most in ${list.format(items.map((item) => `“${item}”`))}${higher === null ? "" : `; ${higher} stands higher there`}.`,
+    even: (one: string, other: string) => `${one} and ${other} do not differ in any item.`,
+    subtitle: (of: string) => `Typical difference in stages, item by item, over ${of}.`,
+    item: "Item",
+    distance: "Apart",
+    direction: "Which stands higher",
+    higher: (group: string, by: number) => `${group}, by ${apart(by)}`,
+    equal: "neither",
+    level: (level: number, scatter: number, shape: number) =>
+      `Of the squared difference of their indices, ${percent(level)} is level (one stands higher throughout), ${percent(scatter)} scatter (one is more uneven) and ${percent(shape)} shape (strengths and weaknesses lie elsewhere).`,
+    index:
+      "Which stands higher is told by the mean of stages, an index: it takes the steps between stages to be equal.",
+    caption: "Items in order of how far the two groups lie apart",
+    headings: [
+      "Group",
+      "Other group",
+      "Code",
+      "Item",
+      "Apart, in stages",
+      "Group higher by, in stages (index)",
+      "n in the group",
+      "n in the other",
+    ],
+  },
+  distributions: {
+    heading: "How stages are distributed in each group",
+    finding: (item: string, stageOf: string, low: string, high: string) =>
+      low === high
+        ? `In “${item}”, the typical stage is ${stageOf} in every group that can be summed up.`
+        : `In “${item}”, the typical stage of a group runs from ${low} to ${high}.`,
+    dimensions: (
+      most: { dimension: string; group: string; reached: number; n: number },
+      least: { dimension: string; group: string; reached: number; n: number },
+      threshold: number,
+    ) =>
+      `${number.format(most.reached)} of ${number.format(most.n)} stages given to ${most.group} under “${most.dimension}” are ${orAbove(threshold)}, the largest share of any group and dimension; to ${least.group} under “${least.dimension}” ${least.reached === 0 ? "none" : number.format(least.reached)} of ${number.format(least.n)}, the smallest.`,
+    items: (dimension: string) => `The groups’ stages in each item under “${dimension}”.`,
+    none: "No group has three published reviews that count here.",
+    subtitle: (of: string) =>
+      `Countries of each group by the stage of their published review, ${of}.`,
+    ratings: (of: string) =>
+      `Stages given in each group’s published reviews, under each dimension of ${of}.`,
+    shares: "Start-up on the left, dynamic on the right",
+    median: "Middle",
+    dispersion: "Spread",
+    n: "n",
+    middle: (low: StageRange, high: StageRange) =>
+      stageShort(low) === stageShort(high)
+        ? stageShort(low)
+        : `${stageShort(low)} to ${stageShort(high)}`,
+    spokenMiddle: (low: StageRange, high: StageRange) =>
+      stage(low) === stage(high) ? stage(low) : `from ${stage(low)} to ${stage(high)}`,
+    spread: (value: number) => value.toFixed(2),
+    all: "All countries",
+    ratingsNote:
+      "A dimension has no stage: what is counted under it are the stages given to its items, several of each country.",
+    note: "The middle is the lower and the upper middle value, one stage where they are the same. Spread is Leik’s ordinal dispersion: 0 where all stand on one stage, 1 where half stand at each end. Fewer than 8 countries are drawn as dots; fewer than 3 are not summed up.",
+    caption: (item: string) => `Stages of each group in “${item}”`,
+  },
+} as const;
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
