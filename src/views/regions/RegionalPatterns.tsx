@@ -6,6 +6,7 @@ import { words } from "../../words/words";
 import { Filters } from "../scope/Filters";
 import { PageLink } from "../shell";
 import { DistributionsOfGroups } from "./DistributionsOfGroups";
+import { heatmapOfChoice } from "./heatmapOfChoice";
 import { LikenessOfGroups } from "./LikenessOfGroups";
 import { PairOfGroups } from "./PairOfGroups";
 import { RegionsControls } from "./RegionsControls";
@@ -76,6 +77,11 @@ export function RegionalPatterns({
       />
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
+      <p className="read-on">
+        <Link to={{ pathname: "/heatmap/", search: heatmapOfChoice(portrait, offer) }}>
+          {say.heatmap}
+        </Link>
+      </p>
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {words.heatmap.method}
