@@ -29,7 +29,7 @@ export interface RegionsPage extends RegionsGround {
 
 /** The asking of regional patterns. */
 export interface RegionsAsker {
-  /** Asks all that an address wants to see. What takes longer goes on after that, until something else is asked. */
+  /** Asks all that an address wants to see. What takes longer goes on after that, until something else is answered. */
   readonly asked: (url: string, signal: AbortSignal) => Promise<RegionsPage>;
   /** Ends what goes on. */
   readonly leave: () => void;
@@ -41,9 +41,6 @@ export function regionsAsker(ask: Ask, calculate: Calculate): RegionsAsker {
   let lasting = new AbortController();
   return {
     async asked(url, signal) {
-      lasting.abort();
-      lasting = new AbortController();
-      const going = lasting.signal;
       const held = await once();
       const { offer, release } = held;
       signal.throwIfAborted();
@@ -55,6 +52,11 @@ export function regionsAsker(ask: Ask, calculate: Calculate): RegionsAsker {
       );
       const ground = { portrait, offer, release, coincidences };
       const [passing] = await ask(reviewsPassing, portrait.choice, signal);
+      signal.throwIfAborted();
+      // Not before: where a question fails, the page before stays, and its work goes on.
+      lasting.abort();
+      lasting = new AbortController();
+      const going = lasting.signal;
       return {
         ...ground,
         unknown: [...read.unknown, ...unknown],
