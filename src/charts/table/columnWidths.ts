@@ -4,15 +4,12 @@ import type { ChartTable } from "./chartTable";
 /** What is free beside the words of a column on either side, by type size. */
 export const PAD = 0.5;
 
-/** How wide a drawing is at least, by type size. */
-const DRAWING = 9;
+/** How wide a column of drawings is at least, and how much of it the drawing itself, by type size. */
+const DRAWING = { least: 9, own: 5 } as const;
 
 /** How wide names and columns are: the names and what is said take the room that they need, drawings share the rest. */
-export function columnWidths(
-  { corner, columns, rows }: ChartTable,
-  width: number,
-  type: number,
-): number[] {
+export function columnWidths(table: ChartTable, width: number, type: number): number[] {
+  const { corner, columns, rows } = table;
   const widest = (texts: readonly string[], most: number) =>
     Math.min(most, Math.max(...texts.map((text) => textWidth(text, { size: type })))) +
     type * 2 * PAD;
@@ -30,7 +27,8 @@ export function columnWidths(
   const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
   const drawings = own.filter((each) => each === null).length;
   const room = drawings === 0 ? 0 : (width - taken) / drawings;
-  const drawing = Math.max(DRAWING * type, room);
+  const beside = Math.max(...wordsWidths(table, type)) + DRAWING.own * type;
+  const drawing = Math.max(DRAWING.least * type, beside, room);
   return [names, ...own.map((each) => each ?? drawing)];
 }
 
