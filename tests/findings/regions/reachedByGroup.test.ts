@@ -157,7 +157,7 @@ describe("the sentence of who had reached a stage", () => {
 
   it("comes in each of its forms", () => {
     const forms = new Set(fc.sample(sentences, { numRuns: 3000, seed: 3 }).map(expectTrue));
-    expect([...forms].toSorted()).toEqual(["even", "items", "none", "one", "one bounded", "two"]);
+    expect(forms).toEqual(new Set(["even", "items", "none", "one", "one bounded", "two"]));
   });
 
   it("says of one group in one item what may be said of its unpublished reviews", () => {
