@@ -5,10 +5,13 @@ import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import { Filters } from "../scope/Filters";
 import { PageLink } from "../shell";
+import { Awaited } from "./Awaited";
+import { DifferencesByItem } from "./DifferencesByItem";
 import { DistributionsOfGroups } from "./DistributionsOfGroups";
 import { heatmapOfChoice } from "./heatmapOfChoice";
 import { LikenessOfGroups } from "./LikenessOfGroups";
 import { PairOfGroups } from "./PairOfGroups";
+import { ReachedByGroup } from "./ReachedByGroup";
 import { RegionsControls } from "./RegionsControls";
 import { writeRegions } from "./regionsAddress";
 import type { RegionsPage } from "./regionsAsker";
@@ -36,6 +39,8 @@ export function RegionalPatterns({
     ["likeness", say.likeness.heading],
     ...(likeness.pair ? ([["pair", say.pair.heading]] as const) : []),
     ["distributions", say.distributions.heading],
+    ["reached", words.regionsItems.reached.heading],
+    ["items", words.regionsItems.differences.heading],
   ] as const;
   return (
     <>
@@ -77,6 +82,10 @@ export function RegionalPatterns({
       />
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
+      <ReachedByGroup page={page} ways={ways} />
+      <Awaited of={page.differences}>
+        {(found) => <DifferencesByItem found={found} ways={ways} />}
+      </Awaited>
       <p className="read-on">
         <Link to={{ pathname: "/heatmap/", search: heatmapOfChoice(portrait, offer) }}>
           {say.heatmap}

@@ -1,11 +1,15 @@
 import { type Distributions, distributionsOf } from "../../analyses/regions/distributions";
 import { type GroupLikeness, groupLikeness } from "../../analyses/regions/groupLikeness";
+import { itemDifferences } from "../../analyses/regions/itemDifferences";
+import { type ReachedByGroup, reachedByGroup } from "../../analyses/regions/reachedByGroup";
 import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import { type ReviewsPassing, reviewsPassing } from "../../queries/reviewsPassing";
 import type { Unknown } from "../address";
 import { heldOnce } from "../heatmap/heatmapHeld";
 import type { ThemesLeft } from "../scope/themesLeft";
+import type { DifferencesFound } from "./DifferencesByItem";
+import { type Later, workedOut } from "./later";
 import { portraitAsked } from "./portraitAsked";
 import { readRegions } from "./regionsAddress";
 import type { RegionsGround } from "./regionsFrame";
@@ -19,11 +23,13 @@ export interface RegionsPage extends RegionsGround {
   readonly themes: ThemesLeft | null;
   readonly likeness: GroupLikeness;
   readonly distributions: Distributions;
+  readonly reached: ReachedByGroup;
+  readonly differences: Later<DifferencesFound>;
 }
 
 /** The asking of regional patterns. */
 export interface RegionsAsker {
-  /** Asks all that an address wants to see. What takes longer goes on after that, until something else is asked. */
+  /** Asks all that an address wants to see. What takes longer goes on after that, until something else is answered. */
   readonly asked: (url: string, signal: AbortSignal) => Promise<RegionsPage>;
   /** Ends what goes on. */
   readonly leave: () => void;
@@ -35,27 +41,34 @@ export function regionsAsker(ask: Ask, calculate: Calculate): RegionsAsker {
   let lasting = new AbortController();
   return {
     async asked(url, signal) {
-      lasting.abort();
-      lasting = new AbortController();
       const held = await once();
       const { offer, release } = held;
       signal.throwIfAborted();
       const read = readRegions(url, offer);
-      const { portrait, unknown, themes, coincidences } = await portraitAsked(ask, read.choice, {
-        held,
-        signal,
-      });
+      const { portrait, counted, unknown, themes, coincidences } = await portraitAsked(
+        ask,
+        read.choice,
+        { held, signal },
+      );
+      const ground = { portrait, offer, release, coincidences };
       const [passing] = await ask(reviewsPassing, portrait.choice, signal);
+      signal.throwIfAborted();
+      // Not before: where a question fails, the page before stays, and its work goes on.
+      lasting.abort();
+      lasting = new AbortController();
+      const going = lasting.signal;
       return {
-        portrait,
-        offer,
-        release,
-        coincidences,
+        ...ground,
         unknown: [...read.unknown, ...unknown],
         passing: passing!,
         themes,
         likeness: await groupLikeness(portrait, calculate, signal),
         distributions: distributionsOf(portrait),
+        reached: reachedByGroup(portrait, counted, held.words),
+        differences: await workedOut(going, async (calls) => ({
+          ...ground,
+          differences: await itemDifferences(portrait, calculate, calls),
+        })),
       };
     },
     leave: () => lasting.abort(),

@@ -20,6 +20,7 @@ it("are those of the light page", () => {
     ink: token("ink"),
     quiet: token("quiet"),
     cellLine: token("cell-line"),
+    accent: token("accent"),
     warnGround: token("warn-ground"),
     warnLine: token("warn-line"),
     stages: stages.map((stage) => token(`stage-${stage}`)),
