@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { BlockWords } from "../../../src/analyses/heatmap/groupBounds";
-import type { Columns } from "../../../src/analyses/heatmap/heatmapColumns";
 import {
   type Portrait,
   type PortraitRows,
@@ -14,6 +13,7 @@ import { EVERY_REVIEW } from "../../../src/queries/counted";
 export const CHOICE: RegionsChoice = {
   grouping: "region",
   edition: "",
+  level: "theme",
   item: "",
   filter: EVERY_REVIEW,
   comparability: "",
@@ -25,18 +25,21 @@ export const CHOICE: RegionsChoice = {
   country: "",
 };
 
+const DIMENSIONS = [
+  { code: "D1", name: "Policy" },
+  { code: "D2", name: "Culture" },
+];
+
 /** Four themes: three under D1, one under D2. */
-export const COLUMNS: Columns = {
-  columns: [
+export const MODEL: Pick<PortraitRows, "items" | "parents" | "dimensions"> = {
+  items: [
     { code: "H01", name: "Strategy", dimension: "D1", parent: "D1" },
     { code: "H02", name: "Response", dimension: "D1", parent: "D1" },
     { code: "H03", name: "Defence", dimension: "D1", parent: "D1" },
     { code: "H05", name: "Mindset", dimension: "D2", parent: "D2" },
   ],
-  parents: [
-    { code: "D1", name: "Policy" },
-    { code: "D2", name: "Culture" },
-  ],
+  parents: DIMENSIONS,
+  dimensions: DIMENSIONS,
 };
 
 /** The groups that countries of random portfolios are in. */
@@ -56,14 +59,14 @@ export interface Standing {
 }
 
 /** What the engine would answer of such countries. Reviews in a block are all in `test-B1`. */
-export function rowsOf(standings: readonly Standing[], columns: Columns = COLUMNS): PortraitRows {
+export function rowsOf(standings: readonly Standing[], model = MODEL): PortraitRows {
   const countries = standings.map((standing, i) => ({
     status: "named" as const,
     ...standing,
     country: `X${String(i).padStart(2, "0")}`,
   }));
   return {
-    columns,
+    ...model,
     counted: countries.map(({ country, group, status, year, edition, method }) => ({
       country,
       name: `Country ${country}`,
@@ -85,7 +88,7 @@ export function rowsOf(standings: readonly Standing[], columns: Columns = COLUMN
         ? []
         : ranks.flatMap((rank, item) => {
             if (rank === undefined) return [];
-            const { code, dimension } = columns.columns[item]!;
+            const { code, dimension } = model.items[item]!;
             const { low, high } = rank === null ? { low: null, high: null } : stageAt(rank);
             return [{ country, code, dimension, low, high }];
           }),
@@ -98,16 +101,16 @@ export function rowsOf(standings: readonly Standing[], columns: Columns = COLUMN
 export function portraitOfAll(
   standings: readonly Standing[],
   choice: Partial<RegionsChoice> = {},
-  columns: Columns = COLUMNS,
+  model = MODEL,
 ): Portrait {
-  return portraitOf({ ...CHOICE, ...choice }, rowsOf(standings, columns));
+  return portraitOf({ ...CHOICE, ...choice }, rowsOf(standings, model));
 }
 
 const RANK = fc.integer({ min: 1, max: 9 });
 
 /** Places item by item, mostly there, now and then not assessed or not asked for. */
 const ranks = fc.tuple(
-  ...COLUMNS.columns.map(() =>
+  ...MODEL.items.map(() =>
     fc.oneof(
       { weight: 8, arbitrary: RANK },
       { weight: 1, arbitrary: fc.constantFrom(null, undefined) },
@@ -136,7 +139,10 @@ export const standings: fc.Arbitrary<Standing[]> = fc.array(standing, { maxLengt
 export const choices: fc.Arbitrary<RegionsChoice> = fc
   .record({
     grouping: fc.constant(CHOICE.grouping),
-    edition: fc.constantFrom("", "2016"),
+    of: fc.constantFrom(
+      { edition: "", level: "theme" } as const,
+      { edition: "2016", level: "factor" } as const,
+    ),
     item: fc.oneof(fc.constant(""), fc.constantFrom("D1", "D2", "H01", "H02", "H05")),
     filter: fc.constant(EVERY_REVIEW),
     comparability: fc.constant("" as const),
@@ -152,7 +158,7 @@ export const choices: fc.Arbitrary<RegionsChoice> = fc
     ),
     country: fc.constantFrom("", "X00"),
   })
-  .map(({ lit, ...choice }) => ({ ...choice, ...lit }));
+  .map(({ of, lit, ...choice }) => ({ ...choice, ...of, ...lit }));
 
 /** A portrait with the rows that it is put together from. */
 export interface Portrayed {
@@ -176,7 +182,7 @@ export const NOTHING_SAID: BlockWords = {
   statements: [],
   later: [],
   asked: ["2016", "2021"].flatMap((edition) =>
-    COLUMNS.columns.map(({ code }) => ({ edition, theme: code })),
+    MODEL.items.map(({ code }) => ({ edition, theme: code })),
   ),
 };
 
