@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { ReviewsByYear } from "../queries/reviewsByYear";
+import { countryMapMarks, type MapChart } from "./countryMapMarks";
 import { resultMarks, type StampedChart } from "./resultMarks";
 import { reviewsByYearBars } from "./reviewsByYearBars";
 
@@ -7,6 +8,7 @@ import { reviewsByYearBars } from "./reviewsByYearBars";
 interface Rows {
   readonly reviewsByYear: readonly ReviewsByYear[];
   readonly result: StampedChart;
+  readonly countryMap: MapChart;
 }
 
 export type ChartName = keyof Rows;
@@ -15,16 +17,29 @@ export type ChartRows<Name extends ChartName> = Rows[Name];
 /** The charts by name, each from its rows and a width in pixels. */
 const CHARTS: {
   readonly [Name in ChartName]: (rows: Rows[Name], width: number) => Plot.PlotOptions;
-} = { reviewsByYear: reviewsByYearBars, result: resultMarks };
+} = { reviewsByYear: reviewsByYearBars, result: resultMarks, countryMap: countryMapMarks };
 
-/** Draws a chart as SVG text with the page's document, or one lent by the prerender. */
+/**
+ * Draws a chart as SVG text with the page's document, or one lent by the prerender; hidden from those who hear the page,
+ * who get its label and its table, unless it holds links.
+ */
 export function draw<Name extends ChartName>(
   name: Name,
   rows: ChartRows<Name>,
   width: number,
   document: Document,
 ): string {
-  const svg = Plot.plot({ ...CHARTS[name](rows, width), document });
-  svg.setAttribute("aria-hidden", "true");
+  const svg = drawn(name, rows, width, document);
+  if (svg.querySelector("a") === null) svg.setAttribute("aria-hidden", "true");
   return svg.outerHTML;
+}
+
+/** Draws a chart as an element of a document. */
+export function drawn<Name extends ChartName>(
+  name: Name,
+  rows: ChartRows<Name>,
+  width: number,
+  document: Document,
+): Element {
+  return Plot.plot({ ...CHARTS[name](rows, width), document });
 }
