@@ -5,8 +5,10 @@ import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import { Filters } from "../scope/Filters";
 import { PageLink } from "../shell";
+import { CountriesAlike } from "./CountriesAlike";
 import { DistributionsOfGroups } from "./DistributionsOfGroups";
 import { LikenessOfGroups } from "./LikenessOfGroups";
+import { NeighboursOfCountry } from "./NeighboursOfCountry";
 import { PairOfGroups } from "./PairOfGroups";
 import { RegionsControls } from "./RegionsControls";
 import { writeRegions } from "./regionsAddress";
@@ -35,6 +37,9 @@ export function RegionalPatterns({
     ["likeness", say.likeness.heading],
     ...(likeness.pair ? ([["pair", say.pair.heading]] as const) : []),
     ["distributions", say.distributions.heading],
+    ["countries", words.regionsCountries.clusters.heading],
+    ["map", words.regionsCountries.map.heading],
+    ["neighbours", words.regionsCountries.neighbours.heading],
   ] as const;
   return (
     <>
@@ -76,6 +81,8 @@ export function RegionalPatterns({
       />
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
+      <CountriesAlike page={page} choice={choice} ways={ways} />
+      <NeighboursOfCountry page={page} choice={choice} ways={ways} />
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {words.heatmap.method}

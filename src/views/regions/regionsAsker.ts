@@ -1,11 +1,15 @@
+import { type CountryClusters, countryClusters } from "../../analyses/regions/countryClusters";
+import { type CountryMap, countryMap } from "../../analyses/regions/countryMap";
 import { type Distributions, distributionsOf } from "../../analyses/regions/distributions";
 import { type GroupLikeness, groupLikeness } from "../../analyses/regions/groupLikeness";
+import { type NearestCountries, nearestCountries } from "../../analyses/regions/nearestCountries";
 import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import { type ReviewsPassing, reviewsPassing } from "../../queries/reviewsPassing";
 import type { Unknown } from "../address";
 import { heldOnce } from "../heatmap/heatmapHeld";
 import type { ThemesLeft } from "../scope/themesLeft";
+import { type Later, workedOut } from "./later";
 import { portraitAsked } from "./portraitAsked";
 import { readRegions } from "./regionsAddress";
 import type { RegionsGround } from "./regionsFrame";
@@ -19,6 +23,16 @@ export interface RegionsPage extends RegionsGround {
   readonly themes: ThemesLeft | null;
   readonly likeness: GroupLikeness;
   readonly distributions: Distributions;
+  /** Into which clusters countries fall, and where they lie on a map. */
+  readonly alike: Later<CountriesAlike>;
+  /** Those nearest to the country in the light; null where none is. */
+  readonly nearest: NearestCountries | null;
+}
+
+/** How countries are alike, whatever their groups. */
+export interface CountriesAlike {
+  readonly clusters: CountryClusters;
+  readonly map: CountryMap;
 }
 
 /** The asking of regional patterns. */
@@ -37,6 +51,7 @@ export function regionsAsker(ask: Ask, calculate: Calculate): RegionsAsker {
     async asked(url, signal) {
       lasting.abort();
       lasting = new AbortController();
+      const { signal: whileAsked } = lasting;
       const held = await once();
       const { offer, release } = held;
       signal.throwIfAborted();
@@ -56,6 +71,11 @@ export function regionsAsker(ask: Ask, calculate: Calculate): RegionsAsker {
         themes,
         likeness: await groupLikeness(portrait, calculate, signal),
         distributions: distributionsOf(portrait),
+        alike: await workedOut(whileAsked, async (calls) => ({
+          clusters: await countryClusters(portrait, release.id, { calculate, calls }),
+          map: await countryMap(portrait, { calculate, calls }),
+        })),
+        nearest: nearestCountries(portrait),
       };
     },
     leave: () => lasting.abort(),
