@@ -31,11 +31,16 @@ const NO_CLUSTER = "cross";
 
 const FILLS = { lit: "var(--accent)", against: "var(--ink)" } as const;
 
+/** A map is at least so high, as a share of its width; and of its length so much is room for marks at either end. */
+const LEAST_HIGH = 0.4;
+const ROOM = 0.04;
+
 const KEY = { first: 12, line: 18 };
 
 /** Points of countries on two axes of one scale, each a link; the one in the light with its name. */
 export function countryMapMarks({ points, keys }: MapChart, width: number): Plot.PlotOptions {
-  const [across, up] = [reach(points.map(({ x }) => x)), reach(points.map(({ y }) => y))];
+  const [across, up] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const span = Math.max(...across) - Math.min(...across);
   const lit = points.filter(({ isLit }) => isLit);
   const look = {
     symbol: ({ cluster }: PointLook) => (cluster === null ? NO_CLUSTER : SHAPES[cluster]!),
@@ -49,8 +54,8 @@ export function countryMapMarks({ points, keys }: MapChart, width: number): Plot
     aspectRatio: 1,
     margin: 16,
     marginTop: KEY.line * keys.length + 16,
-    x: { domain: [-across, across] },
-    y: { domain: [-Math.max(up, across * 0.4), Math.max(up, across * 0.4)] },
+    x: { domain: stretch(across, span) },
+    y: { domain: stretch(up, span * LEAST_HIGH) },
     symbol: { type: "identity" },
     color: { type: "identity" },
     marks: [
@@ -69,7 +74,7 @@ export function countryMapMarks({ points, keys }: MapChart, width: number): Plot
             fontWeight: 600,
             fill: "var(--ink)",
             stroke: "var(--ground)",
-            strokeWidth: 4,
+            strokeWidth: 7,
           },
         ),
       ),
@@ -92,7 +97,9 @@ export function countryMapMarks({ points, keys }: MapChart, width: number): Plot
   };
 }
 
-/** How far points reach from the middle, with room for their marks. */
-function reach(values: readonly number[]): number {
-  return Math.max(...values.map(Math.abs), Number.MIN_VALUE) * 1.06;
+/** From the least to the largest value, with room for the marks, and at least so long. */
+function stretch(values: readonly number[], least: number): [from: number, to: number] {
+  const [from, to] = [Math.min(...values), Math.max(...values)];
+  const more = Math.max(0, least - (to - from)) / 2 + Math.max(to - from, least) * ROOM;
+  return [from - more, to + more];
 }

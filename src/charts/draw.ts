@@ -30,8 +30,22 @@ export function draw<Name extends ChartName>(
   document: Document,
 ): string {
   const svg = drawn(name, rows, width, document);
-  if (svg.querySelector("a") === null) svg.setAttribute("aria-hidden", "true");
+  const links = svg.querySelectorAll("a");
+  if (links.length === 0) svg.setAttribute("aria-hidden", "true");
+  else readable(svg, links);
   return svg.outerHTML;
+}
+
+const XLINK = "http://www.w3.org/1999/xlink";
+
+/** Gives links the address that pages know, and takes the names of groups away, which have no role that could have one. */
+function readable(svg: Element, links: Iterable<Element>): void {
+  for (const link of links) {
+    const to = link.getAttributeNS(XLINK, "href")!;
+    link.removeAttributeNS(XLINK, "href");
+    link.setAttribute("href", to);
+  }
+  for (const group of svg.querySelectorAll("g")) group.removeAttribute("aria-label");
 }
 
 /** Draws a chart as an element of a document. */

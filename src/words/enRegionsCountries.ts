@@ -66,7 +66,7 @@ export const regionsCountries = {
     held: "Comes back",
     stability: (value: number | null, called: Called) =>
       value === null ? CALLED[called] : kept(`${ratio(value)}, ${CALLED[called]}`),
-    groups: "Of each group",
+    groups: "How many of each group",
     noGroup: "In no group",
     share: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
     items: {
@@ -141,6 +141,7 @@ export const regionsCountries = {
     same: "Same in",
     closest: "Closest in",
     differing: "Differs most in",
+    far: ratio,
     sharedOf: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
     items: quoted,
     differs: (items: readonly { name: string; higher: number }[]) =>

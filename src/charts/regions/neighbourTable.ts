@@ -27,7 +27,7 @@ export function neighbourTable(portrait: Portrait, nearest: NearestCountries): C
         isLit: group !== null && [choice.group, choice.other].includes(group),
         cells: [
           {
-            text: words.regions.apart(distance),
+            text: say.far(distance),
             drawing: { kind: "bar", from: 0, to: distance, scale: [0, most] },
           },
           { text: say.sharedOf(same, shared) },
