@@ -18,6 +18,7 @@ import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { own } from "./enOwn";
 import { regions } from "./enRegions";
 import { regionsItems } from "./enRegionsItems";
+import { regionsCountries } from "./enRegionsCountries";
 import { scope } from "./enScope";
 import { sql } from "./enSql";
 import { story } from "./enStory";
@@ -127,6 +128,7 @@ export const en = {
   heatmap,
   regions,
   regionsItems,
+  regionsCountries,
   scope,
   methodPage: method,
   dataPage: data,

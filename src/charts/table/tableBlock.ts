@@ -82,7 +82,12 @@ function rowBlock(
     ],
     0,
   );
-  const height = Math.max(name.height, type * 1.7);
+  const texts = row.cells.map(({ text }, i) =>
+    columns[i]!.of === "text"
+      ? textBlock(text, widths[i + 1]! - type * PAD, { size: type })
+      : undefined,
+  );
+  const height = Math.max(type * 1.7, name.height, ...texts.map((text) => text?.height ?? 0));
   return {
     width: starts.at(-1)!,
     height,
@@ -91,6 +96,7 @@ function rowBlock(
       row.cells
         .map((cell, i) => {
           const box = { x: x + starts[i + 1]!, y, width: widths[i + 1]! - type * PAD, height };
+          if (texts[i]) return texts[i].drawn(box.x, y);
           return cellDrawn(cell, columns[i]!, box, { words: words[i]!, type });
         })
         .join(""),
@@ -135,7 +141,7 @@ export const SHADE = 0.45;
 
 function wordsDrawn(text: string, { of }: ChartColumn, box: Box, type: number): string {
   const [x, anchor] =
-    of === "text" || of === "drawing"
+    of === "drawing"
       ? [box.x, undefined]
       : of === "shade"
         ? [box.x + box.width / 2, "middle" as const]

@@ -121,7 +121,7 @@ function Cell({
             ))}
           </svg>
         )}
-        {to === undefined ? (
+        {to === undefined || text === "" ? (
           <span className="words">{words}</span>
         ) : (
           <Link className="words" to={{ search: to }} preventScrollReset>

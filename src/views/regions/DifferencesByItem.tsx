@@ -12,25 +12,22 @@ import { Figure } from "../figure/Figure";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
 import type { RegionsWays } from "./regionsWays";
 
-/** The differences of groups item by item, with the very page that they were worked out for. */
-export interface DifferencesFound extends RegionsGround {
-  readonly differences: ItemDifferences;
-}
-
 /** In which items groups differ by more than chance alone would often bring, and by how much. */
 export function DifferencesByItem({
-  found,
+  page,
+  differences,
   ways,
 }: {
-  readonly found: DifferencesFound;
+  readonly page: RegionsGround;
+  readonly differences: ItemDifferences;
   readonly ways: RegionsWays;
 }) {
-  const { portrait, differences } = found;
+  const { portrait } = page;
   const say = words.regionsItems.differences;
   const table = differencesTable(portrait, differences);
   const records = differenceRecords(portrait, differences);
   const headings: Readonly<Record<string, string>> = say.headings;
-  const frame = regionsFrame(found, {
+  const frame = regionsFrame(page, {
     part: "items",
     title: differencesFinding(portrait, differences),
     subtitle: say.subtitle(lookedAt({ ...portrait, choice: { ...portrait.choice, item: "" } })),

@@ -7,9 +7,11 @@ import { Filters } from "../scope/Filters";
 import { PageLink } from "../shell";
 import { Awaited } from "./Awaited";
 import { DifferencesByItem } from "./DifferencesByItem";
+import { CountriesAlike } from "./CountriesAlike";
 import { DistributionsOfGroups } from "./DistributionsOfGroups";
 import { heatmapOfChoice } from "./heatmapOfChoice";
 import { LikenessOfGroups } from "./LikenessOfGroups";
+import { NeighboursOfCountry } from "./NeighboursOfCountry";
 import { PairOfGroups } from "./PairOfGroups";
 import { ReachedByGroup } from "./ReachedByGroup";
 import { RegionsControls } from "./RegionsControls";
@@ -41,6 +43,9 @@ export function RegionalPatterns({
     ["distributions", say.distributions.heading],
     ["reached", words.regionsItems.reached.heading],
     ["items", words.regionsItems.differences.heading],
+    ["countries", words.regionsCountries.clusters.heading],
+    ["map", words.regionsCountries.map.heading],
+    ["neighbours", words.regionsCountries.neighbours.heading],
   ] as const;
   return (
     <>
@@ -83,9 +88,13 @@ export function RegionalPatterns({
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
       <ReachedByGroup page={page} ways={ways} />
-      <Awaited of={page.differences}>
-        {(found) => <DifferencesByItem found={found} ways={ways} />}
+      <Awaited of={page.differences} page={page}>
+        {(differences, ground) => (
+          <DifferencesByItem page={ground} differences={differences} ways={ways} />
+        )}
       </Awaited>
+      <CountriesAlike page={page} choice={choice} ways={ways} />
+      <NeighboursOfCountry page={page} choice={choice} ways={ways} />
       <p className="read-on">
         <Link to={{ pathname: "/heatmap/", search: heatmapOfChoice(portrait, offer) }}>
           {say.heatmap}

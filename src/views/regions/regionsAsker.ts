@@ -1,14 +1,16 @@
+import { type CountryClusters, countryClusters } from "../../analyses/regions/countryClusters";
+import { type CountryMap, countryMap } from "../../analyses/regions/countryMap";
 import { type Distributions, distributionsOf } from "../../analyses/regions/distributions";
 import { type GroupLikeness, groupLikeness } from "../../analyses/regions/groupLikeness";
-import { itemDifferences } from "../../analyses/regions/itemDifferences";
+import { type ItemDifferences, itemDifferences } from "../../analyses/regions/itemDifferences";
 import { type ReachedByGroup, reachedByGroup } from "../../analyses/regions/reachedByGroup";
+import { type NearestCountries, nearestCountries } from "../../analyses/regions/nearestCountries";
 import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import { type ReviewsPassing, reviewsPassing } from "../../queries/reviewsPassing";
 import type { Unknown } from "../address";
 import { heldOnce } from "../heatmap/heatmapHeld";
 import type { ThemesLeft } from "../scope/themesLeft";
-import type { DifferencesFound } from "./DifferencesByItem";
 import { type Later, workedOut } from "./later";
 import { portraitAsked } from "./portraitAsked";
 import { readRegions } from "./regionsAddress";
@@ -24,7 +26,17 @@ export interface RegionsPage extends RegionsGround {
   readonly likeness: GroupLikeness;
   readonly distributions: Distributions;
   readonly reached: ReachedByGroup;
-  readonly differences: Later<DifferencesFound>;
+  readonly differences: Later<ItemDifferences>;
+  /** Into which clusters countries fall, and where they lie on a map. */
+  readonly alike: Later<CountriesAlike>;
+  /** Those nearest to the country in the light; null where none is. */
+  readonly nearest: NearestCountries | null;
+}
+
+/** How countries are alike, whatever their groups. */
+export interface CountriesAlike {
+  readonly clusters: CountryClusters;
+  readonly map: CountryMap;
 }
 
 /** The asking of regional patterns. */
@@ -65,10 +77,14 @@ export function regionsAsker(ask: Ask, calculate: Calculate): RegionsAsker {
         likeness: await groupLikeness(portrait, calculate, signal),
         distributions: distributionsOf(portrait),
         reached: reachedByGroup(portrait, counted, held.words),
-        differences: await workedOut(going, async (calls) => ({
-          ...ground,
-          differences: await itemDifferences(portrait, calculate, calls),
+        differences: await workedOut(going, (calls) =>
+          itemDifferences(portrait, calculate, calls),
+        ),
+        alike: await workedOut(going, async (calls) => ({
+          clusters: await countryClusters(portrait, release.id, { calculate, calls }),
+          map: await countryMap(portrait, { calculate, calls }),
         })),
+        nearest: nearestCountries(portrait),
       };
     },
     leave: () => lasting.abort(),

@@ -19,6 +19,7 @@ it("are those of the light page", () => {
     ground: token("ground"),
     ink: token("ink"),
     quiet: token("quiet"),
+    line: token("line"),
     cellLine: token("cell-line"),
     accent: token("accent"),
     warnGround: token("warn-ground"),
