@@ -3,8 +3,8 @@ import { type CountryMap, countryMap } from "../../analyses/regions/countryMap";
 import { type Distributions, distributionsOf } from "../../analyses/regions/distributions";
 import { type GroupLikeness, groupLikeness } from "../../analyses/regions/groupLikeness";
 import { type ItemDifferences, itemDifferences } from "../../analyses/regions/itemDifferences";
-import { type ReachedByGroup, reachedByGroup } from "../../analyses/regions/reachedByGroup";
 import { type NearestCountries, nearestCountries } from "../../analyses/regions/nearestCountries";
+import { type ReachedByGroup, reachedByGroup } from "../../analyses/regions/reachedByGroup";
 import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import { type ReviewsPassing, reviewsPassing } from "../../queries/reviewsPassing";
@@ -77,9 +77,7 @@ export function regionsAsker(ask: Ask, calculate: Calculate): RegionsAsker {
         likeness: await groupLikeness(portrait, calculate, signal),
         distributions: distributionsOf(portrait),
         reached: reachedByGroup(portrait, counted, held.words),
-        differences: await workedOut(going, (calls) =>
-          itemDifferences(portrait, calculate, calls),
-        ),
+        differences: await workedOut(going, (calls) => itemDifferences(portrait, calculate, calls)),
         alike: await workedOut(going, async (calls) => ({
           clusters: await countryClusters(portrait, release.id, { calculate, calls }),
           map: await countryMap(portrait, { calculate, calls }),
