@@ -89,7 +89,7 @@ export const regionsCountries = {
     tree: (faithfulness: number) =>
       faithfulness < 0.75
         ? `The tree that clusters are cut from represents the distances poorly (correlation ${ratio(faithfulness)}).`
-        : `The tree that clusters are cut from, of average linkage, holds the distances with a correlation of ${ratio(faithfulness)}.`,
+        : `The tree that clusters are cut from (UPGMA) holds the distances with a correlation of ${ratio(faithfulness)}.`,
     columns: { cluster: "Cluster", stability: "Stability", called: "Called" },
     called: CALLED,
     noCluster: "none",
