@@ -136,6 +136,7 @@ export const en = {
   figure: {
     scope: (published: number, total: number, range: readonly [number, number] | null) =>
       `n = ${number.format(published)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
+    howToRead: "How to read it, and what to be careful about",
     table: {
       open: (n: number) => `The same figures as a table (${rows(n)})`,
       caption: "The figures of the heatmap, one row per cell",

@@ -1,5 +1,5 @@
 import type { StageRange } from "../model/stage";
-import { countries, list, number, orAbove, stage, stageShort } from "./enForms";
+import { countries, list, number, orAbove, stage, stageName, stageShort } from "./enForms";
 import { EDITIONS, GROUPINGS } from "./enNames";
 
 /** A difference in stages, to a tenth. */
@@ -28,6 +28,7 @@ export const regions = {
     `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
   behind: (cause: string) =>
     `What you chose could not be worked out: ${cause.replace(/\.$/, "")}. The page is still the one before.`,
+  stillBefore: "What you chose is being worked out; the page is still the one before.",
   working: "Being worked out …",
   workingAt: (done: number, of: number) =>
     `Being worked out: ${Math.floor((100 * done) / of)} %. You can go on reading, or choose something else.`,
@@ -36,9 +37,9 @@ export const regions = {
   method: "How this is worked out",
   outside: (group: string) => `Not in ${group}`,
   /** What is looked at, for subtitles: all items, a dimension or one. */
-  of: (edition: string, n: number, name: string | null) =>
+  of: ({ edition, level }: { edition: string; level: string }, n: number, name: string | null) =>
     name === null
-      ? `all ${number.format(n)} ${edition === "" ? "themes" : `factors of the ${EDITIONS(edition) ?? edition}`}`
+      ? `all ${number.format(n)} ${level}s${edition === "" ? "" : ` of the ${EDITIONS(edition) ?? edition}`}`
       : `“${name}”`,
   by_grouping: (grouping: string) => `Groups: ${GROUPINGS(grouping) ?? grouping}.`,
   n: (n: number) => `n ${number.format(n)}`,
@@ -104,10 +105,30 @@ export const regions = {
   },
   distributions: {
     heading: "How stages are distributed in each group",
-    finding: (item: string, stageOf: string, low: string, high: string) =>
-      low === high
-        ? `In “${item}”, the typical stage is ${stageOf} in every group that can be summed up.`
-        : `In “${item}”, the typical stage of a group runs from ${low} to ${high}.`,
+    /** Of one item: the commonest stages, how many are below one, and the lowest and highest of the groups’ middles. */
+    one: (
+      item: string,
+      of: {
+        n: number;
+        most: { count: number; stages: readonly StageRange[] };
+        below: number;
+        threshold: number;
+        middles: readonly [low: StageRange, high: StageRange] | null;
+      },
+    ) => {
+      const { n, most, below, threshold, middles } = of;
+      const common =
+        most.stages.length === 1
+          ? `${number.format(most.count)} stand at ${stage(most.stages[0]!)}, more than anywhere else`
+          : `${number.format(most.count)} each stand at ${list.format(most.stages.map(stage))}`;
+      const groups =
+        middles === null
+          ? ""
+          : stage(middles[0]) === stage(middles[1])
+            ? ` The middle of every group that can be summed up is ${stage(middles[0])}.`
+            : ` The groups’ middles run from ${stage(middles[0])} to ${stage(middles[1])}.`;
+      return `Of ${countries(n)} with a stage in “${item}”, ${common}; ${number.format(below)} ${below === 1 ? "is" : "are"} below ${stageName(threshold)}.${groups}`;
+    },
     dimensions: (
       most: { dimension: string; group: string; reached: number; n: number },
       least: { dimension: string; group: string; reached: number; n: number },

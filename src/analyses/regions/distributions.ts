@@ -4,7 +4,7 @@ import { countRanks, ordinalSummary, type RankCounts } from "../../statistics/de
 import { wholeStages } from "../../statistics/description/wholeStages";
 import { placeColumn, type Records } from "../heatmap/heatmapRecords";
 import { isEnough, type Portrait, ranksIn } from "./portrait";
-import { isDimension } from "./regionsChoice";
+import { isLookedAt } from "./regionsChoice";
 
 /** Below so many countries each is a dot, and no share is drawn. */
 export const DOTS_BELOW = 8;
@@ -46,14 +46,12 @@ export function distributionsOf(portrait: Portrait): Distributions {
   const { item } = portrait.choice;
   if (item === "") {
     return {
-      panels: portrait.parents.map(({ code, name }) =>
+      panels: portrait.dimensions.map(({ code, name }) =>
         panelOf(portrait, { code, name, isDimension: true }),
       ),
     };
   }
-  const items = portrait.items.filter(({ code, dimension }) =>
-    isDimension(item) ? dimension === item : code === item,
-  );
+  const items = portrait.items.filter((each) => isLookedAt(portrait.choice, each));
   return {
     panels: items.map(({ code, name }) => panelOf(portrait, { code, name, isDimension: false })),
   };

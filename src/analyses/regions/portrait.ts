@@ -4,8 +4,7 @@ import type { StagesByCountry } from "../../queries/stagesByCountry";
 import { countedGroups } from "../countedGroups";
 import { groupOrder } from "../groupOrder";
 import { FEWEST, placedAt } from "../heatmap/cells";
-import type { HeatmapColumn, Scope } from "../heatmap/heatmap";
-import type { Columns } from "../heatmap/heatmapColumns";
+import type { ColumnParent, HeatmapColumn, Scope } from "../heatmap/heatmap";
 import { scopeOf } from "../scope";
 import type { RegionsChoice } from "./regionsChoice";
 
@@ -38,9 +37,10 @@ export interface GroupPortrait {
 /** The rows that all regional patterns are worked out from: countries in order of their codes, groups in the grouping's own. */
 export interface Portrait {
   readonly choice: RegionsChoice;
-  /** The themes or factors that are comparable enough, all of them, and the dimensions that they stand under. */
+  /** The themes, factors or aspects that are comparable enough, all of them, what they stand under, and the dimensions. */
   readonly items: readonly HeatmapColumn[];
-  readonly parents: Columns["parents"];
+  readonly parents: readonly ColumnParent[];
+  readonly dimensions: readonly ColumnParent[];
   readonly profiles: readonly CountryProfile[];
   readonly groups: readonly GroupPortrait[];
   readonly scope: Scope;
@@ -48,7 +48,9 @@ export interface Portrait {
 
 /** What a portrait is put together from. */
 export interface PortraitRows {
-  readonly columns: Columns;
+  readonly items: Portrait["items"];
+  readonly parents: Portrait["parents"];
+  readonly dimensions: Portrait["dimensions"];
   readonly counted: readonly CountryCounted[];
   readonly stages: readonly StagesByCountry[];
   /** The income group of each country that counts. */
@@ -57,7 +59,7 @@ export interface PortraitRows {
 
 /** Puts countries, stages and incomes together. Of several groups the countries in none make up no group. */
 export function portraitOf(choice: RegionsChoice, rows: PortraitRows): Portrait {
-  const { columns, counted, stages, incomes } = rows;
+  const { items, parents, dimensions, counted, stages, incomes } = rows;
   const placed = new Map<string, Map<string, number>>();
   for (const row of stages) {
     const stage = placedAt(row);
@@ -77,13 +79,14 @@ export function portraitOf(choice: RegionsChoice, rows: PortraitRows): Portrait 
         year: year!,
         edition: edition!,
         method: method!,
-        ranks: columns.columns.map(({ code }) => placed.get(country)?.get(code) ?? null),
+        ranks: items.map(({ code }) => placed.get(country)?.get(code) ?? null),
       }),
     );
   return {
     choice,
-    items: columns.columns,
-    parents: columns.parents,
+    items,
+    parents,
+    dimensions: dimensions.map(({ code, name }) => ({ code, name })),
     profiles,
     groups: groupsOf(choice, counted, profiles),
     scope: scopeOf(countedGroups(counted)),

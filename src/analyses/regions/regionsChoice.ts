@@ -1,5 +1,6 @@
 import type { Comparability } from "../../model/framework";
 import type { ReviewFilter } from "../../queries/counted";
+import type { HeatmapColumn } from "../heatmap/heatmap";
 import type { Reachable } from "../heatmap/heatmapChoice";
 
 /** How profiles are held against one another: by their stages, or by their strengths and weaknesses whatever their level. */
@@ -10,12 +11,17 @@ export type LikenessBy = (typeof LIKENESSES)[number];
 export const MIXES = ["own", "pooled"] as const;
 export type Mix = (typeof MIXES)[number];
 
+/** What items are. */
+export type ItemLevel = "theme" | "factor" | "aspect";
+
 /** What is asked of the page of regional patterns. */
 export interface RegionsChoice {
   readonly grouping: string;
   /** An edition's id for its own factors; empty for the harmonised themes. */
   readonly edition: string;
-  /** The code of the dimension, theme or factor that is looked at; empty for all of them. */
+  /** What is placed on stages: themes across editions, or one edition's factors or aspects. */
+  readonly level: ItemLevel;
+  /** The code of what is looked at: a dimension, a factor of aspects, or one item; empty for all of them. */
   readonly item: string;
   readonly filter: ReviewFilter;
   /** The least comparability that themes must have over the editions that count; empty for any. */
@@ -31,12 +37,15 @@ export interface RegionsChoice {
   readonly country: string;
 }
 
-/** The level of what is placed on stages. */
-export function itemLevel({ edition }: Pick<RegionsChoice, "edition">): "theme" | "factor" {
-  return edition === "" ? "theme" : "factor";
+/** The levels that items can be of, across editions or within one; the first is shown unasked. */
+export function itemLevels(edition: string): readonly ItemLevel[] {
+  return edition === "" ? ["theme"] : ["factor", "aspect"];
 }
 
-/** Whether the code is a dimension's, which has no stage itself. */
-export function isDimension(item: string): boolean {
-  return /^D\d$/.test(item);
+/** Whether an item is what is looked at, or stands under it. */
+export function isLookedAt(
+  { item }: Pick<RegionsChoice, "item">,
+  { code, parent, dimension }: HeatmapColumn,
+): boolean {
+  return ["", code, parent, dimension].includes(item);
 }

@@ -1,21 +1,28 @@
 import {
   type Distribution,
   type DistributionPanel,
+  type DistributionSummary,
   DOTS_BELOW,
 } from "../../analyses/regions/distributions";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { stageAt } from "../../model/stage";
+import { RANKS, stageAt } from "../../model/stage";
 import type { RankCounts } from "../../statistics/description/ordinal";
 import { words } from "../../words/words";
 import type { ChartCell, ChartTable } from "../table/chartTable";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
 
-/** The stages of each group in one item, and last of all countries together. */
-export function distributionTable(portrait: Portrait, panel: DistributionPanel): ChartTable {
+/** The stages of each group in one item, and last of all countries together; where it is the only one, counted too. */
+export function distributionTable(
+  portrait: Portrait,
+  panel: DistributionPanel,
+  { isAlone }: { readonly isAlone: boolean },
+): ChartTable {
   const say = words.regions.distributions;
-  const middle = panel.isDimension
-    ? []
-    : [{ key: "middle", name: say.median, of: "text" as const }];
+  const fields = [
+    ...(isAlone ? countsOf(panel) : []),
+    ...(panel.isDimension ? [] : [MIDDLE()]),
+    { key: "dispersion", name: say.dispersion, of: "number" as const, read: spreadOf },
+  ];
   const rows = portrait.groups.map((group) => ({
     key: groupKey(group),
     name: groupName(portrait, group),
@@ -26,33 +33,65 @@ export function distributionTable(portrait: Portrait, panel: DistributionPanel):
     corner: words.regions.likeness.group,
     columns: [
       { key: "shares", name: say.shares, of: "drawing" },
-      ...middle,
-      { key: "dispersion", name: say.dispersion, of: "number" },
+      ...fields.map(({ key, name, of }) => ({ key, name, of })),
       { key: "n", name: say.n, of: "number" },
     ],
-    rows: [...rows, { key: "all", name: say.all, isLit: false }].map((row, i) => ({
-      ...row,
-      cells: cellsOf(panel.groups[i]!, panel.isDimension),
-    })),
+    rows: [...rows, { key: "all", name: say.all, isLit: false }].map((row, i) => {
+      const { n, summary } = panel.groups[i]!;
+      const cells =
+        summary === null
+          ? [{ text: words.regions.few(n) }, ...fields.map(() => ({ text: "" }))]
+          : [drawn(panel.groups[i]!, summary), ...fields.map(({ read }) => read(summary))];
+      return { ...row, cells: [...cells, { text: words.number(n) }] };
+    }),
   };
 }
 
-function cellsOf({ n, summary }: Distribution, isDimension: boolean): ChartCell[] {
-  const say = words.regions.distributions;
-  if (summary === null) {
-    const blanks = isDimension ? [""] : ["", ""];
-    return [words.regions.few(n), ...blanks, words.number(n)].map((text) => ({ text }));
-  }
-  const { counts, median, upperMedian, dispersion } = summary;
-  const isFew = n < DOTS_BELOW && !isDimension;
-  return [
-    { text: "", spoken: spokenOf(counts), drawing: { kind: isFew ? "dots" : "shares", counts } },
-    ...(median === null || upperMedian === null
-      ? []
-      : [{ text: say.middle(median, upperMedian), spoken: say.spokenMiddle(median, upperMedian) }]),
-    { text: say.spread(dispersion) },
-    { text: words.number(n) },
-  ];
+interface Field {
+  readonly key: string;
+  readonly name: string;
+  readonly of: "text" | "number";
+  readonly read: (summary: DistributionSummary) => ChartCell;
+}
+
+const MIDDLE = (): Field => ({
+  key: "middle",
+  name: words.regions.distributions.median,
+  of: "text",
+  read: ({ median, upperMedian }) => {
+    const say = words.regions.distributions;
+    return {
+      text: say.middle(median!, upperMedian!),
+      spoken: say.spokenMiddle(median!, upperMedian!),
+    };
+  },
+});
+
+function spreadOf({ dispersion }: DistributionSummary): ChartCell {
+  return { text: words.regions.distributions.spread(dispersion) };
+}
+
+/** How many stand on each stage, and between two where anyone does. */
+function countsOf({ groups }: DistributionPanel): Field[] {
+  const places = Array.from({ length: RANKS }, (_, place) => place).filter((place) => {
+    const { low, high } = stageAt(place + 1);
+    return low === high || groups.some(({ summary }) => (summary?.counts[place] ?? 0) > 0);
+  });
+  return places.map((place) => ({
+    key: `at ${place}`,
+    name: words.stageShort(stageAt(place + 1)),
+    of: "number",
+    read: ({ counts }) => ({ text: words.number(counts[place]!) }),
+  }));
+}
+
+function drawn({ n }: Distribution, { counts, median }: DistributionSummary): ChartCell {
+  const isFew = n < DOTS_BELOW && median !== null;
+  return {
+    text: "",
+    spoken: spokenOf(counts),
+    drawing: { kind: isFew ? "dots" : "shares", counts },
+  };
 }
 
 /** How many stand where, in words. */

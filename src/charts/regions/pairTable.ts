@@ -24,10 +24,7 @@ export function pairTable(portrait: Portrait, pair: PairDifference): ChartTable 
       const by = Math.abs(higher);
       return {
         key: code,
-        name: words.heatmap.columnName(portrait.choice.edition === "" ? "theme" : "factor", {
-          code,
-          name,
-        }),
+        name: words.heatmap.columnName(portrait.choice.level, { code, name }),
         isLit: portrait.choice.item === code,
         cells: [
           {

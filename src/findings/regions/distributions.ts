@@ -1,6 +1,6 @@
 import type { DistributionPanel, Distributions } from "../../analyses/regions/distributions";
-import type { Portrait } from "../../analyses/regions/portrait";
-import { rankOf } from "../../model/stage";
+import { type Portrait, placesWhere } from "../../analyses/regions/portrait";
+import { rankOf, stageAt } from "../../model/stage";
 import { reached } from "../../statistics/description/ordinal";
 import { sumOf } from "../../statistics/sums";
 import { words } from "../../words/words";
@@ -15,13 +15,15 @@ export function distributionsFinding(
   const say = words.regions.distributions;
   const [panel] = panels;
   const groups = panels.flatMap((each) => summed(portrait, each));
-  if (panel === undefined || groups.length === 0) return say.none;
-  if (panels.length === 1 && !panel.isDimension) return middles(portrait, panel);
+  const isNobody = panels.every((each) => each.groups.at(-1)!.summary === null);
+  if (panel === undefined || isNobody) return say.none;
+  if (panels.length === 1 && !panel.isDimension) return ofOne(portrait, panel);
   if (!panel.isDimension) {
     const { item } = portrait.choice;
-    const dimension = portrait.parents.find(({ code }) => code === item);
-    return say.items(dimension?.name ?? item);
+    const part = [...portrait.dimensions, ...portrait.parents].find(({ code }) => code === item);
+    return say.items(part?.name ?? item);
   }
+  if (groups.length === 0) return say.none;
   const { threshold } = portrait.choice;
   const shares = groups
     .map(({ panel: { name }, place, summary }) => ({
@@ -34,17 +36,26 @@ export function distributionsFinding(
   return say.dimensions(shares[0]!, shares.at(-1)!, threshold);
 }
 
-function middles(portrait: Portrait, panel: DistributionPanel): string {
+/** Where all countries stand in one item: on which stage most, and how many below the one asked for; and the groups' middles. */
+function ofOne(portrait: Portrait, panel: DistributionPanel): string {
+  const say = words.regions.distributions;
+  const { threshold } = portrait.choice;
+  const { summary, n } = panel.groups.at(-1)!;
+  const { counts } = summary!;
+  const most = Math.max(...counts);
   const medians = summed(portrait, panel)
     .map(({ summary }) => summary.median!)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
-  const [low, high] = [medians[0]!, medians.at(-1)!];
-  return words.regions.distributions.finding(
-    panel.name,
-    words.stage(low),
-    words.stage(low),
-    words.stage(high),
-  );
+  return say.one(panel.name, {
+    n,
+    most: {
+      count: most,
+      stages: placesWhere(counts, (count) => count === most).map((place) => stageAt(place + 1)),
+    },
+    below: n - reached(counts, threshold),
+    threshold,
+    middles: medians.length > 1 ? [medians[0]!, medians.at(-1)!] : null,
+  });
 }
 
 /** The groups that are summed up in an item; all countries together are no group. */

@@ -61,9 +61,7 @@ export function Figure({
       {controls}
       {children}
       <div className="notes">
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
+        <Notes notes={notes} isFolded={Heading === "h2"} />
         <p>
           {words.site.release(release.id, release.date)}.{" "}
           {release.synthetic === 1 && <strong>{words.site.syntheticShort}.</strong>}{" "}
@@ -75,6 +73,27 @@ export function Figure({
       <FigureSql frame={frame} />
       <Rows frame={frame} />
     </section>
+  );
+}
+
+/** What has to be known: of whom it speaks always in view; how to read it, below the first figure of a page, on demand. */
+function Notes({
+  notes,
+  isFolded,
+}: {
+  readonly notes: readonly string[];
+  readonly isFolded: boolean;
+}) {
+  const [first, ...others] = notes.map((note) => <p key={note}>{note}</p>);
+  if (!isFolded || others.length < 2) return [first, ...others];
+  return (
+    <>
+      {first}
+      <details className="how">
+        <summary>{words.figure.howToRead}</summary>
+        {others}
+      </details>
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function DistributionsOfGroups({
     place === portrait.groups.length ? say.all : groupName(portrait, portrait.groups[place]!);
   const panels = distributions.panels.map((panel) => ({
     ...panel,
-    table: distributionTable(portrait, panel),
+    table: distributionTable(portrait, panel, { isAlone: distributions.panels.length === 1 }),
   }));
   const isRatings = panels.some(({ isDimension }) => isDimension);
   const records = distributionRecords(distributions, nameOf);

@@ -9,6 +9,7 @@ import { DistributionsOfGroups } from "./DistributionsOfGroups";
 import { LikenessOfGroups } from "./LikenessOfGroups";
 import { PairOfGroups } from "./PairOfGroups";
 import { RegionsControls } from "./RegionsControls";
+import { writeRegions } from "./regionsAddress";
 import type { RegionsPage } from "./regionsAsker";
 import { waysFrom } from "./regionsWays";
 
@@ -52,6 +53,9 @@ export function RegionalPatterns({
               searchOf={ways.searchOf}
             />
             {notice}
+            {isBusy && ways.searchOf({}) !== writeRegions(portrait.choice, offer) && (
+              <p className="unknown">{say.stillBefore}</p>
+            )}
             {!isBusy &&
               page.unknown.map(({ name, value }) => (
                 <p key={`${name} ${value}`} className="unknown">

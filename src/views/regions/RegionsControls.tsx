@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { REACHABLE } from "../../analyses/heatmap/heatmapChoice";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { LIKENESSES } from "../../analyses/regions/regionsChoice";
+import { itemLevels, LIKENESSES } from "../../analyses/regions/regionsChoice";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";
@@ -18,9 +18,9 @@ export function RegionsControls({
   readonly offer: Offer;
   readonly ways: RegionsWays;
 }) {
-  const { choice, items, parents, groups, profiles } = portrait;
+  const { choice, dimensions, groups, profiles } = portrait;
   const say = words.regions;
-  const level = choice.edition === "" ? "theme" : "factor";
+  const levels = itemLevels(choice.edition);
   const named = groups.flatMap(({ name }) => (name === null ? [] : [{ value: name, name }]));
   const countries = profiles
     .map(({ country, name }) => ({ value: country, name }))
@@ -44,19 +44,25 @@ export function RegionsControls({
           ]}
           searchOf={(edition) => searchOf({ edition })}
         />
+        {levels.length > 1 && (
+          <Chooser
+            name={words.heatmap.level}
+            value={choice.level}
+            options={levels.map((value) => ({ value, name: words.heatmap.levelName(value) }))}
+            searchOf={(level) => searchOf({ level })}
+          />
+        )}
         <Chooser
           name={say.item}
           value={choice.item}
           options={[
             { value: "", name: say.everything },
-            ...parents.flatMap((parent) => [
-              { value: parent.code, name: `${parent.code} ${parent.name}` },
-              ...items
-                .filter(({ dimension }) => dimension === parent.code)
-                .map((item) => ({
-                  value: item.code,
-                  name: `\u2003${words.heatmap.columnName(level, item)}`,
-                })),
+            ...dimensions.flatMap(({ code, name }) => [
+              { value: code, name: `${code} ${name}` },
+              ...partsOf(portrait, code).map((part) => ({
+                value: part.code,
+                name: `\u2003${words.heatmap.columnName(choice.level, part)}`,
+              })),
             ]),
           ]}
           searchOf={(item) => searchOf({ item })}
@@ -104,4 +110,15 @@ export function RegionsControls({
       </section>
     </details>
   );
+}
+
+/** What stands under a dimension and can be looked at: its items, and over aspects their factors. */
+function partsOf({ items, parents }: Portrait, of: string) {
+  const own = items.filter(({ dimension }) => dimension === of);
+  return parents
+    .filter(({ code }) => own.some(({ parent }) => parent === code))
+    .flatMap((parent) => [
+      ...(parent.code === of ? [] : [parent]),
+      ...own.filter((item) => item.parent === parent.code),
+    ]);
 }

@@ -4,7 +4,7 @@ import { countedGroups } from "../../analyses/countedGroups";
 import { type Columns, columnsOf } from "../../analyses/heatmap/heatmapColumns";
 import { incomeGrouping } from "../../analyses/regions/incomeGrouping";
 import { type Portrait, portraitOf } from "../../analyses/regions/portrait";
-import { isDimension, itemLevel, type RegionsChoice } from "../../analyses/regions/regionsChoice";
+import { isLookedAt, type RegionsChoice } from "../../analyses/regions/regionsChoice";
 import type { Ask } from "../../engine/query";
 import type { CountryCounted } from "../../queries/countriesCounted";
 import { countriesCounted } from "../../queries/countriesCounted";
@@ -29,9 +29,9 @@ export async function portraitAsked(
   { held, signal }: { readonly held: HeatmapHeld; readonly signal: AbortSignal },
 ): Promise<PortraitAsked> {
   const { items, compared, offer } = held;
-  const level = itemLevel(asked);
+  const { edition, level } = asked;
   const counted = await ask(countriesCounted, asked, signal);
-  const stages = await ask(stagesByCountry, { ...asked, level, under: "" }, signal);
+  const stages = await ask(stagesByCountry, { ...asked, under: "" }, signal);
   const income = incomeGrouping(offer.groupings);
   const incomes =
     income === undefined || income === asked.grouping
@@ -39,21 +39,24 @@ export async function portraitAsked(
       : await ask(countriesCounted, { ...asked, grouping: income }, signal);
   const editions = counted.flatMap(({ status, edition }) => (status === "named" ? edition! : []));
   const isComparable =
-    asked.edition === ""
+    edition === ""
       ? comparableThemes(compared, { editions, least: asked.comparability })
       : () => true;
-  const columns = columnsLeft(
-    columnsOf(items, { edition: asked.edition, level, under: "" }),
-    isComparable,
+  const columns = columnsLeft(columnsOf(items, { edition, level, under: "" }), isComparable);
+  const dimensions = columnsLeft(
+    columnsOf(items, { edition, level: "dimension", under: "" }),
+    (code) => columns.columns.some(({ dimension }) => dimension === code),
   );
   const { choice, unknown } = known(asked, { columns, counted });
   return {
     counted,
     unknown,
-    themes: asked.edition === "" ? themesLeft(items, "", isComparable) : null,
+    themes: edition === "" ? themesLeft(items, "", isComparable) : null,
     coincidences: coincidences(countedGroups(counted)),
     portrait: portraitOf(choice, {
-      columns,
+      items: columns.columns,
+      parents: columns.parents,
+      dimensions: dimensions.columns,
       counted,
       stages,
       incomes: new Map(
@@ -68,11 +71,9 @@ function known(
   asked: RegionsChoice,
   { columns, counted }: { readonly columns: Columns; readonly counted: readonly CountryCounted[] },
 ): { readonly choice: RegionsChoice; readonly unknown: readonly Unknown[] } {
-  const isItem = ({ code, dimension }: Columns["columns"][number]) =>
-    (isDimension(asked.item) ? dimension : code) === asked.item;
   const isGroup = (name: string) => counted.some(({ group }) => group === name);
   const shown: Readonly<Record<string, boolean>> = {
-    item: columns.columns.some(isItem),
+    item: columns.columns.some((each) => isLookedAt(asked, each)),
     group: isGroup(asked.group),
     other: isGroup(asked.other) && asked.other !== asked.group,
     country: counted.some(({ country, status }) => country === asked.country && status === "named"),

@@ -1,5 +1,11 @@
+import { FEWEST } from "../../analyses/heatmap/cells";
 import { REACHABLE } from "../../analyses/heatmap/heatmapChoice";
-import { LIKENESSES, MIXES, type RegionsChoice } from "../../analyses/regions/regionsChoice";
+import {
+  itemLevels,
+  LIKENESSES,
+  MIXES,
+  type RegionsChoice,
+} from "../../analyses/regions/regionsChoice";
 import { addressOf, oneOf, type Param, type Unknown } from "../address";
 import type { Offer } from "../heatmap/heatmapAddress";
 import { filteredBy, filterParams, filterValues } from "../scope/filterAddress";
@@ -10,10 +16,14 @@ export function readRegions(
   offer: Offer,
 ): { readonly choice: RegionsChoice; readonly unknown: readonly Unknown[] } {
   const { values, unknown } = addressFor(offer).read(url);
+  const edition = values.columns === "themes" ? "" : values.columns;
+  const levels = itemLevels(edition);
+  const level = levels.find((each) => each === values.level);
   return {
     choice: {
       grouping: values.grouping,
-      edition: values.columns === "themes" ? "" : values.columns,
+      edition,
+      level: level ?? levels[0]!,
       item: values.item,
       ...filteredBy(values, offer),
       threshold: REACHABLE.find((stage) => String(stage) === values.reached)!,
@@ -23,16 +33,22 @@ export function readRegions(
       other: values.with,
       country: values.country,
     },
-    unknown,
+    unknown: [
+      ...unknown,
+      ...(values.level === "" || level !== undefined
+        ? []
+        : [{ name: "level", value: values.level }]),
+    ],
   };
 }
 
 /** Writes what is asked of the page as the query of an address. */
 export function writeRegions(choice: RegionsChoice, offer: Offer): string {
-  const { grouping, edition, item, threshold, by, mix, group, other, country } = choice;
+  const { grouping, edition, level, item, threshold, by, mix, group, other, country } = choice;
   return addressFor(offer).write({
     grouping,
     columns: edition || "themes",
+    level: level === itemLevels(edition)[0] ? "" : level,
     item,
     ...filterValues(choice),
     reached: String(threshold),
@@ -44,10 +60,10 @@ export function writeRegions(choice: RegionsChoice, offer: Offer): string {
   });
 }
 
-/** The code of a dimension, a theme or a factor; whether it is shown is seen later. */
+/** The code of a dimension, a theme, a factor or an aspect; whether it is shown is seen later. */
 const code: Param<string> = {
   fallback: "",
-  read: (text) => (/^(H\d\d|D[1-5](\.\d{1,2})?)$/.test(text) ? text : undefined),
+  read: (text) => (/^(H\d\d|D[1-5](\.\d{1,2}){0,2})$/.test(text) ? text : undefined),
   write: (value) => value,
 };
 
@@ -58,11 +74,21 @@ const name: Param<string> = {
   write: (value) => value,
 };
 
+/** The first grouping that has groups to be compared. */
+function usualGrouping({ groupings, groups }: Offer): string {
+  const compared = groupings.find((id) => {
+    const own = groups.filter(({ grouping, reviews }) => grouping === id && reviews >= FEWEST);
+    return own.length > 1;
+  });
+  return compared ?? groupings[0] ?? "";
+}
+
 function addressFor(offer: Offer) {
   const { groupings, editions } = offer;
   return addressOf({
-    grouping: oneOf(groupings, groupings[0] ?? ""),
+    grouping: oneOf(groupings, usualGrouping(offer)),
     columns: oneOf(["themes", ...editions.map(({ value }) => value)]),
+    level: oneOf(["", "theme", "factor", "aspect"]),
     item: code,
     ...filterParams(offer),
     reached: oneOf(REACHABLE.map(String), "3"),

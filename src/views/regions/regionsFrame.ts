@@ -1,7 +1,6 @@
 import type { Coincidence } from "../../analyses/coincidence";
 import type { Records } from "../../analyses/heatmap/heatmapRecords";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { itemLevel } from "../../analyses/regions/regionsChoice";
 import type { BodyOf } from "../../charts/picture/figurePicture";
 import { countriesCounted } from "../../queries/countriesCounted";
 import type { Release } from "../../queries/release";
@@ -72,7 +71,7 @@ export function regionsFrame(ground: RegionsGround, figure: RegionsFigure): Figu
 /** The questions that the page's rows are the answers to, with the values of its choice. */
 function portraitQuestions({ choice }: Portrait): readonly FigureQuestion[] {
   const say = words.take.questions;
-  const placed = { ...choice, level: itemLevel(choice), under: "" };
+  const placed = { ...choice, under: "" };
   return [
     figureQuestion(stagesByCountry, placed, say.stagesByCountry),
     figureQuestion(countriesCounted, choice, say.countriesCounted),
@@ -80,7 +79,7 @@ function portraitQuestions({ choice }: Portrait): readonly FigureQuestion[] {
 }
 
 /** What is looked at, in words: all items, or one part of the model. */
-export function lookedAt({ choice, items, parents }: Portrait): string {
-  const part = [...parents, ...items].find(({ code }) => code === choice.item);
-  return words.regions.of(choice.edition, items.length, part?.name ?? null);
+export function lookedAt({ choice, items, parents, dimensions }: Portrait): string {
+  const part = [...dimensions, ...parents, ...items].find(({ code }) => code === choice.item);
+  return words.regions.of(choice, items.length, part?.name ?? null);
 }

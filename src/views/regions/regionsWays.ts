@@ -1,5 +1,5 @@
 import type { Portrait } from "../../analyses/regions/portrait";
-import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
+import { itemLevels, type RegionsChoice } from "../../analyses/regions/regionsChoice";
 import type { Offer } from "../heatmap/heatmapAddress";
 import { writeRegions } from "./regionsAddress";
 
@@ -36,9 +36,10 @@ export function waysFrom(
   };
 }
 
-function without({ grouping, edition }: Partial<RegionsChoice>): Partial<RegionsChoice> {
+function without({ grouping, edition, level }: Partial<RegionsChoice>): Partial<RegionsChoice> {
   return {
     ...(grouping !== undefined && { group: "", other: "" }),
-    ...(edition !== undefined && { item: "" }),
+    ...(edition !== undefined && { level: itemLevels(edition)[0]!, item: "" }),
+    ...(level !== undefined && { item: "" }),
   };
 }
