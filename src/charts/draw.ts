@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { ReviewsByYear } from "../queries/reviewsByYear";
+import { type ContextDots, contextDots } from "./regions/contextDots";
 import { resultMarks, type StampedChart } from "./resultMarks";
 import { reviewsByYearBars } from "./reviewsByYearBars";
 
@@ -7,6 +8,7 @@ import { reviewsByYearBars } from "./reviewsByYearBars";
 interface Rows {
   readonly reviewsByYear: readonly ReviewsByYear[];
   readonly result: StampedChart;
+  readonly context: ContextDots;
 }
 
 export type ChartName = keyof Rows;
@@ -15,7 +17,7 @@ export type ChartRows<Name extends ChartName> = Rows[Name];
 /** The charts by name, each from its rows and a width in pixels. */
 const CHARTS: {
   readonly [Name in ChartName]: (rows: Rows[Name], width: number) => Plot.PlotOptions;
-} = { reviewsByYear: reviewsByYearBars, result: resultMarks };
+} = { reviewsByYear: reviewsByYearBars, result: resultMarks, context: contextDots };
 
 /** Draws a chart as SVG text with the page's document, or one lent by the prerender. */
 export function draw<Name extends ChartName>(

@@ -17,6 +17,7 @@ import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { own } from "./enOwn";
 import { regions } from "./enRegions";
+import { regionsIncome } from "./enRegionsIncome";
 import { scope } from "./enScope";
 import { sql } from "./enSql";
 import { story } from "./enStory";
@@ -125,6 +126,7 @@ export const en = {
 
   heatmap,
   regions,
+  regionsIncome,
   scope,
   methodPage: method,
   dataPage: data,

@@ -2,6 +2,7 @@ import { PLACES } from "../../model/stage";
 import type { ContextCounted } from "../../queries/contextCounted";
 import { spearmanRho } from "../../statistics/comparison/rankCorrelation";
 import { stageIndex } from "../../statistics/description/stageIndex";
+import type { Records } from "../heatmap/heatmapRecords";
 import { DOTS_BELOW } from "./distributions";
 import { isEnough, type Portrait } from "./portrait";
 import { itemsLookedAt } from "./reachedBy";
@@ -79,4 +80,40 @@ function rhoOf(points: readonly ContextPoint[]): number | null {
   if (points.length < DOTS_BELOW) return null;
   const [values, indices] = [points.map(({ value }) => value), points.map(({ index }) => index)];
   return spearmanRho(values!, indices!) ?? null;
+}
+
+/** The points as records, one a country that has one; the group has the name that a reader sees. */
+export function contextRecords(
+  { profiles }: Portrait,
+  { measures }: ContextPoints,
+  groupName: (group: string | null) => string,
+): Records {
+  const places = [
+    ...new Set(measures.flatMap(({ points }) => points.map(({ profile }) => profile))),
+  ].toSorted((a, b) => a - b);
+  const pointOf = (measure: Measure, place: number) =>
+    measures
+      .find((each) => each.measure === measure)
+      ?.points.find(({ profile }) => profile === place);
+  return {
+    columns: [
+      "country",
+      "group",
+      "index",
+      "population",
+      "population_year",
+      "internet_users_pct",
+      "internet_users_year",
+    ],
+    rows: places.map((place) => {
+      const { name, group } = profiles[place]!;
+      const points = MEASURES.map((measure) => pointOf(measure, place));
+      return [
+        name,
+        groupName(group),
+        points.find((point) => point !== undefined)!.index,
+        ...points.flatMap((point) => [point?.value ?? null, point?.year ?? null]),
+      ];
+    }),
+  };
 }

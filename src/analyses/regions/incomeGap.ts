@@ -3,6 +3,7 @@ import { countRanks, ordinalSummary } from "../../statistics/description/ordinal
 import { stageIndex } from "../../statistics/description/stageIndex";
 import { lowWeightedMedian } from "../../statistics/description/weightedMedian";
 import { sumOf } from "../../statistics/sums";
+import type { Records } from "../heatmap/heatmapRecords";
 import { isEnough, type Portrait } from "./portrait";
 
 /** How a group stands against the other countries of its own incomes, item by item. */
@@ -93,7 +94,7 @@ function strataOf(
   const of = (list: readonly number[], income: string) =>
     list.filter((member) => profiles[member]!.income === income);
   return [...new Set(members.flatMap((member) => profiles[member]!.income ?? []))]
-    .toSorted()
+    .toSorted((a, b) => (a < b ? -1 : 1))
     .map((income) => ({ income, own: of(members, income), others: of(outside, income) }));
 }
 
@@ -139,4 +140,41 @@ function placedIn(
 
 function indexOf(ranks: readonly number[]): number {
   return stageIndex(ranks.map((rank) => PLACES[rank - 1]!))!;
+}
+
+/** The gaps as records, one an item; the group has the name that a reader sees. */
+export function incomeGapRecords(
+  { items: all }: Pick<Portrait, "items">,
+  { items }: IncomeGap,
+  group: string,
+): Records {
+  return {
+    columns: [
+      "group",
+      "code",
+      "item",
+      "index",
+      "index_others",
+      "gap",
+      "median_low",
+      "median_high",
+      "others_median_low",
+      "others_median_high",
+      "n",
+      "n_others",
+    ],
+    rows: items.map(({ item, n, told }) => [
+      group,
+      all[item]!.code,
+      all[item]!.name,
+      told?.indices[0] ?? null,
+      told?.indices[1] ?? null,
+      told?.gap ?? null,
+      ...[0, 1].flatMap((side) => [
+        told?.medians[side]?.low ?? null,
+        told?.medians[side]?.high ?? null,
+      ]),
+      ...n,
+    ]),
+  };
 }

@@ -5,6 +5,7 @@ import {
   standardised,
 } from "../../statistics/comparison/standardised";
 import { stageIndex } from "../../statistics/description/stageIndex";
+import type { Records } from "../heatmap/heatmapRecords";
 import { isEnough, type Portrait } from "./portrait";
 import { type ReachedBy, ranksLookedAt, reachedBy } from "./reachedBy";
 
@@ -105,4 +106,32 @@ function cellsOf(
       weight: ranksLookedAt(portrait, own).length,
     };
   });
+}
+
+/** The mixes as records, one a group; every group has the name that a reader sees. */
+export function mixesRecords({ groups }: Mixes, nameOf: (place: number) => string): Records {
+  return {
+    columns: [
+      "group",
+      "n",
+      "placed",
+      "reached",
+      "share",
+      "share_pooled",
+      "index",
+      "index_pooled",
+      "lacking",
+    ],
+    rows: groups.map(({ n, told }, place) => [
+      nameOf(place),
+      n,
+      told?.reached.given ?? null,
+      told?.reached.reached ?? null,
+      told?.share.own ?? null,
+      told?.share.pooled ?? null,
+      told?.index.own ?? null,
+      told?.index.pooled ?? null,
+      told?.lacking.join("; ") ?? null,
+    ]),
+  };
 }

@@ -1,6 +1,6 @@
 import { countRanks, reached } from "../../statistics/description/ordinal";
 import { type Portrait, placesWhere, ranksIn } from "./portrait";
-import { isDimension } from "./regionsChoice";
+import { isLookedAt } from "./regionsChoice";
 
 /** Of what is looked at, how far some countries have come: countries in one item, else the stages given in several. */
 export interface ReachedBy {
@@ -12,12 +12,9 @@ export interface ReachedBy {
   readonly reached: number;
 }
 
-/** The places of the items that are looked at: all, those under a dimension, or one. */
+/** The places of the items that are looked at: all, those under a part of the model, or one. */
 export function itemsLookedAt({ choice, items }: Pick<Portrait, "choice" | "items">): number[] {
-  const { item } = choice;
-  return placesWhere(items, ({ code, dimension }) =>
-    item === "" ? true : (isDimension(item) ? dimension : code) === item,
-  );
+  return placesWhere(items, (item) => isLookedAt(choice, item));
 }
 
 /** The places on the half steps that some countries were given in all that is looked at. */

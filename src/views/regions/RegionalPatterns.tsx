@@ -8,6 +8,7 @@ import { PageLink } from "../shell";
 import { DistributionsOfGroups } from "./DistributionsOfGroups";
 import { LikenessOfGroups } from "./LikenessOfGroups";
 import { PairOfGroups } from "./PairOfGroups";
+import { incomeParts, RegionOrIncomeParts } from "./RegionOrIncomeParts";
 import { RegionsControls } from "./RegionsControls";
 import { writeRegions } from "./regionsAddress";
 import type { RegionsPage } from "./regionsAsker";
@@ -35,6 +36,7 @@ export function RegionalPatterns({
     ["likeness", say.likeness.heading],
     ...(likeness.pair ? ([["pair", say.pair.heading]] as const) : []),
     ["distributions", say.distributions.heading],
+    ...incomeParts(page),
   ] as const;
   return (
     <>
@@ -76,6 +78,7 @@ export function RegionalPatterns({
       />
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
+      <RegionOrIncomeParts page={page} ways={ways} />
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {words.heatmap.method}

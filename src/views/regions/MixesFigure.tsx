@@ -1,0 +1,56 @@
+import { type Mixes, mixesRecords } from "../../analyses/regions/mixes";
+import { MIXES } from "../../analyses/regions/regionsChoice";
+import { groupName } from "../../charts/regions/groupName";
+import { mixesTable } from "../../charts/regions/mixesTable";
+import { tableBlock } from "../../charts/table/tableBlock";
+import { mixesFinding } from "../../findings/regions/mixes";
+import { words } from "../../words/words";
+import { Chooser } from "../Chooser";
+import { ChartTableView } from "../figure/ChartTableView";
+import { Figure } from "../figure/Figure";
+import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
+import type { RegionsWays } from "./regionsWays";
+
+/** Groups as they are beside groups at one mix of incomes. */
+export function MixesFigure({
+  ground,
+  mixes,
+  ways,
+}: {
+  readonly ground: RegionsGround;
+  readonly mixes: Mixes;
+  readonly ways: RegionsWays;
+}) {
+  const { portrait } = ground;
+  const say = words.regionsIncome.mix;
+  const { threshold, mix } = portrait.choice;
+  const nameOf = (place: number) => groupName(portrait, portrait.groups[place]!);
+  const table = mixesTable(portrait, mixes);
+  const frame = regionsFrame(ground, {
+    part: "mix",
+    title: mixesFinding(portrait, mixes, nameOf),
+    subtitle: say.subtitle(lookedAt(portrait), threshold),
+    notes: [...(mixes.placeless > 0 ? [say.placeless(mixes.placeless)] : []), say.note],
+    records: mixesRecords(mixes, nameOf),
+    headings: say.headings,
+    caption: say.caption,
+    body: async () => (width, type) => tableBlock(table, width, type),
+  });
+  return (
+    <Figure
+      frame={frame}
+      heading="h2"
+      part="mix"
+      controls={
+        <Chooser
+          name={say.toggle}
+          value={mix}
+          options={MIXES.map((value) => ({ value, name: say.name[value] }))}
+          searchOf={(value) => ways.searchOf({ mix: value })}
+        />
+      }
+    >
+      <ChartTableView table={table} caption={say.caption} links={{ row: ways.group }} />
+    </Figure>
+  );
+}

@@ -1,0 +1,16 @@
+import { variationFinding } from "../../findings/regions/variation";
+import { Awaited } from "./Awaited";
+import type { RegionsPage } from "./regionsAsker";
+
+/** Whether it is region at all, in a sentence, as soon as that is worked out. */
+export function VariationSentence({
+  page: { portrait, variation },
+}: {
+  readonly page: Pick<RegionsPage, "portrait" | "variation">;
+}) {
+  return (
+    <Awaited of={variation}>
+      {(value) => <p className="at-all">{variationFinding(portrait, value)}</p>}
+    </Awaited>
+  );
+}
