@@ -70,7 +70,7 @@ export const regions = {
     stages: "All stages given",
     spoken: (one: string, other: string, distance: number) =>
       `${one} and ${other}: ${stages(distance)} apart`,
-    note: "The typical difference is the mean earth mover’s distance: how far, on average over the items, the countries of one group would have to move to stand as those of the other do. Items in which a group has fewer than three countries with a stage are left out. Groups stand so that neighbours are alike; darker is further apart.",
+    note: "The typical difference is the mean earth mover’s distance: how far, on average over the items, the countries of one group would have to move to stand as those of the other do. Items in which a group has fewer than three countries with a stage are left out. Groups stand so that neighbours are alike; the stronger the shade, the further apart.",
     left: (names: readonly string[]) =>
       `Not compared, with fewer than three published reviews that count, or too little in common with the others: ${list.format(names)}.`,
     same: "–",

@@ -1,7 +1,7 @@
 import { type Block, beside, stacked, textBlock } from "../picture/pictureBlock";
 import { COLOURS, stageColour } from "../picture/pictureColours";
 import { element, line } from "../picture/pictureMarkup";
-import { textWidth } from "../picture/pictureText";
+import { longestWord, textWidth } from "../picture/pictureText";
 import { type CellMark, cellMarks, type Look } from "./cellMarks";
 import type { ChartCell, ChartColumn, ChartRow, ChartTable } from "./chartTable";
 
@@ -15,8 +15,8 @@ interface Box {
 
 const PAD = 0.5;
 
-/** How wide a drawing is at least and at most, by type size. */
-const DRAWING = { least: 9, most: 30 } as const;
+/** How wide a drawing is at least, by type size. */
+const DRAWING = 9;
 
 /** A table of words and drawings, as wide as it may be; `type` is the size of its words. */
 export function tableBlock(table: ChartTable, width: number, type: number): Block {
@@ -108,10 +108,15 @@ function cellDrawn(cell: ChartCell, column: ChartColumn, box: Box, type: number)
   const words = textWidth(text, { size: type * 0.85 });
   const room = text === "" ? box.width : box.width - words - type * 0.5;
   const area = { ...box, width: room, y: box.y + type * 0.15, height: type * 1.2 };
+  const frame =
+    drawing.kind === "shares"
+      ? element("rect", { ...area, fill: "none", stroke: COLOURS.cellLine, "stroke-width": 0.75 })
+      : "";
   return (
     cellMarks(drawing)
       .map((mark) => markDrawn(mark, area, type))
       .join("") +
+    frame +
     (text === ""
       ? ""
       : line(
@@ -182,7 +187,11 @@ function columnWidths(
   const widest = (texts: readonly string[], most: number) =>
     Math.min(most, Math.max(...texts.map((text) => textWidth(text, { size: type })))) +
     type * 2 * PAD;
-  const names = widest([corner, ...rows.map(({ name }) => name)], type * 18);
+  const notes = rows.map(({ note = "" }) => longestWord(note, { size: type * 0.8 }));
+  const names = Math.max(
+    widest([corner, ...rows.map(({ name }) => name)], type * 18),
+    Math.max(...notes) + type * PAD,
+  );
   const own = columns.map(({ name, of }, i) => {
     const texts = rows.map(({ cells }) => cells[i]?.text ?? "");
     if (of === "drawing") return null;
@@ -192,7 +201,7 @@ function columnWidths(
   const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
   const drawings = own.filter((each) => each === null).length;
   const room = drawings === 0 ? 0 : (width - taken) / drawings;
-  const drawing = Math.min(DRAWING.most * type, Math.max(DRAWING.least * type, room));
+  const drawing = Math.max(DRAWING * type, room);
   return [names, ...own.map((each) => each ?? drawing)];
 }
 

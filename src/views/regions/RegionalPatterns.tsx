@@ -6,6 +6,7 @@ import { words } from "../../words/words";
 import { Filters } from "../scope/Filters";
 import { PageLink } from "../shell";
 import { DistributionsOfGroups } from "./DistributionsOfGroups";
+import { heatmapOfChoice } from "./heatmapOfChoice";
 import { LikenessOfGroups } from "./LikenessOfGroups";
 import { PairOfGroups } from "./PairOfGroups";
 import { incomeParts, RegionOrIncomeParts } from "./RegionOrIncomeParts";
@@ -79,6 +80,11 @@ export function RegionalPatterns({
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
       <RegionOrIncomeParts page={page} ways={ways} />
+      <p className="read-on">
+        <Link to={{ pathname: "/heatmap/", search: heatmapOfChoice(portrait, offer) }}>
+          {say.heatmap}
+        </Link>
+      </p>
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {words.heatmap.method}
