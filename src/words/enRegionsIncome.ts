@@ -1,14 +1,9 @@
-import type { StageRange } from "../model/stage";
-import { countries, list, number, orAbove, stageShort } from "./enForms";
-
-/** An index, or a difference of two, to a tenth. */
-const tenth = (value: number) => value.toFixed(1);
-
-const percent = (share: number) => `${Math.round(100 * Math.max(0, share))} %`;
+import { countries, list, number, orAbove } from "./enForms";
+import { context } from "./enRegionsContext";
+import { gap } from "./enRegionsGap";
+import { variation } from "./enRegionsVariation";
 
 const inHundred = (share: number) => `${Math.round(100 * share)} in 100`;
-
-const p = (value: number) => value.toFixed(3);
 
 /** Who was left out of a comparison, and why; empty for nobody. */
 const leftOut = (left: { placeless: number; few: number; apart: number }) => {
@@ -77,78 +72,7 @@ export const regionsIncome = {
     ],
   },
 
-  gap: {
-    heading: "A group against others of its incomes",
-    finding: (
-      group: string,
-      of: {
-        lower: { item: string; by: number } | null;
-        higher: { item: string; by: number } | null;
-        matched: number;
-        published: number;
-      },
-    ) => {
-      const parts = [
-        ...(of.lower === null
-          ? []
-          : [`lowest against them in “${of.lower.item}” (index ${tenth(of.lower.by)} lower)`]),
-        ...(of.higher === null
-          ? []
-          : [`highest in “${of.higher.item}” (index ${tenth(of.higher.by)} higher)`]),
-      ];
-      const held = `${number.format(of.matched)} of its ${number.format(of.published)} countries with a published review can be held against others of their income`;
-      return parts.length === 0
-        ? `${group} does not differ from other countries of its incomes in any item; ${held}.`
-        : `${group} stands ${list.format(parts)}; ${held}.`;
-    },
-    untold: (group: string, published: number, of: number) =>
-      `How ${group} stands against other countries of its incomes cannot be told: ${number.format(published)} of ${number.format(of)} published.`,
-    unmatched: (group: string) =>
-      `How ${group} stands against other countries of its incomes cannot be told: no income group has three published countries in it and three outside of it.`,
-    nobody: "No group has three published reviews that count here.",
-    subtitle: (group: string, of: string) =>
-      `Published reviews of ${group} against those of all other countries of the same income groups, item by item over ${of}, in the group’s own mix of incomes.`,
-    caption:
-      "Items from where the group stands lowest against the others to where it stands highest",
-    item: "Item",
-    gap: "Index above or below",
-    above: (by: number) => {
-      const text = tenth(Math.abs(by));
-      return text === "0.0" ? "0.0" : `${by < 0 ? "−" : "+"}${text}`;
-    },
-    spoken: (by: number) =>
-      tenth(Math.abs(by)) === "0.0"
-        ? "index as high"
-        : `index ${tenth(Math.abs(by))} ${by < 0 ? "lower" : "higher"}`,
-    median: "Middle",
-    medianOthers: "Others’ middle",
-    middle: (of: StageRange) => stageShort(of),
-    n: "n",
-    nOthers: "n others",
-    cannot: (n: number, of: number) =>
-      `cannot be told: ${number.format(n)} of ${number.format(of)} published with a stage`,
-    few: "cannot be told: no income group has three on both sides",
-    matched: (matched: number, published: number, others: number) =>
-      `${number.format(matched)} of ${number.format(published)} published countries of the group can be held against ${number.format(others)} others: those of income groups with three on both sides.`,
-    left: (left: readonly { income: string; own: number; others: number }[]) =>
-      `Left out: ${list.format(left.map(({ income, own, others }) => `${income} (${number.format(own)} of the group, ${number.format(others)} others)`))}.`,
-    placeless: (n: number) => `In no income group, and left out: ${countries(n)} of the group.`,
-    note: "The others weigh so that they have the group’s own mix of incomes. The gap is between two indices, means of stages that take the steps between stages to be equal. The middle is the lower of the two middle stages.",
-    headings: [
-      "Group",
-      "Code",
-      "Item",
-      "Index of the group",
-      "Index of the others",
-      "Gap of the indices",
-      "Middle of the group, from",
-      "Middle of the group, to",
-      "Middle of the others, from",
-      "Middle of the others, to",
-      "n of the group",
-      "n of the others",
-    ],
-  },
+  gap,
 
   mix: {
     heading: "As they are, and at one mix of incomes",
@@ -218,90 +142,6 @@ export const regionsIncome = {
     headings: ["Group", "Method or edition", "n", "of n published"],
   },
 
-  variation: {
-    heading: "How much goes by group",
-    alone: (group: string) => `Being in ${group} or not`,
-    base: (who: string, share: number, n: number) =>
-      `${who} accounts for ${percent(share)} of the variation between the profiles of ${countries(n)}`,
-    withIncome: (going: "none" | "part", isBeyond: boolean | null) => {
-      const part =
-        going === "part" ? "part of it goes with income" : "hardly any of it goes with income";
-      if (isBeyond === null)
-        return `; whether it is more than income cannot be told, for no income group holds countries of two groups.`;
-      return isBeyond
-        ? `; ${part}, and within income groups the groups still differ by more than chance.`
-        : `; ${part}, and within income groups no more is left than chance can give.`;
-    },
-    common: ", no more than chance often gives.",
-    same: "; these groups are the income groups themselves.",
-    none: "; whether it goes with income cannot be told without a grouping by income.",
-    blurred: (who: string, share: number, n: number) =>
-      `${who}: ${percent(share)} of the variation between the profiles of ${countries(n)} lies between groups, but these spread differently and are of different sizes, so that it cannot be told whether they stand apart.`,
-    few: (who: string, groups: number, n: number) =>
-      `Whether profiles differ by ${who} cannot be told: ${number.format(groups)} ${groups === 1 ? "group has" : "groups have"} three published reviews or more that count here, ${countries(n)} in all.`,
-    even: (n: number) => `The profiles of ${countries(n)} do not differ in what can be compared.`,
-    subtitle: (of: string, by: "stages" | "shape") =>
-      `Share of the variation between published profiles that lies between groups, over ${of}, by ${by === "stages" ? "their stages" : "their strengths and weaknesses whatever their level"}.`,
-    caption: "Share of the variation that lies between groups",
-    what: "Countries in groups",
-    share: "Lies between groups",
-    rare: "p",
-    asAre: "As they are",
-    byChance: "Dealt out by chance",
-    byIncome: "Dealt out by chance within income groups",
-    percent,
-    p,
-    noP: "–",
-    told: (arrangements: number, isWithin: boolean) =>
-      `p is the share of ${number.format(arrangements)} arrangements, the one there is among them, in which as much or more lies between groups: countries dealt out to groups of the same sizes anyhow${isWithin ? ", or only within their income group" : ""}. It describes these reviews and is no test of a sample: neighbours learn from one another.`,
-    spread: (pSpread: number | null, isBalanced: boolean) =>
-      pSpread === null
-        ? "Whether groups spread alike cannot be told."
-        : pSpread > 0.05
-          ? `Groups do not spread more differently around their middles than chance can give (p = ${p(pSpread)}).`
-          : `Groups spread differently around their middles (p = ${p(pSpread)})${isBalanced ? "; they are of one size, so that what lies between them can still be told" : ""}.`,
-    note: "Profiles are as far apart as their stages differ item by item (Gower’s distance); the share is R² of PERMANOVA. Even groups made by chance take some of the variation: the more, the smaller they are. What goes with income is what groups made by chance within income groups take beyond that.",
-    headings: ["Countries in groups", "Share between groups", "p", "Arrangements", "n", "Groups"],
-  },
-
-  context: {
-    heading: "Index, population and internet users",
-    measure: { population: "Population", internet: "Internet users in 100 people" },
-    inSentence: { population: "population", internet: "internet users" },
-    finding: (
-      of: readonly { measure: "population" | "internet"; rho: number | null; n: number }[],
-    ) =>
-      `${of.map(({ measure, rho, n }, i) => `${i === 0 ? "The index" : "it"} ${going(rho)} ${measure === "population" ? "population" : "the share of internet users"} (${rho === null ? "" : `ρ ${hundredth(rho)}, `}${countries(n)})`).join("; ")}.`,
-    none: "The portfolio does not say enough of population or internet users.",
-    subtitle: (of: string) =>
-      `Countries by their index over ${of}, and population and internet users in the year of the review or the nearest before it.`,
-    index: "Index",
-    caption: "Countries with their index, population and internet users",
-    label: (measure: "population" | "internet", n: number) =>
-      `Scatter of ${countries(n)}: index by ${measure === "population" ? "population, on a logarithmic scale" : "internet users in 100 people"}`,
-    key: (group: string) => `Filled: ${group}.`,
-    note: "The index is a country’s mean of stages in what is looked at, and takes the steps between stages to be equal; a country with fewer than two thirds of them assessed has none. ρ is Spearman’s rank correlation: 1 where both have the same order, −1 the opposite, 0 none. That two go together does not say why, and where a country stands beside others is no ranking.",
-    headings: [
-      "Country",
-      "Group",
-      "Index",
-      "Population",
-      "Population of",
-      "Internet users in 100",
-      "Internet users of",
-    ],
-  },
+  variation,
+  context,
 } as const;
-
-/** How two things go together, by their rank correlation. */
-function going(rho: number | null): string {
-  if (rho === null) return "cannot be held against";
-  const size = Math.abs(rho);
-  if (size < 0.2) return "hardly goes with";
-  const how = size < 0.5 ? "goes loosely" : "goes";
-  return rho > 0 ? `${how} with` : `${how} against`;
-}
-
-function hundredth(rho: number): string {
-  return rho.toFixed(2).replace("-", "−");
-}

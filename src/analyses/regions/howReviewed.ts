@@ -31,7 +31,9 @@ export interface ApartWay {
 /** Counts published reviews by group, and by method and by edition. */
 export function howReviewed({ groups, profiles }: Portrait): HowReviewed {
   const ways = (["method", "edition"] as const).flatMap((of) =>
-    [...new Set(profiles.map((profile) => profile[of]))].toSorted().map((id): Way => ({ of, id })),
+    [...new Set(profiles.map((profile) => profile[of]))]
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .map((id): Way => ({ of, id })),
   );
   const everyone = profiles.map((_, place) => place);
   const members = [...groups.map((group) => group.members), everyone];

@@ -14,6 +14,7 @@ import { RegionsControls } from "./RegionsControls";
 import { writeRegions } from "./regionsAddress";
 import type { RegionsPage } from "./regionsAsker";
 import { waysFrom } from "./regionsWays";
+import { VariationSentence } from "./VariationSentence";
 
 /** All of regional patterns, one figure below the other, each lit by the same choice. */
 export function RegionalPatterns({
@@ -46,6 +47,7 @@ export function RegionalPatterns({
         ways={ways}
         controls={
           <>
+            <VariationSentence page={page} />
             <RegionsControls portrait={{ ...portrait, choice }} offer={offer} ways={ways} />
             <Filters
               filtered={choice}

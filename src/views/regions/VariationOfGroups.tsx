@@ -1,4 +1,8 @@
-import type { FoundVariation, GroupVariation } from "../../analyses/regions/variationOf";
+import {
+  type FoundVariation,
+  type GroupVariation,
+  isRare,
+} from "../../analyses/regions/variationOf";
 import { variationTable } from "../../charts/regions/variationTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { variationFinding } from "../../findings/regions/variation";
@@ -33,7 +37,9 @@ export function VariationOfGroups({
     notes: [
       ...(leftOut === "" ? [] : [leftOut]),
       say.told(found.arrangements, found.byIncome !== null),
-      say.spread(found.pSpread, found.isBalanced),
+      found.pSpread === null
+        ? say.noSpread
+        : say.spread(found.pSpread, !isRare(found.pSpread), found.isBalanced),
       say.note,
     ],
     records: {
