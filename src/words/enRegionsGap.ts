@@ -14,20 +14,19 @@ export const gap = {
       higher: { item: string; by: number } | null;
       matched: number;
       published: number;
+      others: number;
     },
   ) => {
     const parts = [
       ...(of.lower === null
         ? []
-        : [`lowest against them in “${of.lower.item}” (index ${tenth(of.lower.by)} lower)`]),
+        : [`lowest in “${of.lower.item}” (index ${tenth(of.lower.by)} lower)`]),
       ...(of.higher === null
         ? []
         : [`highest in “${of.higher.item}” (index ${tenth(of.higher.by)} higher)`]),
     ];
-    const held = `${number.format(of.matched)} of its ${number.format(of.published)} countries with a published review can be held against others of their income`;
-    return parts.length === 0
-      ? `${group} does not differ from other countries of its incomes in any item; ${held}.`
-      : `${group} stands ${list.format(parts)}; ${held}.`;
+    const stands = parts.length === 0 ? "as high in every item" : list.format(parts);
+    return `Against other countries of its incomes, ${group} stands ${stands}: ${number.format(of.matched)} of its ${number.format(of.published)} published countries against ${number.format(of.others)}.`;
   },
   untold: (group: string, published: number, of: number) =>
     `How ${group} stands against other countries of its incomes cannot be told: ${number.format(published)} of ${number.format(of)} published.`,
@@ -38,7 +37,8 @@ export const gap = {
     `Published reviews of ${group} against those of all other countries of the same income groups, item by item over ${of}, in the group’s own mix of incomes.`,
   caption: "Items from where the group stands lowest against the others to where it stands highest",
   item: "Item",
-  gap: "Index above or below",
+  gap: "Index below or above theirs",
+  number: "Gap",
   above: (by: number) => {
     const text = tenth(Math.abs(by));
     return text === "0.0" ? "0.0" : `${by < 0 ? "−" : "+"}${text}`;

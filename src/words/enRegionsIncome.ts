@@ -5,6 +5,9 @@ import { variation } from "./enRegionsVariation";
 
 const inHundred = (share: number) => `${Math.round(100 * share)} in 100`;
 
+/** What stays in one line. */
+const together = (text: string) => text.replaceAll(" ", "\u00A0");
+
 /** Who was left out of a comparison, and why; empty for nobody. */
 const leftOut = (left: { placeless: number; few: number; apart: number }) => {
   const parts = [
@@ -46,20 +49,19 @@ export const regionsIncome = {
     },
     empty: "No published review counts here.",
     subtitle: (of: string, threshold: number) =>
-      `Countries by group and income group in the year of their review, and how many of the stages given in ${of} are ${orAbove(threshold)}.`,
+      `In each cell: countries published of those reviewed of all; then, where three or more have a stage, how many of the stages given in ${of} are ${orAbove(threshold)}.`,
     caption: "Countries and stages reached by group and income group",
     published: (published: number, reviewed: number, of: number) =>
-      `${number.format(published)} of ${number.format(reviewed)} of ${number.format(of)}`,
+      together(`${number.format(published)} of ${number.format(reviewed)} of ${number.format(of)}`),
     spoken: (published: number, reviewed: number, of: number) =>
       `${number.format(published)} published of ${number.format(reviewed)} reviewed of ${countries(of)}`,
-    reached: (reached: number, given: number) =>
-      `${number.format(reached)}/${number.format(given)}`,
+    withReached: (published: string, reached: number, given: number) =>
+      `${published}: ${together(`${number.format(reached)} of ${number.format(given)}`)}`,
     spokenReached: (reached: number, given: number, threshold: number) =>
       `${number.format(reached)} of ${number.format(given)} stages given are ${orAbove(threshold)}`,
     nobody: "–",
     spokenNobody: "no country",
-    note: (threshold: number) =>
-      `First line: published of reviewed of countries. Second line, where three countries or more have a stage: how many of the stages given to them are ${orAbove(threshold)}; darker is a larger share.`,
+    note: "Each country is in the income group of the year of its review, or the present one without a review. Darker is a larger share of the stages given.",
     headings: [
       "Group",
       "Income group",
@@ -95,7 +97,10 @@ export const regionsIncome = {
     subtitle: (of: string, threshold: number) =>
       `Share of the stages given in ${of} that are ${orAbove(threshold)}, and the index, of groups as they are and as they would be had each the mix of incomes of all together.`,
     caption: "Groups as they are and at one mix of incomes",
-    share: inHundred,
+    share: (share: number, reached: number, given: number) =>
+      `${together(inHundred(share))} ${together(`(${number.format(reached)} of ${number.format(given)})`)}`,
+    pooledShare: (share: number) => together(inHundred(share)),
+    drawn: { own: "Share as they are", pooled: "Share at one mix" },
     own: "As they are",
     pooled: "At one mix",
     indexOwn: "Index",
@@ -121,24 +126,20 @@ export const regionsIncome = {
   made: {
     heading: "How each group was reviewed",
     finding: (
-      of: readonly {
-        group: string;
-        by: string;
-        n: number;
-        of: number;
-        elsewhere: number;
-        others: number;
-      }[],
-    ) =>
-      of.length === 0
-        ? "No group stands apart by the method or the edition of its reviews."
-        : `${list.format(of.map(({ group, by, n, of: all, elsewhere, others }) => `${group} was reviewed by ${by} in ${number.format(n)} of ${number.format(all)} countries, all others in ${number.format(elsewhere)} of ${number.format(others)}`))}: the group and the way it was reviewed can hardly be told apart.`,
+      of: readonly { group: string; by: string; n: number; ofGroup: number; byWay: number }[],
+    ) => {
+      if (of.length === 0) return "No group nearly coincides with a method or an edition.";
+      const pairs = of.map(
+        ({ group, by, n, ofGroup, byWay }) =>
+          `${group} with the ${by} (${number.format(n)} of its ${number.format(ofGroup)} published reviews, and of all ${number.format(byWay)} of this kind)`,
+      );
+      return `Nearly coinciding, and hardly to be told apart: ${list.format(pairs)}.`;
+    },
     empty: "No published review counts here.",
     subtitle:
       "Countries of each group by the method and the edition of the review that they count with.",
     caption: "Published reviews of each group by method and edition",
-    note: "A group stands apart where one method or edition supplies over two thirds of its published reviews, and less than one third of all others.",
-    by: "By",
+    note: "A group nearly coincides with a method or an edition where this supplies over two thirds of the group’s published reviews, and the group over two thirds of all of this kind. Darker is a larger share of the group.",
     headings: ["Group", "Method or edition", "n", "of n published"],
   },
 

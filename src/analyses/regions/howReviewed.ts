@@ -8,8 +8,8 @@ export interface HowReviewed {
   readonly counts: readonly (readonly number[])[];
   /** How many published reviews each has, all countries last. */
   readonly totals: readonly number[];
-  /** The groups that stand apart: one way supplies most of theirs, and few of all others. */
-  readonly apart: readonly ApartWay[];
+  /** The groups that nearly coincide with a way: it supplies over two thirds of theirs, and they of all by it; none of over two thirds of all. */
+  readonly coinciding: readonly NearCoincidence[];
 }
 
 export interface Way {
@@ -18,14 +18,14 @@ export interface Way {
 }
 
 /** A group and a way that nearly coincide. */
-export interface ApartWay {
+export interface NearCoincidence {
   /** The group's place in the portrait, and that of the way. */
   readonly group: number;
   readonly way: number;
+  /** How many reviews are of both; of how many of the group, and by the way. */
   readonly n: number;
-  readonly of: number;
-  readonly elsewhere: number;
-  readonly others: number;
+  readonly ofGroup: number;
+  readonly byWay: number;
 }
 
 /** Counts published reviews by group, and by method and by edition. */
@@ -41,16 +41,17 @@ export function howReviewed({ groups, profiles }: Portrait): HowReviewed {
     ways.map(({ of, id }) => own.filter((member) => profiles[member]![of] === id).length),
   );
   const totals = members.map((own) => own.length);
-  const all = groups.length;
-  const apart = groups.flatMap((_, group) =>
-    ways.flatMap((_, way): ApartWay[] => {
-      const [n, of] = [counts[group]![way]!, totals[group]!];
-      const [elsewhere, others] = [counts[all]![way]! - n, totals[all]! - of];
-      const isApart = isEnough(of) && isEnough(others) && 3 * n > 2 * of && 3 * elsewhere < others;
-      return isApart ? [{ group, way, n, of, elsewhere, others }] : [];
+  const coinciding = groups.flatMap((_, group) =>
+    ways.flatMap((_, way): NearCoincidence[] => {
+      const n = counts[group]![way]!;
+      const [ofGroup, byWay] = [totals[group]!, counts.at(-1)![way]!];
+      const isNear = isEnough(n) && 3 * n > 2 * ofGroup && 3 * n > 2 * byWay;
+      return isNear && 3 * ofGroup <= 2 * profiles.length
+        ? [{ group, way, n, ofGroup, byWay }]
+        : [];
     }),
   );
-  return { ways, counts, totals, apart };
+  return { ways, counts, totals, coinciding };
 }
 
 /** The counts as records, one for each group and way; the names are those that a reader sees. */

@@ -32,12 +32,17 @@ export function contextDots({ measure, dots }: ContextDots, width: number): Plot
     marginRight: 20,
     marginTop: 28,
     marginBottom: 40,
-    x:
-      measure === "population"
-        ? { type: "log", label: say.measure.population, ticks: isNarrow ? 3 : 6, tickFormat: "~s" }
-        : { domain: [0, 100], label: say.measure.internet, ticks: 5 },
-    y: { domain: [1, STAGES.length], ticks: STAGES.length, label: say.index, grid: true },
+    x: measure === "population" ? { type: "log" } : { domain: [0, 100] },
+    y: { domain: [1, STAGES.length] },
     marks: [
+      Plot.gridY({ ticks: STAGES.length }),
+      Plot.axisX({
+        label: say.measure[measure],
+        ticks: isNarrow ? 3 : 6,
+        fontSize: 12,
+        ...(measure === "population" && { tickFormat: "~s" }),
+      }),
+      Plot.axisY({ label: say.index, ticks: STAGES.length, fontSize: 12 }),
       Plot.dot(
         dots.filter(({ isLit }) => !isLit),
         { ...place, r: 4, stroke: "var(--quiet)", fill: "none", title: "name" },

@@ -11,7 +11,8 @@ export function incomeGapTable(portrait: Portrait, { group, items }: IncomeGap):
   return {
     corner: say.item,
     columns: [
-      { key: "gap", name: say.gap, of: "drawing" },
+      { key: "gap", name: say.number, of: "number" },
+      { key: "drawn", name: say.gap, of: "drawing" },
       { key: "median", name: say.median, of: "text" },
       { key: "medianOthers", name: say.medianOthers, of: "text" },
       { key: "n", name: say.n, of: "number" },
@@ -39,14 +40,11 @@ function toldCells(
   const say = words.regionsIncome.gap;
   if (told === null) {
     const text = isEnough(n) ? say.few : say.cannot(n, countries);
-    return [text, "", ""].map((each) => ({ text: each }));
+    return ["", text, "", ""].map((each) => ({ text: each }));
   }
   return [
-    {
-      text: say.above(told.gap),
-      spoken: say.spoken(told.gap),
-      drawing: { kind: "bar", from: 0, to: told.gap, scale: [-most, most] },
-    },
+    { text: say.above(told.gap), spoken: say.spoken(told.gap) },
+    { text: "", drawing: { kind: "bar", from: 0, to: told.gap, scale: [-most, most] } },
     ...told.medians.map((median) => ({ text: say.middle(median), spoken: words.stage(median) })),
   ];
 }

@@ -48,7 +48,7 @@ function chartCell(
   if (reached === null) return { text: text!, spoken: spoken! };
   const { reached: count, given } = reached;
   return {
-    text: `${text}: ${say.reached(count, given)}`,
+    text: say.withReached(text!, count, given),
     spoken: `${spoken}; ${say.spokenReached(count, given, threshold)}`,
     drawing: { kind: "shade", strength: count / given },
   };

@@ -11,8 +11,9 @@ export function mixesTable(portrait: Portrait, mixes: Mixes): ChartTable {
   return {
     corner: words.regions.likeness.group,
     columns: [
-      { key: "own", name: say.own, of: mix === "own" ? "drawing" : "text" },
-      { key: "pooled", name: say.pooled, of: mix === "pooled" ? "drawing" : "text" },
+      { key: "own", name: say.own, of: "text", isLit: mix === "own" },
+      { key: "pooled", name: say.pooled, of: "text", isLit: mix === "pooled" },
+      { key: "drawn", name: say.drawn[mix], of: "drawing" },
       { key: "indexOwn", name: say.indexOwn, of: "number" },
       { key: "indexPooled", name: say.indexPooled, of: "number" },
       { key: "n", name: say.n, of: "number" },
@@ -26,7 +27,7 @@ export function mixesTable(portrait: Portrait, mixes: Mixes): ChartTable {
         isLit: isLit(portrait, group),
         cells: [
           ...(told === null
-            ? [words.regions.few(n), "", "", ""].map((text) => ({ text }))
+            ? [words.regions.few(n), "", "", "", ""].map((text) => ({ text }))
             : toldCells(told, mix)),
           { text: words.number(n) },
         ],
@@ -37,18 +38,14 @@ export function mixesTable(portrait: Portrait, mixes: Mixes): ChartTable {
 
 function toldCells({ reached, share, index, lacking }: ToldMixes, mix: keyof Mixed): ChartCell[] {
   const say = words.regionsIncome.mix;
-  const own = `${say.share(share.own)} (${words.regions.share(reached.reached, reached.given)})`;
-  const pooled = share.pooled === null ? say.lacks(lacking) : say.share(share.pooled);
-  const drawn = (of: keyof Mixed, text: string): ChartCell => ({
-    text,
-    ...(mix === of &&
-      share[of] !== null && {
-        drawing: { kind: "bar", from: 0, to: share[of], scale: [0, 1] } as const,
-      }),
-  });
+  const drawn = share[mix];
   return [
-    drawn("own", own),
-    drawn("pooled", pooled),
+    { text: say.share(share.own, reached.reached, reached.given) },
+    { text: share.pooled === null ? say.lacks(lacking) : say.pooledShare(share.pooled) },
+    {
+      text: "",
+      ...(drawn !== null && { drawing: { kind: "bar", from: 0, to: drawn, scale: [0, 1] } }),
+    },
     { text: say.index(index.own) },
     { text: index.pooled === null ? "" : say.index(index.pooled) },
   ];

@@ -29,19 +29,18 @@ export function variationTable({
   return {
     corner: say.what,
     columns: [
-      { key: "share", name: say.share, of: "drawing" },
+      { key: "share", name: say.number, of: "number" },
       { key: "p", name: say.rare, of: "number" },
+      { key: "drawn", name: say.share, of: "drawing" },
     ],
     rows: rows.map(({ key, name, share: part, p: rare }) => ({
       key,
       name,
       isLit: false,
       cells: [
-        {
-          text: say.percent(part),
-          drawing: { kind: "bar", from: 0, to: Math.max(0, part), scale: [0, most] },
-        },
+        { text: say.percent(part) },
         { text: rare },
+        { text: "", drawing: { kind: "bar", from: 0, to: Math.max(0, part), scale: [0, most] } },
       ],
     })),
   };

@@ -3,11 +3,14 @@ import { words } from "../../words/words";
 import type { NameOf } from "./groupLikeness";
 
 /** Which groups can hardly be told from the way they were reviewed. */
-export function howReviewedFinding({ apart, ways, totals }: HowReviewed, nameOf: NameOf): string {
+export function howReviewedFinding(
+  { coinciding, ways, totals }: HowReviewed,
+  nameOf: NameOf,
+): string {
   const say = words.regionsIncome.made;
   if (totals.at(-1) === 0) return say.empty;
   return say.finding(
-    apart.map(({ group, way, ...counts }) => ({
+    coinciding.map(({ group, way, ...counts }) => ({
       group: nameOf(group),
       by: wayName(ways[way]!),
       ...counts,

@@ -29,5 +29,6 @@ export function incomeGapFinding(
     higher: side(told.at(-1)!, false),
     matched: gap.matched,
     published,
+    others: gap.others,
   });
 }

@@ -28,7 +28,7 @@ export function IncomeGridFigure({
     part: "income",
     title: incomeGridFinding(grid, group),
     subtitle: say.subtitle(lookedAt(portrait), threshold),
-    notes: [say.note(threshold)],
+    notes: [say.note],
     records: incomeGridRecords(grid, { group, all }),
     headings: say.headings,
     caption: say.caption,

@@ -33,9 +33,8 @@ export function VariationOfGroups({
   const frame = regionsFrame(ground, {
     part: "variation",
     title,
-    subtitle: say.subtitle(lookedAt(everything), portrait.choice.by),
+    subtitle: `${say.subtitle(lookedAt(everything), portrait.choice.by)} ${leftOut}`.trim(),
     notes: [
-      ...(leftOut === "" ? [] : [leftOut]),
       say.told(found.arrangements, found.byIncome !== null),
       found.pSpread === null
         ? say.noSpread
