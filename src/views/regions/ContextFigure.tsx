@@ -30,12 +30,13 @@ export function ContextFigure({
   if (context.measures.length === 0) {
     return <Untold part="context" heading={say.heading} why={title} />;
   }
-  const charts = context.measures.map((measure) => dotsOf(portrait, measure));
+  const lit = [choice.group, choice.other].filter((name) => name !== "");
+  const charts = context.measures.map((measure) => dotsOf(portrait, measure, lit));
   const frame = regionsFrame(ground, {
     part: "context",
     title,
-    subtitle: say.subtitle(lookedAt(portrait)),
-    notes: [...(choice.group === "" ? [] : [say.key(choice.group)]), say.note],
+    subtitle: say.subtitle(lookedAt(portrait), lit),
+    notes: [say.note],
     records: contextRecords(portrait, context, (group) => placedName(portrait, group)),
     headings: say.headings,
     caption: say.caption,
@@ -64,8 +65,11 @@ export function ContextFigure({
 }
 
 /** The dots of one measure: filled those of a group that is lit, named the country that is. */
-function dotsOf({ profiles, choice }: Portrait, { measure, points }: MeasurePoints): ContextDots {
-  const lit = [choice.group, choice.other].filter((name) => name !== "");
+function dotsOf(
+  { profiles, choice }: Portrait,
+  { measure, points }: MeasurePoints,
+  lit: readonly string[],
+): ContextDots {
   return {
     measure,
     dots: points.map(({ profile, value, index }) => {
