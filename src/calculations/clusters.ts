@@ -1,5 +1,6 @@
 import { Stream } from "../statistics/stream";
 import { type ClusterCount, clusterCount } from "../statistics/trees/clusterCount";
+import { copheneticCorrelation } from "../statistics/trees/cophenetic";
 import { clusterStability, type Nameable, nameableAt } from "../statistics/trees/stability";
 import { upgma } from "../statistics/trees/upgma";
 import type { Watch } from "../statistics/watch";
@@ -18,6 +19,8 @@ export interface ClustersInput extends Likeness {
 export interface Clusters extends ClusterCount {
   /** The units that can all be compared, by their places in the input; `labels` and `apart` are theirs. */
   readonly units: readonly number[];
+  /** How well the tree holds the distances; undefined where that cannot be told. */
+  readonly faithfulness: number | undefined;
   /** One a part of the cut; empty where there are no clear clusters. */
   readonly stability: readonly {
     readonly jaccard: number | undefined;
@@ -35,9 +38,11 @@ export function clusters(
   watch: Watch,
 ): Clusters | undefined {
   const { units, distances } = comparedBy(likeness);
-  const found = clusterCount(upgma(distances), distances);
-  if (found === undefined) return undefined;
-  if (found.strength === "none") return { ...found, units, stability: [] };
+  const tree = upgma(distances);
+  const count = clusterCount(tree, distances);
+  if (count === undefined) return undefined;
+  const found = { ...count, units, faithfulness: copheneticCorrelation(tree, distances) };
+  if (found.strength === "none") return { ...found, stability: [] };
   const stream = new Stream(seed, "clusters");
   const stability = clusterStability(distances, found.labels, { samples, stream, watch });
   const apart = new Set(found.apart.map((leaf) => found.labels[leaf]! - 1));
@@ -45,7 +50,6 @@ export function clusters(
     apart.has(part) ? undefined : nameableAt(stability[part] ?? 0);
   return {
     ...found,
-    units,
     stability: stability.map((jaccard, part) => ({ jaccard, called: calledOf(part) })),
   };
 }

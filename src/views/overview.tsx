@@ -11,6 +11,7 @@ import { words } from "../words/words";
 import { Chart } from "./figure/Chart";
 import { Figure, type FigureFrame } from "./figure/Figure";
 import { figureQuestion } from "./figure/figureQuestion";
+import { pictureTexts } from "./figure/pictureTexts";
 import { PageLink } from "./shell";
 
 interface OverviewPage {
@@ -115,7 +116,7 @@ function ByYear({ page }: { readonly page: OverviewPage }) {
 function frameOf({ counts, byYear, release }: OverviewPage): FigureFrame {
   const say = words.overview.byYear;
   const years = byYear.map(({ year }) => year);
-  return {
+  const texts = {
     title: reviewsByYearFinding(byYear),
     subtitle: say.subtitle,
     notes: [
@@ -125,6 +126,9 @@ function frameOf({ counts, byYear, release }: OverviewPage): FigureFrame {
       ]),
     ],
     release,
+  };
+  return {
+    ...texts,
     records: {
       columns: ["year", "edition", "reviews"],
       rows: byYear.map(({ year, edition, reviews }) => [year, edition, reviews]),
@@ -134,5 +138,13 @@ function frameOf({ counts, byYear, release }: OverviewPage): FigureFrame {
     link: { pathname: "/", search: "" },
     file: "cmm-reviews-by-year",
     questions: () => [figureQuestion(reviewsByYear, {}, words.take.questions.reviewsByYear)],
+    picture: async (link) => {
+      const [{ figurePicture }, { chartBlock }] = await Promise.all([
+        import("../charts/picture/figurePicture"),
+        import("../charts/picture/chartBlock"),
+      ]);
+      const body = chartBlock("reviewsByYear", byYear, { document, widest: 56 });
+      return figurePicture(body, pictureTexts(texts, link));
+    },
   };
 }

@@ -18,7 +18,9 @@ import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { own } from "./enOwn";
 import { regions } from "./enRegions";
+import { regionsCountries } from "./enRegionsCountries";
 import { regionsIncome } from "./enRegionsIncome";
+import { regionsItems } from "./enRegionsItems";
 import { scope } from "./enScope";
 import { sql } from "./enSql";
 import { story } from "./enStory";
@@ -114,6 +116,8 @@ export const en = {
 
   heatmap,
   regions,
+  regionsItems,
+  regionsCountries,
   regionsIncome,
   scope,
   methodPage: method,

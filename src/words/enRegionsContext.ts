@@ -1,4 +1,4 @@
-import { countries, list } from "./enForms";
+import { countries, list, number } from "./enForms";
 
 /** What is said of countries' index beside their population and internet users. */
 export const context = {
@@ -13,6 +13,8 @@ export const context = {
   caption: "Countries with their index, population and internet users",
   label: (measure: "population" | "internet", n: number) =>
     `Scatter of ${countries(n)}: index by ${measure === "population" ? "population, on a logarithmic scale" : "internet users in 100 people"}`,
+  spoken: (name: string, measure: "population" | "internet", value: number, index: number) =>
+    `${name}: ${measure === "population" ? `population ${number.format(Math.round(value))}` : `${number.format(value)} internet users in 100 people`}, index ${index.toFixed(1)}`,
   note: "The index is a country’s mean of stages in what is looked at, and takes the steps between stages to be equal; a country with fewer than two thirds of them assessed has none. ρ is Spearman’s rank correlation: 1 where both have the same order, −1 the opposite, 0 none. That two go together does not say why, and where a country stands beside others is no ranking.",
   headings: [
     "Country",

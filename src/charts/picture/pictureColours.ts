@@ -3,6 +3,7 @@ export const COLOURS = {
   ground: "#fdfcfa",
   ink: "#16191d",
   quiet: "#565c64",
+  line: "#d9d6cf",
   cellLine: "#767676",
   accent: "#1d5f74",
   warnGround: "#fff3d6",

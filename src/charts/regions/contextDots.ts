@@ -13,18 +13,24 @@ export interface ContextDot {
   readonly name: string;
   readonly value: number;
   readonly index: number;
-  /** Whether it is of the group that is lit: filled. */
+  /** What a dot is called to the ear, and where the pointer rests on it. */
+  readonly spoken: string;
+  /** Of the group in the light, of the one that it is held against, or of another. */
+  readonly group: "lit" | "against" | null;
+  /** Whether it is the country in the light: called by its name. */
   readonly isLit: boolean;
-  /** Whether it is the country that is lit: called by its name. */
-  readonly isNamed: boolean;
+  /** Where choosing it leads. */
+  readonly href: string;
 }
 
-/** A dot for each country, population on a logarithmic scale; no line is fitted. */
+const FILLS = { lit: "var(--accent)", against: "var(--ink)" } as const;
+
+/** A dot for each country, a link; population on a logarithmic scale. No line is fitted. */
 export function contextDots({ measure, dots }: ContextDots, width: number): Plot.PlotOptions {
   const say = words.regionsIncome.context;
   const isNarrow = width < 480;
   const place = { x: "value", y: "index" } as const;
-  const named = dots.filter(({ isNamed }) => isNamed);
+  const lit = dots.filter(({ isLit }) => isLit);
   return {
     width,
     height: isNarrow ? 260 : 340,
@@ -43,25 +49,27 @@ export function contextDots({ measure, dots }: ContextDots, width: number): Plot
         ...(measure === "population" && { tickFormat: "~s" }),
       }),
       Plot.axisY({ label: say.index, ticks: STAGES.length, fontSize: 12 }),
-      Plot.dot(
-        dots.filter(({ isLit }) => !isLit),
-        { ...place, r: 4, stroke: "var(--quiet)", fill: "none", title: "name" },
-      ),
-      Plot.dot(
-        dots.filter(({ isLit }) => isLit),
-        { ...place, r: 4, stroke: "var(--accent)", fill: "var(--accent)", title: "name" },
-      ),
-      Plot.dot(named, { ...place, r: 7, stroke: "var(--ink)", strokeWidth: 2, fill: "none" }),
-      Plot.text(named, {
+      Plot.dot(lit, { ...place, r: 10, stroke: "var(--accent)", strokeWidth: 2.5 }),
+      Plot.dot(dots, {
+        ...place,
+        r: 4.5,
+        fill: ({ group }: ContextDot) => (group === null ? "var(--ground)" : FILLS[group]),
+        fillOpacity: 0.85,
+        stroke: "var(--ink)",
+        href: "href",
+        title: "spoken",
+      }),
+      Plot.text(lit, {
         ...place,
         text: "name",
-        dy: -14,
+        dy: -18,
         fill: "var(--ink)",
         stroke: "var(--ground)",
-        strokeWidth: 4,
+        strokeWidth: 5,
         fontSize: 13,
         fontWeight: 600,
       }),
     ],
+    color: { type: "identity" },
   };
 }

@@ -44,7 +44,7 @@ export function ChartTableView({
               : [
                   <tr key={`over ${key}`} className="over">
                     <th colSpan={columns.length + 1} scope="colgroup">
-                      {heading}
+                      <span>{heading}</span>
                     </th>
                   </tr>,
                 ]),
@@ -121,7 +121,7 @@ function Cell({
             ))}
           </svg>
         )}
-        {to === undefined ? (
+        {to === undefined || text === "" ? (
           <span className="words">{words}</span>
         ) : (
           <Link className="words" to={{ search: to }} preventScrollReset>

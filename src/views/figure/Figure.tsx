@@ -69,7 +69,7 @@ export function Figure({
         </p>
         {further}
       </div>
-      <TakeAway key={`${frame.link.pathname}${frame.link.search}`} frame={frame} />
+      <TakeAway key={`${frame.link.pathname}${frame.link.search}`} frame={frame} figure={id} />
       <FigureSql frame={frame} />
       <Rows frame={frame} />
     </section>

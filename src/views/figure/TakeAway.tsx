@@ -8,7 +8,14 @@ import { copied, type Outcome, OutcomeSaid, saved } from "./Outcome";
 import type { PictureKind } from "./pictureFile";
 
 /** All that a figure can be taken away as: files, its finding, its link. */
-export function TakeAway({ frame }: { readonly frame: FigureFrame }) {
+export function TakeAway({
+  frame,
+  figure,
+}: {
+  readonly frame: FigureFrame;
+  /** The id of what names the figure. */
+  readonly figure: string;
+}) {
   const id = useId();
   const href = useHref(frame.link);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -26,7 +33,7 @@ export function TakeAway({ frame }: { readonly frame: FigureFrame }) {
       say.pictureFailed,
     );
   return (
-    <section className="take" aria-labelledby={id}>
+    <section className="take" aria-labelledby={`${id} ${figure}`}>
       <span id={id} className="take-name">
         {say.heading}
       </span>

@@ -11,6 +11,7 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../../charts/heatmap/heatmapPicture"),
     import("../../formats/csv"),
     import("../../formats/parquetWriting"),
+    import("../../charts/picture/chartBlock"),
     import("../../charts/picture/figurePicture"),
     import("../figure/bundleFile"),
     import("../data/data"),

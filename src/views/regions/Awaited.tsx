@@ -2,15 +2,20 @@ import type { ReactNode } from "react";
 import { words } from "../../words/words";
 import { type Later, useLater } from "./later";
 
-/** A part of the page that may take longer: the last one stays in view, and it is said how far the next is. */
-export function Awaited<T>({
+/**
+ * A part of the page that may take longer: the last one stays in view, drawn from the page that it belongs to, and it is
+ * said how far the next is.
+ */
+export function Awaited<T, Page>({
   of,
+  page,
   children,
 }: {
   readonly of: Later<T>;
-  readonly children: (value: T) => ReactNode;
+  readonly page: Page;
+  readonly children: (value: T, page: Page) => ReactNode;
 }) {
-  const { value, isWaiting, progress, cause } = useLater(of);
+  const { value, page: ground, isWaiting, progress, cause } = useLater(of, page);
   const say = words.regions;
   return (
     <div className="awaited" aria-busy={isWaiting}>
@@ -18,7 +23,7 @@ export function Awaited<T>({
         {isWaiting && (progress ? say.workingAt(progress.done, progress.of) : say.working)}
       </p>
       {cause !== undefined && <p role="alert">{say.failed(cause)}</p>}
-      {value !== undefined && children(value)}
+      {value !== undefined && children(value, ground)}
     </div>
   );
 }

@@ -13,15 +13,18 @@ import { Chart } from "../figure/Chart";
 import { Figure } from "../figure/Figure";
 import { figureQuestion } from "../figure/figureQuestion";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
+import type { RegionsWays } from "./regionsWays";
 import { Untold } from "./Untold";
 
 /** Countries' index beside their population and their internet users, each country a dot. */
 export function ContextFigure({
   ground,
   context,
+  ways,
 }: {
   readonly ground: RegionsGround;
   readonly context: ContextPoints;
+  readonly ways: RegionsWays;
 }) {
   const { portrait } = ground;
   const { choice } = portrait;
@@ -31,7 +34,7 @@ export function ContextFigure({
     return <Untold part="context" heading={say.heading} why={title} />;
   }
   const lit = [choice.group, choice.other].filter((name) => name !== "");
-  const charts = context.measures.map((measure) => dotsOf(portrait, measure, lit));
+  const charts = context.measures.map((measure) => dotsOf(portrait, measure, ways));
   const frame = regionsFrame(ground, {
     part: "context",
     title,
@@ -43,7 +46,7 @@ export function ContextFigure({
     questions: [figureQuestion(contextCounted, choice, words.take.questions.contextCounted)],
     body: async () => {
       const { contextBlock } = await import("../../charts/regions/contextBlock");
-      return contextBlock(charts);
+      return contextBlock(charts, document);
     },
   });
   return (
@@ -52,10 +55,10 @@ export function ContextFigure({
         {charts.map((chart) => (
           <section key={chart.measure} aria-label={say.measure[chart.measure]}>
             <Chart
-              key={JSON.stringify(chart.dots)}
               name="context"
               rows={chart}
               label={say.label(chart.measure, chart.dots.length)}
+              hasLinks
             />
           </section>
         ))}
@@ -64,12 +67,13 @@ export function ContextFigure({
   );
 }
 
-/** The dots of one measure: filled those of a group that is lit, named the country that is. */
+/** The dots of one measure: those of groups that are lit filled, the country that is by its name, each a link that lights it. */
 function dotsOf(
   { profiles, choice }: Portrait,
   { measure, points }: MeasurePoints,
-  lit: readonly string[],
+  ways: RegionsWays,
 ): ContextDots {
+  const say = words.regionsIncome.context;
   return {
     measure,
     dots: points.map(({ profile, value, index }) => {
@@ -78,9 +82,16 @@ function dotsOf(
         name,
         value,
         index,
-        isLit: group !== null && lit.includes(group),
-        isNamed: country === choice.country,
+        spoken: say.spoken(name, measure, value, index),
+        group: group === null ? null : fillOf(choice, group),
+        isLit: country === choice.country,
+        href: ways.country(country) || "?",
       };
     }),
   };
+}
+
+function fillOf({ group, other }: Portrait["choice"], name: string) {
+  if (name === group) return "lit";
+  return name === other ? "against" : null;
 }

@@ -1,11 +1,11 @@
+import { Link } from "react-router";
 import { type Mixes, mixesRecords } from "../../analyses/regions/mixes";
-import { MIXES } from "../../analyses/regions/regionsChoice";
+import { MIXES, type Mix } from "../../analyses/regions/regionsChoice";
 import { groupName } from "../../charts/regions/groupName";
 import { mixesTable } from "../../charts/regions/mixesTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { mixesFinding } from "../../findings/regions/mixes";
 import { words } from "../../words/words";
-import { Chooser } from "../Chooser";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
@@ -37,20 +37,28 @@ export function MixesFigure({
     body: async () => (width, type) => tableBlock(table, width, type),
   });
   return (
-    <Figure
-      frame={frame}
-      heading="h2"
-      part="mix"
-      controls={
-        <Chooser
-          name={say.toggle}
-          value={mix}
-          options={MIXES.map((value) => ({ value, name: say.name[value] }))}
-          searchOf={(value) => ways.searchOf({ mix: value })}
-        />
-      }
-    >
+    <Figure frame={frame} heading="h2" part="mix" controls={<MixSwitch mix={mix} ways={ways} />}>
       <ChartTableView table={table} caption={say.caption} links={{ row: ways.group }} />
     </Figure>
+  );
+}
+
+/** Whose mix of incomes the bars show. */
+function MixSwitch({ mix, ways }: { readonly mix: Mix; readonly ways: RegionsWays }) {
+  const say = words.regionsIncome.mix;
+  return (
+    <nav className="switch mix-by" aria-label={say.toggle}>
+      <span>{say.toggle}</span>
+      {MIXES.map((value) => (
+        <Link
+          key={value}
+          to={{ search: ways.searchOf({ mix: value }) }}
+          aria-current={value === mix ? "true" : undefined}
+          preventScrollReset
+        >
+          {say.name[value]}
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -21,8 +21,8 @@ export function RegionOrIncomeParts({
   const { income, reviewed, variation, context } = page;
   return (
     <>
-      <Awaited of={variation}>
-        {(value) => <VariationOfGroups ground={page} variation={value} />}
+      <Awaited of={variation} page={page}>
+        {(value, ground) => <VariationOfGroups ground={ground} variation={value} />}
       </Awaited>
       {income.held === null ? (
         <NothingToHold strata={income.strata} />
@@ -34,7 +34,7 @@ export function RegionOrIncomeParts({
         </>
       )}
       <HowReviewedFigure ground={page} reviewed={reviewed} ways={ways} />
-      <ContextFigure ground={page} context={context} />
+      <ContextFigure ground={page} context={context} ways={ways} />
     </>
   );
 }

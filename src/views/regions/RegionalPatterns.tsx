@@ -5,10 +5,15 @@ import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import { Filters } from "../scope/Filters";
 import { PageLink } from "../shell";
+import { Awaited } from "./Awaited";
+import { CountriesAlike } from "./CountriesAlike";
+import { DifferencesByItem } from "./DifferencesByItem";
 import { DistributionsOfGroups } from "./DistributionsOfGroups";
 import { heatmapOfChoice } from "./heatmapOfChoice";
 import { LikenessOfGroups } from "./LikenessOfGroups";
+import { NeighboursOfCountry } from "./NeighboursOfCountry";
 import { PairOfGroups } from "./PairOfGroups";
+import { ReachedByGroup } from "./ReachedByGroup";
 import { incomeParts, RegionOrIncomeParts } from "./RegionOrIncomeParts";
 import { RegionsControls } from "./RegionsControls";
 import { writeRegions } from "./regionsAddress";
@@ -38,6 +43,11 @@ export function RegionalPatterns({
     ["likeness", say.likeness.heading],
     ...(likeness.pair ? ([["pair", say.pair.heading]] as const) : []),
     ["distributions", say.distributions.heading],
+    ["reached", words.regionsItems.reached.heading],
+    ["items", words.regionsItems.differences.heading],
+    ["countries", words.regionsCountries.clusters.heading],
+    ["map", words.regionsCountries.map.heading],
+    ["neighbours", words.regionsCountries.neighbours.heading],
     ...incomeParts(page),
   ] as const;
   return (
@@ -81,6 +91,14 @@ export function RegionalPatterns({
       />
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
+      <ReachedByGroup page={page} ways={ways} />
+      <Awaited of={page.differences} page={page}>
+        {(differences, ground) => (
+          <DifferencesByItem page={ground} differences={differences} ways={ways} />
+        )}
+      </Awaited>
+      <CountriesAlike page={page} choice={choice} ways={ways} />
+      <NeighboursOfCountry page={page} choice={choice} ways={ways} />
       <RegionOrIncomeParts page={page} ways={ways} />
       <p className="read-on">
         <Link to={{ pathname: "/heatmap/", search: heatmapOfChoice(portrait, offer) }}>

@@ -4,13 +4,15 @@ import type { RegionsPage } from "./regionsAsker";
 
 /** Whether it is region at all, in a sentence, as soon as that is worked out. */
 export function VariationSentence({
-  page: { portrait, variation },
+  page,
 }: {
   readonly page: Pick<RegionsPage, "portrait" | "variation">;
 }) {
   return (
-    <Awaited of={variation}>
-      {(value) => <p className="at-all">{variationFinding(portrait, value)}</p>}
+    <Awaited of={page.variation} page={page}>
+      {(variation, { portrait }) => (
+        <p className="at-all">{variationFinding(portrait, variation)}</p>
+      )}
     </Awaited>
   );
 }

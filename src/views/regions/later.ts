@@ -50,27 +50,30 @@ function pending<T>(work: (watch: Watch) => Promise<T>): Pending<T> {
 }
 
 /** What is known of it: the last that was there, and how far the next is. */
-export interface Settled<T> {
+export interface Settled<T, Page> {
   readonly value: T | undefined;
+  /** What the value belongs to. */
+  readonly page: Page;
   readonly isWaiting: boolean;
   readonly progress: Progress | undefined;
   /** Why the next could not be had. */
   readonly cause: string | undefined;
 }
 
-/** Follows something that may be there later: the last one stays until the next is there. */
-export function useLater<T>(of: Later<T>): Settled<T> {
+/** Follows something of a page that may be there later: the last one stays, with its page, until the next is there. */
+export function useLater<T, Page>(of: Later<T>, page: Page): Settled<T, Page> {
   const isPending = "promise" in of;
   const [settled, setSettled] = useState<{
     readonly of: Later<T>;
+    readonly page: Page;
     readonly value?: T;
     readonly cause?: string;
-  }>(() => (isPending ? { of } : { of, value: of.value }));
+  }>(() => (isPending ? { of, page } : { of, page, value: of.value }));
   useEffect(() => {
-    if (!("promise" in of)) return setSettled({ of, value: of.value });
+    if (!("promise" in of)) return setSettled({ of, page, value: of.value });
     let isWanted = true;
     of.promise.then(
-      (value) => isWanted && setSettled({ of, value }),
+      (value) => isWanted && setSettled({ of, page, value }),
       (error: unknown) =>
         isWanted &&
         setSettled((last) => ({
@@ -82,16 +85,17 @@ export function useLater<T>(of: Later<T>): Settled<T> {
     return () => {
       isWanted = false;
     };
-  }, [of]);
+  }, [of, page]);
   const progress = useSyncExternalStore(
     isPending ? of.subscribe : never,
     () => (isPending ? of.progress() : undefined),
     () => undefined,
   );
-  if (!isPending) return { ...THERE, value: of.value };
+  if (!isPending) return { ...THERE, page, value: of.value };
   const isOver = settled.of === of && (settled.cause !== undefined || "value" in settled);
   return {
     value: settled.value,
+    page: settled.page,
     isWaiting: !isOver,
     progress: isOver ? undefined : progress,
     cause: isOver ? settled.cause : undefined,
