@@ -79,7 +79,7 @@ export const regionsIncome = {
   mix: {
     heading: "As they are, and at one mix of incomes",
     toggle: "Bars show the groups",
-    name: { own: "As they are", pooled: "At the mix of incomes of all" },
+    name: { own: "As they are", pooled: "At one mix of incomes" },
     finding: (
       mix: "own" | "pooled",
       threshold: number,
