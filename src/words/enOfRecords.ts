@@ -15,6 +15,7 @@ const OTHERWISE = {
         .join(" "),
     method: "How all this is worked out",
   },
+  regions: { few: (n: number) => `too few: ${number.format(n)}` },
   columns: { published: "Reviewed" },
   figure: { csvAll: "Download CSV: every stage" },
   sql: {

@@ -21,15 +21,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const show = (of: Later<string>) =>
+const show = (of: Later<string>, page = "page") =>
   act(async () =>
     root.render(
-      <Awaited of={of} page="">
-        {(value) => <b>{value}</b>}
+      <Awaited of={of} page={page}>
+        {(value, ground) => (
+          <>
+            <b>{value}</b>
+            <i>{ground}</i>
+          </>
+        )}
       </Awaited>,
     ),
   );
 const value = () => holder.querySelector("b")?.textContent;
+const ground = () => holder.querySelector("i")?.textContent;
 const status = () => holder.querySelector("[role=status]")!.textContent;
 const alert = () => holder.querySelector("[role=alert]")?.textContent;
 const isBusy = () => holder.querySelector(".awaited")!.getAttribute("aria-busy");
@@ -71,13 +77,13 @@ it("gives its work the signal that ends it", async () => {
   expect(given).toBe(controller.signal);
 });
 
-it("keeps the last in view until the next is there", async () => {
-  await show({ value: "one" });
+it("keeps the last in view, of the page that it belongs to, until the next is there", async () => {
+  await show({ value: "one" }, "first");
   const { later, ends } = await begun();
-  await show(later);
-  expect([value(), isBusy()]).toEqual(["one", "true"]);
+  await show(later, "second");
+  expect([value(), ground(), isBusy()]).toEqual(["one", "first", "true"]);
   await act(async () => ends.resolve("two"));
-  expect([value(), isBusy()]).toEqual(["two", "false"]);
+  expect([value(), ground(), isBusy()]).toEqual(["two", "second", "false"]);
 });
 
 it("says why it could not be worked out, the last in view", async () => {
