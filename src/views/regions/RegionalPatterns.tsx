@@ -45,10 +45,10 @@ export function RegionalPatterns({
     ["distributions", say.distributions.heading],
     ["reached", words.regionsItems.reached.heading],
     ["items", words.regionsItems.differences.heading],
+    ...incomeParts(page),
     ["countries", words.regionsCountries.clusters.heading],
     ["map", words.regionsCountries.map.heading],
     ["neighbours", words.regionsCountries.neighbours.heading],
-    ...incomeParts(page),
   ] as const;
   return (
     <>
@@ -77,18 +77,18 @@ export function RegionalPatterns({
                   {say.unknown(name, value)}
                 </p>
               ))}
-            <nav className="parts" aria-label={say.contents}>
-              <ul>
-                {parts.map(([part, name]) => (
-                  <li key={part}>
-                    <Link to={{ search: ways.searchOf({}), hash: `#${part}` }}>{name}</Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
           </>
         }
       />
+      <nav className="parts" aria-label={say.contents}>
+        <ul>
+          {parts.map(([part, name]) => (
+            <li key={part}>
+              <Link to={{ search: ways.searchOf({}), hash: `#${part}` }}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
       <ReachedByGroup page={page} ways={ways} />
@@ -97,9 +97,9 @@ export function RegionalPatterns({
           <DifferencesByItem page={ground} differences={differences} ways={ways} />
         )}
       </Awaited>
+      <RegionOrIncomeParts page={page} ways={ways} />
       <CountriesAlike page={page} choice={choice} ways={ways} />
       <NeighboursOfCountry page={page} choice={choice} ways={ways} />
-      <RegionOrIncomeParts page={page} ways={ways} />
       <p className="read-on">
         <Link to={{ pathname: "/heatmap/", search: heatmapOfChoice(portrait, offer) }}>
           {say.heatmap}

@@ -22,7 +22,13 @@ afterEach(() => {
 });
 
 const show = (of: Later<string>) =>
-  act(async () => root.render(<Awaited of={of}>{(value) => <b>{value}</b>}</Awaited>));
+  act(async () =>
+    root.render(
+      <Awaited of={of} page="">
+        {(value) => <b>{value}</b>}
+      </Awaited>,
+    ),
+  );
 const value = () => holder.querySelector("b")?.textContent;
 const status = () => holder.querySelector("[role=status]")!.textContent;
 const alert = () => holder.querySelector("[role=alert]")?.textContent;
@@ -51,7 +57,7 @@ it("says that it is being worked out and how far it is, then shows it", async ()
   expect([value(), isBusy()]).toEqual([undefined, "true"]);
   expect(status()).toMatch(/^Being worked out/);
   await act(async () => calls.watch!(30, 120));
-  expect(status()).toContain("25");
+  expect(status()).toContain("30 of 120");
   await act(async () => ends.resolve("one"));
   expect([value(), status(), isBusy()]).toEqual(["one", "", "false"]);
 });

@@ -146,7 +146,7 @@ describe.each(ADDRESSES)("what the page at “%s” shows is what its rows come 
 
   it("effects, false finds and how the group in the light lies", () => {
     if (!("value" in shown.differences)) throw new Error("drawn ahead, all is worked out");
-    const { differences } = shown.differences.value;
+    const differences = shown.differences.value;
     expect(differences.items.length).toBeGreaterThan(0);
     const qs = falseDiscovery(differences.items.map(({ p }) => p));
     for (const [i, { item, n, effect, q, lit }] of differences.items.entries()) {
