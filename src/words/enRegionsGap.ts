@@ -26,12 +26,12 @@ export const gap = {
         : [`highest in “${of.higher.item}” (index ${tenth(of.higher.by)} higher)`]),
     ];
     const stands = parts.length === 0 ? "as high in every item" : list.format(parts);
-    return `Against other countries of its incomes, ${group} stands ${stands}: ${number.format(of.matched)} of its ${number.format(of.published)} published countries against ${number.format(of.others)}.`;
+    return `Against other countries of its incomes, ${group} stands ${stands}: ${number.format(of.matched)} of its ${number.format(of.published)} published reviews against ${number.format(of.others)}.`;
   },
   untold: (group: string, published: number, of: number) =>
-    `How ${group} stands against other countries of its incomes cannot be told: ${number.format(published)} of ${number.format(of)} published.`,
+    `How ${group} stands against other countries of its incomes cannot be told: ${number.format(published)} of ${number.format(of)} with a published review.`,
   unmatched: (group: string) =>
-    `How ${group} stands against other countries of its incomes cannot be told: no income group has three published countries in it and three outside of it.`,
+    `How ${group} stands against other countries of its incomes cannot be told: no income group has three published reviews of it and three of others.`,
   nobody: "No group has three published reviews that count here.",
   subtitle: (group: string, of: string) =>
     `Published reviews of ${group} against those of all other countries of the same income groups, item by item over ${of}, in the group’s own mix of incomes.`,
@@ -53,10 +53,10 @@ export const gap = {
   n: "n",
   nOthers: "n others",
   cannot: (n: number, of: number) =>
-    `cannot be told: ${number.format(n)} of ${number.format(of)} published with a stage`,
+    `cannot be told: ${number.format(n)} of ${number.format(of)} with a published stage`,
   few: "cannot be told: no income group has three on both sides",
   matched: (matched: number, published: number, others: number) =>
-    `${number.format(matched)} of ${number.format(published)} published countries of the group can be held against ${number.format(others)} others: those of income groups with three on both sides.`,
+    `${number.format(matched)} of ${number.format(published)} published reviews of the group can be held against ${number.format(others)} others: those of income groups with three on both sides.`,
   left: (left: readonly { income: string; own: number; others: number }[]) =>
     `Left out: ${list.format(left.map(({ income, own, others }) => `${income} (${number.format(own)} of the group, ${number.format(others)} others)`))}.`,
   placeless: (n: number) => `In no income group, and left out: ${countries(n)} of the group.`,

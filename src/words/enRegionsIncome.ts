@@ -49,12 +49,12 @@ export const regionsIncome = {
     },
     empty: "No published review counts here.",
     subtitle: (of: string, threshold: number) =>
-      `In each cell: countries published of those reviewed of all; then, where three or more have a stage, how many of the stages given in ${of} are ${orAbove(threshold)}.`,
+      `In each cell: countries with a published review, of those reviewed, of all; then, where three or more have a stage, how many of the stages given in ${of} are ${orAbove(threshold)}.`,
     caption: "Countries and stages reached by group and income group",
     published: (published: number, reviewed: number, of: number) =>
       together(`${number.format(published)} of ${number.format(reviewed)} of ${number.format(of)}`),
     spoken: (published: number, reviewed: number, of: number) =>
-      `${number.format(published)} published of ${number.format(reviewed)} reviewed of ${countries(of)}`,
+      `${number.format(published)} with a published review of ${number.format(reviewed)} reviewed of ${countries(of)}`,
     withReached: (published: string, reached: number, given: number) =>
       `${published}: ${together(`${number.format(reached)} of ${number.format(given)}`)}`,
     spokenReached: (reached: number, given: number, threshold: number) =>
@@ -65,7 +65,7 @@ export const regionsIncome = {
     headings: [
       "Group",
       "Income group",
-      "Published",
+      "Published reviews",
       "Reviewed",
       "Countries",
       "n with a stage",
@@ -91,9 +91,9 @@ export const regionsIncome = {
       `${mix === "own" ? "As it is" : "Had it the incomes of all"}, ${of.group} has ${inHundred(of.share)} of the stages given at ${orAbove(threshold)}; no other group can be told.`,
     lacking: (groups: number) =>
       groups === 1
-        ? "The group cannot be given the incomes of all: it lacks income groups with three published countries."
-        : `None of the ${number.format(groups)} groups can be given the incomes of all: each lacks income groups with three published countries.`,
-    untold: "No group has three published countries with an income group.",
+        ? "The group cannot be given the incomes of all: it lacks income groups with three published reviews."
+        : `None of the ${number.format(groups)} groups can be given the incomes of all: each lacks income groups with three published reviews.`,
+    untold: "No group has three published reviews of countries with an income group.",
     subtitle: (of: string, threshold: number) =>
       `Share of the stages given in ${of} that are ${orAbove(threshold)}, and the index, of groups as they are and as they would be had each the mix of incomes of all together.`,
     caption: "Groups as they are and at one mix of incomes",
@@ -109,7 +109,7 @@ export const regionsIncome = {
     n: "n",
     lacks: (incomes: readonly string[]) => `lacks ${list.format(incomes)}`,
     placeless: (n: number) => `In no income group, and left out: ${countries(n)}.`,
-    note: "At one mix: by direct standardisation, each group’s own stages in each income group, weighted as all groups together are made up. A group with fewer than three published countries in an income group that any group has lacks it, and is not told. The index is the mean of stages and takes the steps between stages to be equal.",
+    note: "At one mix: by direct standardisation, each group’s own stages in each income group, weighted as all groups together are made up. A group with fewer than three published reviews in an income group that any group has lacks it, and is not told. The index is the mean of stages and takes the steps between stages to be equal.",
     headings: [
       "Group",
       "n",
@@ -140,7 +140,7 @@ export const regionsIncome = {
       "Countries of each group by the method and the edition of the review that they count with.",
     caption: "Published reviews of each group by method and edition",
     note: "A group nearly coincides with a method or an edition where this supplies over two thirds of the group’s published reviews, and the group over two thirds of all of this kind. Darker is a larger share of the group.",
-    headings: ["Group", "Method or edition", "n", "of n published"],
+    headings: ["Group", "Method or edition", "n", "of n published reviews"],
   },
 
   variation,

@@ -1,6 +1,6 @@
 import { countries, number } from "./enForms";
 
-const percent = (share: number) => `${Math.round(100 * Math.max(0, share))} %`;
+const ratio = (share: number) => Math.max(0, share).toFixed(2);
 
 const p = (value: number) => value.toFixed(3);
 
@@ -9,7 +9,7 @@ export const variation = {
   heading: "How much goes by group",
   alone: (group: string) => `Being in ${group} or not`,
   base: (who: string, share: number, n: number) =>
-    `${who} accounts for ${percent(share)} of the variation between the profiles of ${countries(n)}`,
+    `${who} accounts for a share of ${ratio(share)} of the variation between the profiles of ${countries(n)}`,
   withIncome: (going: "none" | "part", isBeyond: boolean | null) => {
     const part =
       going === "part" ? "part of it goes with income" : "hardly any of it goes with income";
@@ -23,12 +23,12 @@ export const variation = {
   same: "; these groups are the income groups themselves.",
   none: "; whether it goes with income cannot be told without a grouping by income.",
   blurred: (who: string, share: number, n: number) =>
-    `${who}: ${percent(share)} of the variation between the profiles of ${countries(n)} lies between groups, but these spread differently and are of different sizes, so that it cannot be told whether they stand apart.`,
+    `${who}: a share of ${ratio(share)} of the variation between the profiles of ${countries(n)} lies between groups, but these spread differently and are of different sizes, so that it cannot be told whether they stand apart.`,
   few: (who: string, groups: number, n: number) =>
     `Whether profiles differ by ${who} cannot be told: ${number.format(groups)} ${groups === 1 ? "group has" : "groups have"} three published reviews or more that count here, ${countries(n)} in all.`,
   even: (n: number) => `The profiles of ${countries(n)} do not differ in what can be compared.`,
   subtitle: (of: string, by: "stages" | "shape") =>
-    `Share of the variation between published profiles that lies between groups, over ${of}, by ${by === "stages" ? "their stages" : "their strengths and weaknesses whatever their level"}.`,
+    `Share of the variation between the profiles of published reviews that lies between groups, over ${of}, by ${by === "stages" ? "their stages" : "their strengths and weaknesses whatever their level"}.`,
   caption: "Share of the variation that lies between groups",
   what: "Countries in groups",
   share: "Lies between groups",
@@ -37,7 +37,7 @@ export const variation = {
   asAre: "As they are",
   byChance: "Dealt out by chance, typically",
   byIncome: "Dealt out by chance within income groups, typically",
-  percent,
+  ratio,
   p,
   noP: "–",
   told: (arrangements: number, isWithin: boolean) =>

@@ -38,7 +38,7 @@ export function variationTable({
       name,
       isLit: false,
       cells: [
-        { text: say.percent(part) },
+        { text: say.ratio(part) },
         { text: rare },
         { text: "", drawing: { kind: "bar", from: 0, to: Math.max(0, part), scale: [0, most] } },
       ],

@@ -12,7 +12,7 @@ export function Untold({
 }) {
   const id = useId();
   return (
-    <section className="figure" id={part} aria-labelledby={id}>
+    <section className="untold" id={part} aria-labelledby={id}>
       <h2 id={id} className="finding">
         {heading}
       </h2>

@@ -103,11 +103,11 @@ describe("the tables that tell region from income", () => {
         cells.map(({ text }) => text),
       );
     expect(texts(0.18, 0.233)).toEqual([
-      ["21 %", "", ""],
-      ["5 %", "0.001", ""],
-      ["18 %", "0.233", ""],
+      ["0.21", "", ""],
+      ["0.05", "0.001", ""],
+      ["0.18", "0.233", ""],
     ]);
-    expect(texts(0.18, null)[2]).toEqual(["18 %", "–", ""]);
+    expect(texts(0.18, null)[2]).toEqual(["0.18", "–", ""]);
     expect(texts(null, null)).toHaveLength(2);
   });
 });

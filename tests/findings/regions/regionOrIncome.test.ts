@@ -44,7 +44,8 @@ const told = (found: Partial<FoundVariation>, strata: GroupVariation["strata"] =
   });
 
 describe("whether it is region at all", () => {
-  const base = "Region accounts for 24 % of the variation between the profiles of 59 countries";
+  const base =
+    "Region accounts for a share of 0.24 of the variation between the profiles of 59 countries";
 
   it.each<[string, Partial<FoundVariation>, string]>([
     [
@@ -84,7 +85,7 @@ describe("whether it is region at all", () => {
 
   it("is not interpreted where groups spread differently and are of different sizes", () => {
     expect(told({ pSpread: 0.01 })).toBe(
-      "Region: 24 % of the variation between the profiles of 59 countries lies between groups, but these spread differently and are of different sizes, so that it cannot be told whether they stand apart.",
+      "Region: a share of 0.24 of the variation between the profiles of 59 countries lies between groups, but these spread differently and are of different sizes, so that it cannot be told whether they stand apart.",
     );
   });
 
@@ -166,7 +167,7 @@ describe("the sentences that tell region from income", () => {
     ];
     const portrait = portraitOfAll(standings, { group: "East" });
     expect(incomeGapFinding(portrait, incomeGap(portrait), nameIn(portrait))).toBe(
-      "How East stands against other countries of its incomes cannot be told: 1 of 8 published.",
+      "How East stands against other countries of its incomes cannot be told: 1 of 8 with a published review.",
     );
   });
 
@@ -176,7 +177,7 @@ describe("the sentences that tell region from income", () => {
       ...of("West", "Band 1", 5, 5, 5, 5),
     ]);
     expect(incomeGapFinding(portrait, incomeGap(portrait), nameIn(portrait))).toBe(
-      "Against other countries of its incomes, East stands lowest in “Strategy” (index 1.0 lower): 3 of its 3 published countries against 4.",
+      "Against other countries of its incomes, East stands lowest in “Strategy” (index 1.0 lower): 3 of its 3 published reviews against 4.",
     );
   });
 

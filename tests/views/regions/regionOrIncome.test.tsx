@@ -49,7 +49,7 @@ const PARTS = ["variation", "income", "gap", "mix", "made", "context"];
 it("says under the page’s sentence whether it is region at all", async () => {
   const { texts } = await pageAt("/regions?grouping=region", askWithIncomes());
   expect(texts(".at-all")).toHaveLength(1);
-  expect(texts(".at-all")[0]).toMatch(/^Region accounts for \d+ % of the variation/);
+  expect(texts(".at-all")[0]).toMatch(/^Region accounts for a share of 0\.\d\d of the variation/);
   expect(texts("#variation h2")).toEqual(texts(".at-all"));
 });
 
