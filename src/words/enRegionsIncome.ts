@@ -83,12 +83,22 @@ export const regionsIncome = {
     finding: (
       mix: "own" | "pooled",
       threshold: number,
-      least: { group: string; share: number },
-      most: { group: string; share: number },
+      least: { group: string; share: number; n: number },
+      most: { group: string; share: number; n: number },
+    ) => {
+      const [low, high] = [inHundred(least.share), inHundred(most.share)];
+      const as = mix === "own" ? "As groups are" : "Had each group the incomes of all";
+      const stages = `of the stages given ${mix === "own" ? "are" : "would be"} ${orAbove(threshold)}`;
+      return low === high
+        ? `${as}, ${low} ${stages} in each.`
+        : `${as}, from ${low} (${least.group}, n ${number.format(least.n)}) to ${high} (${most.group}, n ${number.format(most.n)}) ${stages}.`;
+    },
+    one: (
+      mix: "own" | "pooled",
+      threshold: number,
+      of: { group: string; share: number; n: number },
     ) =>
-      `${mix === "own" ? "As groups are" : "Had each group the incomes of all"}, from ${inHundred(least.share)} (${least.group}) to ${inHundred(most.share)} (${most.group}) of the stages given ${mix === "own" ? "are" : "would be"} ${orAbove(threshold)}.`,
-    one: (mix: "own" | "pooled", threshold: number, of: { group: string; share: number }) =>
-      `${mix === "own" ? "As it is" : "Had it the incomes of all"}, ${of.group} has ${inHundred(of.share)} of the stages given at ${orAbove(threshold)}; no other group can be told.`,
+      `${mix === "own" ? "As it is" : "Had it the incomes of all"}, ${of.group} (n ${number.format(of.n)}) has ${inHundred(of.share)} of the stages given at ${orAbove(threshold)}; no other group can be told.`,
     lacking: (groups: number) =>
       groups === 1
         ? "The group cannot be given the incomes of all: it lacks income groups with three published reviews."

@@ -34,6 +34,7 @@ describe.each([
     for (const path of [
       "",
       "heatmap/",
+      "regions/",
       "data/",
       "data/own/",
       "data/sql/",
@@ -238,6 +239,7 @@ describe.each([PHONE, TABLET, DESK])("at $width px", (viewport) => {
       "data/",
       "data/own/",
       "data/sql/",
+      "regions/",
       "heatmap/",
     ]) {
       await page.goto(`${site.address}${path}`);

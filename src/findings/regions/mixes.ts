@@ -7,11 +7,11 @@ import type { NameOf } from "./groupLikeness";
 export function mixesFinding({ choice }: Portrait, { groups }: Mixes, nameOf: NameOf): string {
   const say = words.regionsIncome.mix;
   const { mix, threshold } = choice;
-  const told = groups.flatMap(({ told: of }, group) => (of === null ? [] : [{ of, group }]));
+  const told = groups.flatMap(({ told: of, n }, group) => (of === null ? [] : [{ of, group, n }]));
   if (told.length === 0) return say.untold;
   const shares = told
-    .flatMap(({ of, group }) =>
-      of.share[mix] === null ? [] : [{ group: nameOf(group), share: of.share[mix] }],
+    .flatMap(({ of, group, n }) =>
+      of.share[mix] === null ? [] : [{ group: nameOf(group), share: of.share[mix], n }],
     )
     .toSorted((a, b) => a.share - b.share);
   if (shares.length === 0) return say.lacking(told.length);
