@@ -193,10 +193,10 @@ describe("the sentences that tell region from income", () => {
       return mixesFinding(portrait, mixesOf(portrait), nameIn(portrait));
     };
     expect(said("own")).toBe(
-      "As groups are, from 67 in 100 (East) to 67 in 100 (West) of the stages given are Established or above.",
+      "As groups are, 67 in 100 of the stages given are Established or above in each.",
     );
     expect(said("pooled")).toBe(
-      "Had each group the incomes of all, from 60 in 100 (West) to 73 in 100 (East) of the stages given would be Established or above.",
+      "Had each group the incomes of all, from 60 in 100 (West, n 9) to 73 in 100 (East, n 6) of the stages given would be Established or above.",
     );
   });
 
