@@ -136,6 +136,29 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     expect(all.text).toContain(`# ${MARK}`);
   });
 
+  it("shows the SQL of a figure, runs what it shows, and keeps what is written there", async () => {
+    const { page } = await opened({ acceptDownloads: true });
+    await page.getByRole("link", { name: "Look at it" }).click();
+    await page.getByText("The SQL of this figure").click();
+    const asked = "How many countries of each group count, by which reviews?";
+    await page.getByRole("link", { name: asked }).click();
+    await page.locator(".cm-content").waitFor();
+    const shown = () => page.locator(".cm-content").innerText();
+    expect(await shown()).toContain(`-- ${asked}`);
+    await page.locator(".cm-content").press("Control+Enter");
+    await page.getByText(/^[\d,]+ rows in/).waitFor();
+    const csv = await saved(page, "Download CSV");
+    expect(csv.text).toContain(`# -- ${asked}`);
+    await page.locator(".cm-content").press("Control+A");
+    await page.keyboard.insertText("select 'mine'");
+    await page.getByRole("link", { name: "Overview", exact: true }).click();
+    await page.getByRole("heading", { name: "What was opened" }).waitFor();
+    await page.goBack();
+    await expect.poll(shown).toBe("select 'mine'");
+    expect(await storesOf(page)).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain("mine");
+  });
+
   it("gives links that carry choices alone: in the address, in the page and in what is copied", async () => {
     const { page } = await opened();
     await page.getByRole("link", { name: "Look at it" }).click();
