@@ -143,7 +143,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     const asked = "How many countries of each group count, by which reviews?";
     await page.getByRole("link", { name: asked }).click();
     await page.locator(".cm-content").waitFor();
-    const shown = () => page.locator(".cm-content").innerText();
+    const shown = () => page.locator(".cm-content").textContent();
     expect(await shown()).toContain(`-- ${asked}`);
     await page.locator(".cm-content").press("Control+Enter");
     await page.getByText(/^[\d,]+ rows in/).waitFor();
