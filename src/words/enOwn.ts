@@ -54,6 +54,13 @@ export const own = {
     look: "Look at it",
     close: "Close it, and forget it",
   },
+  /** Instead of what the site says of its own method where it tells what is published. */
+  method: {
+    shown:
+      "Nothing is withheld here. Whoever holds these records sees every review by name, whatever its government agreed to; a review of which consent was withdrawn is left out, and used for nothing.",
+    release:
+      "A release is another thing: in it only reviews whose governments agreed are named, the others count in blocks of several reviews or are withheld, and of groups it has lower and upper bounds. There are none of these here. What this page says of stages, filters and likeness is the same for both.",
+  },
   /** On every page while it is open, and on all that is taken away. */
   mark: {
     records: "On this computer only: contains unpublished reviews. Not for circulation.",

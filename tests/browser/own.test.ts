@@ -81,12 +81,14 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.locator("thead th[scope=row]").nth(1).waitFor();
     await page.locator("tbody td[data-place]").first().press("Enter");
     await page.locator("#story").waitFor();
-    for (const name of ["Overview", "Method", "Heatmap"]) {
+    for (const name of ["Overview", "Method", "Heatmap", "Data"]) {
       await page.getByRole("link", { name, exact: true }).click();
       await page.locator("nav a[aria-current=page]", { hasText: name }).waitFor();
       expect(await page.locator(".own-band").textContent()).toContain(MARK);
+      expect(await page.locator("main").textContent()).not.toMatch(
+        /this release|published by name/i,
+      );
     }
-    await page.getByRole("link", { name: "Data", exact: true }).click();
     await page.getByRole("link", { name: "Question the tables in SQL" }).click();
     await page.locator(".cm-content").waitFor();
     await page.getByRole("button", { name: "Run", exact: true }).click();
