@@ -1,7 +1,15 @@
-import { countries, number } from "./enForms";
+import { countries, list, number } from "./enForms";
 
 const some = (n: number, one: string, many = `${one}s`) =>
   `${number.format(n)} ${n === 1 ? one : many}`;
+
+/** A choice as its address has it: `group Region B` or a country’s code, in `within` a grouping with its group. */
+const choice = ({ name, value }: { readonly name: string; readonly value: string }) => {
+  if (name === "within") return `group “${value.replace(/^[^:]*:/, "")}”`;
+  if (name === "group" || name === "with") return `group “${value}”`;
+  if (value.startsWith("group ")) return `group “${value.slice("group ".length)}”`;
+  return name === "grouping" ? `grouping “${value}”` : `country ${value}`;
+};
 
 /** What is said of a portfolio that is opened on the reader's own computer. */
 export const own = {
@@ -54,6 +62,12 @@ export const own = {
     look: "Look at it",
     close: "Close it, and forget it",
   },
+  /** Of a link that may not carry all that was chosen. */
+  leavesOut: (chosen: readonly { readonly name: string; readonly value: string }[]) =>
+    `This link leaves out ${list.format(chosen.map(choice))}: ${chosen.length === 1 ? "that is" : "they are"} not public.`,
+  /** Where a link would stand that leads to another figure. */
+  noLink:
+    "No link leads to this very figure: it would have to name a country or group that is not public.",
   /** Instead of what the site says of its own method where it tells what is published. */
   method: {
     shown:

@@ -172,6 +172,15 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.locator("tbody td[data-place]").first().press("Enter");
     await page.locator("#story").waitFor();
     expect(new URL(page.url()).search).toBe("?rows=countries");
+    expect(await page.locator(".left-out").textContent()).toMatch(
+      /^This link leaves out country XA., .+ not public\.$/,
+    );
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the finding" }).click();
+    await page.getByText("Copied").waitFor();
+    const finding = await page.evaluate(() => navigator.clipboard.readText());
+    expect(finding).toContain("No link leads to this very figure");
+    expect(finding).not.toContain("http");
     const hrefs = await page
       .locator("a[href]")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
