@@ -27,6 +27,22 @@ export const own = {
     workbook: "A workbook (.xlsx) with sheets of these names.",
     release: "The Parquet files of a release, with its release.json.",
   },
+  format: {
+    heading: "What the files look like",
+    what: "A portfolio is these tables: each a CSV file in UTF-8, or a sheet of one workbook. Columns may stand in any order.",
+    table: (name: string, isRequired: boolean) => `${name}${isRequired ? "" : " (optional)"}`,
+    caption: (name: string) => `The columns of ${name}`,
+    column: "Column",
+    meaning: "What it is",
+    allowed: "What may stand there",
+    example: "Example",
+    optional: "optional",
+    template: "Download an empty workbook (XLSX)",
+    templateWhat:
+      "It has all of these tables, the codes of each edition, and how to fill them in. Its sheets can be saved as CSV files, too.",
+    templateName: "cmm-portfolio.xlsx",
+    failed: "The workbook could not be made; try again when you are online.",
+  },
   caps: (files: number, bytes: number, cells: number, unpacked: number) =>
     `There may be ${number.format(files)} files. Each may have ${number.format(bytes / 1e6)} MB, ${number.format(cells / 1e6)} million cells, and unpack to ${number.format(unpacked / 1e6)} MB; what is larger is not opened.`,
   tooMany: (most: number) =>
@@ -52,11 +68,11 @@ export const own = {
   open: {
     title: "Your own portfolio is open",
     records: (reviews: number, of: number, unpublished: number) =>
-      `${some(reviews, "review")} of ${countries(of)}, ${number.format(unpublished)} of them without consent to be published by name.`,
+      `${some(reviews, "review")} of ${countries(of)}; ${number.format(unpublished)} of these reviews ${unpublished === 1 ? "is" : "are"} without consent to be published by name.`,
     leftOut: (n: number) =>
       `Left out: ${some(n, "review")} of which consent was withdrawn. ${n === 1 ? "Its country counts" : "Their countries count"} as not reviewed, unless there is another review of it.`,
     release: (reviews: number, of: number, unpublished: number) =>
-      `The files of a release: ${some(reviews, "review")} of ${countries(of)}, ${number.format(unpublished)} of them without stages in it.`,
+      `The files of a release: ${some(reviews, "review")} of ${countries(of)}; ${number.format(unpublished)} of these reviews ${unpublished === 1 ? "has" : "have"} no stages in it.`,
     careful:
       "Whatever you take away says that it is not for circulation. Links carry your choices alone: whoever opens one sees them in the published data, and no country or group that is not public already.",
     look: "Look at it",

@@ -69,7 +69,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     requests.length = 0;
     await page.context().setOffline(true);
     expect(await page.locator("main").textContent()).toContain(
-      "125 reviews of 86 countries, 29 of",
+      "125 reviews of 86 countries; 29 of these reviews are without consent",
     );
     await page.getByRole("link", { name: "Look at it" }).click();
     await page.getByRole("columnheader").first().waitFor();
@@ -233,7 +233,7 @@ describe("files that cannot be opened", () => {
     });
     await page.dispatchEvent("footer", "drop", { dataTransfer: dropped });
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").textContent()).toContain("reviews.csv");
+    expect(await page.locator(".faults").textContent()).toContain("reviews.csv");
   });
 
   it("are told of where they were chosen, with what to do, and nothing is open", async () => {
@@ -246,8 +246,9 @@ describe("files that cannot be opened", () => {
       ]);
     await page.getByRole("alert").waitFor();
     const told = await page.getByRole("alert").textContent();
-    expect(told).toMatch(/^Nothing was opened: \d+ errors are to be mended/);
-    expect(told).toContain("stages.csv");
+    expect(told).toMatch(/^Nothing was opened: \d+ errors are to be mended$/);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(told);
+    expect(await page.locator(".faults ol").textContent()).toContain("stages.csv");
     expect(await page.locator(".own-band").count()).toBe(0);
     expect(await page.getByRole("button", { name: "Choose files" }).isEnabled()).toBe(true);
   });

@@ -5,7 +5,7 @@ import type { Starter } from "../../engine/starter";
 import { type Release, release } from "../../queries/release";
 import { type TableHeld, tablesHeld } from "../../queries/tablesHeld";
 import { words } from "../../words/words";
-import { PageLink } from "../shell";
+import { DataPath } from "../data/DataPath";
 import { SqlField, type SqlFieldHandle } from "./SqlField";
 import { SqlOutcome } from "./SqlOutcome";
 import { columnsByTable, SqlSchema } from "./SqlSchema";
@@ -65,18 +65,7 @@ function Sql({
   };
   return (
     <main id="content" className="wide sql">
-      <nav className="path" aria-label={say.where}>
-        <ol>
-          <li>
-            <PageLink starter={starter} to="/data/">
-              {say.data}
-            </PageLink>
-          </li>
-          <li>
-            <span aria-current="page">{say.page}</span>
-          </li>
-        </ol>
-      </nav>
+      <DataPath page={say.page} starter={starter} />
       <h1>{say.title}</h1>
       <p className="lead">{say.lead}</p>
       <noscript>
