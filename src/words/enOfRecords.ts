@@ -18,7 +18,6 @@ const OTHERWISE = {
         .join(" "),
     method: "How all this is worked out",
   },
-  regions: { few: (n: number) => `too few: ${number.format(n)} reviewed` },
   methodPage: {
     title: "How your own records are shown, and how it is worked out",
     filters: {
@@ -82,7 +81,9 @@ function unpublished(said: unknown): unknown {
 
 function withoutPublished(sentence: string): string {
   return sentence
-    .replaceAll(/\bpublished (?=(?:\w+ )?(?:reviews?|stages?)\b)/g, "")
+    .replaceAll(/\bpublished (?=(?:\w+ )?(?:reviews?|stages?|countries|profiles)\b)/g, "")
+    .replace(/^Published$/, "Reviewed")
+    .replaceAll(/(?<=(?:\d|\bn|\bcountries) )published\b/g, "reviewed")
     .replaceAll(/\bPublished ([rs])/g, (_, letter: string) => letter.toUpperCase())
     .replaceAll(/\bof the published\b/g, "of the");
 }
