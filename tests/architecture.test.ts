@@ -38,6 +38,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "src/engine/node.ts": /^node:(fs\/promises|module|path)$/,
   "src/engine/engineParts.ts": /^virtual:engine-files$/,
   "src/own/ownKnown.ts": /^data\/(disclosure|groupings)\//,
+  "src/own/ownTemplate.ts": /^data\/groupings\//,
   "src/own/publicNames.ts": /^data\/(groupings|registry)\//,
 };
 

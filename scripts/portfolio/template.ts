@@ -8,9 +8,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
+import groupings from "../../data/groupings/groupings.json";
+import { bookTemplate } from "../../src/records/template/book";
+import { folderTemplate } from "../../src/records/template/folder";
 import { isWorkbook } from "../../src/records/workbookFile";
-import { bookTemplate } from "./template/book";
-import { folderTemplate } from "./template/folder";
 import { NotWritten } from "./write";
 
 /**
@@ -27,7 +28,7 @@ export async function writeTemplate(out: string): Promise<void> {
   try {
     refuseUnlessFree(out, place, isBook);
     mkdirSync(dirname(place), { recursive: true });
-    if (isBook) writeFileSync(partial, await bookTemplate());
+    if (isBook) writeFileSync(partial, await bookTemplate(groupings));
     else writeFolder(partial);
     if (existsSync(place)) rmdirSync(place);
     renameSync(partial, place);
@@ -48,7 +49,7 @@ function refuseUnlessFree(out: string, place: string, isBook: boolean): void {
 }
 
 function writeFolder(partial: string): void {
-  for (const [path, content] of folderTemplate()) {
+  for (const [path, content] of folderTemplate(groupings)) {
     mkdirSync(dirname(join(partial, path)), { recursive: true });
     writeFileSync(join(partial, path), content);
   }

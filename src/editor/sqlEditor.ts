@@ -27,6 +27,8 @@ export interface EditorSetting {
 
 /** An editor in its place. */
 export interface SqlEditor {
+  /** What stands in it now. */
+  text(): string;
   /** Puts a text in place of all; undo brings the former one back. */
   fill(text: string): void;
   /** Puts a text in place of what is selected. */
@@ -56,6 +58,7 @@ export function sqlEditorIn(holder: HTMLElement, setting: EditorSetting): SqlEdi
       userEvent: "input.paste",
     });
   return {
+    text: () => view.state.doc.toString(),
     fill: (text) => put(0, view.state.doc.length, text),
     insert(text) {
       const { from, to } = view.state.selection.main;

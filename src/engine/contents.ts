@@ -1,5 +1,6 @@
 import { TABLES, type TableName } from "../model/tables";
 import type { Cells } from "./arrow";
+import type { Described } from "./described";
 import { cellsFromParquet } from "./parquet";
 import { type ReadFile, type Release, readRelease, readTable } from "./release";
 
@@ -8,6 +9,8 @@ export interface Contents {
   readonly release: Release;
   /** A table's cells by column. */
   readonly cells: (table: TableName) => Promise<Readonly<Record<string, Cells>>>;
+  /** Tables that no release has. */
+  readonly further?: readonly Described[];
 }
 
 /** The contents of a release's files, each seen to be the one that `release.json` promises. */

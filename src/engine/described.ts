@@ -1,7 +1,10 @@
+import { RECORDS_TABLE_NAMES } from "../model/agreed";
 import { CHANGE_COLUMNS } from "../model/changes";
 import type { Columns } from "../model/columns";
 import { DICTIONARY, dictionaryRows } from "../model/dictionary";
 import { DICTIONARY_COLUMNS } from "../model/dictionary/columns";
+import type { PlainEntry } from "../model/dictionary/entry";
+import { RECORDS_DICTIONARY, recordsDictionaryRows } from "../model/recordsDictionary";
 import { TABLE_NAMES } from "../model/tables";
 import type { Release } from "./release";
 
@@ -46,7 +49,9 @@ export function describedIn(release: Release): readonly Described[] {
     {
       name: "dictionary",
       columns: DICTIONARY_COLUMNS,
-      rows: dictionaryRows().map((row) => ({ ...row })),
+      rows: (isOfRecords(release) ? recordsDictionaryRows() : dictionaryRows()).map((row) => ({
+        ...row,
+      })),
     },
   ];
 }
@@ -66,12 +71,18 @@ function releaseRow({ release, date, synthetic, preview, own, policy, since }: R
   };
 }
 
-function fileRows({ tables }: Release) {
-  return TABLE_NAMES.map((name) => {
-    const { row, key } = DICTIONARY[name];
-    const { rows, bytes, sha256 } = tables[name];
+function fileRows(release: Release) {
+  const isRecords = isOfRecords(release);
+  const entries: Readonly<Record<string, PlainEntry>> = isRecords ? RECORDS_DICTIONARY : DICTIONARY;
+  return [...TABLE_NAMES, ...(isRecords ? RECORDS_TABLE_NAMES : [])].map((name) => {
+    const { row, key } = entries[name]!;
+    const { rows, bytes, sha256 } = release.tables[name]!;
     return { name, row_is: row, key: key.join(", "), rows, bytes, sha256 };
   });
+}
+
+function isOfRecords({ own }: Release): boolean {
+  return own === "records";
 }
 
 function changeRows({ since }: Release) {

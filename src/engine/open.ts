@@ -17,12 +17,12 @@ const LOCK = [
 ];
 
 /**
- * Fills a fresh engine with every table of a release, with those that its description makes, and with the tables that the
+ * Fills a fresh engine with every table of a release, with further ones and those that its description makes, and with the tables that the
  * derived statements make of them, in order; then shuts the engine off from files, network and settings for good.
  */
 export async function open(
   engine: Engine,
-  { release, cells }: Contents,
+  { release, cells, further = [] }: Contents,
   derived: readonly string[],
 ): Promise<Engine> {
   for (const setting of NO_EXTENSIONS) await engine.run(setting);
@@ -30,7 +30,7 @@ export async function open(
     await engine.load(table, TABLES[table], await cells(table));
     await countRows(engine, table, release.tables[table].rows);
   }
-  for (const { name, columns, rows } of describedIn(release)) {
+  for (const { name, columns, rows } of [...further, ...describedIn(release)]) {
     await engine.load(name, columns, cellsOfRows(columns, rows));
   }
   for (const table of derived) await engine.run(table);

@@ -1,4 +1,5 @@
 import type { Policy } from "../disclosure/policy";
+import type { RecordsTableName } from "../model/agreed";
 import type { Since } from "../model/changes";
 import type { TableName } from "../model/tables";
 
@@ -14,7 +15,9 @@ export interface Release {
   /** What changed since the release before it; none in a first one, nor in one of before this was told. */
   readonly since?: Since | null;
   readonly policy: ReleasePolicy;
-  readonly tables: Readonly<Record<TableName, TableFile>>;
+  readonly tables: Readonly<
+    Record<TableName, TableFile> & Partial<Record<RecordsTableName, TableFile>>
+  >;
 }
 
 /** Someone's own records, with every review by name; or the files of a release as they are. */

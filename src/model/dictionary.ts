@@ -1,7 +1,7 @@
 import type { Columns, ColumnType } from "./columns";
 import { OF_BLOCKS } from "./dictionary/blocks";
 import { OF_CIRCUMSTANCES } from "./dictionary/circumstances";
-import type { ColumnEntry, Entries, TableEntry } from "./dictionary/entry";
+import type { Entries, PlainEntry } from "./dictionary/entry";
 import { OF_FRAMEWORK } from "./dictionary/framework";
 import { OF_REVIEWS } from "./dictionary/reviews";
 import { TABLE_NAMES, TABLES, type TableName } from "./tables";
@@ -14,8 +14,9 @@ export const DICTIONARY: Entries<TableName> = {
   ...OF_BLOCKS,
 };
 
-interface DictionaryRow {
-  readonly table: TableName;
+/** A column of a table as the dictionary has it. */
+export interface DictionaryRow {
+  readonly table: string;
   readonly column: string;
   readonly type: string;
   readonly nullable: "yes" | "no";
@@ -28,36 +29,38 @@ interface DictionaryRow {
 
 /** The dictionary as a table, in the order of the tables and of their columns. */
 export function dictionaryRows(): readonly DictionaryRow[] {
-  return TABLE_NAMES.flatMap((table) =>
-    entriesOf(table).map(([column, { unit, allowed, meaning, absent }]) => ({
-      table,
-      column,
-      ...typeOf(table, column),
-      unit,
-      allowed,
-      meaning,
-      absent: absent ?? null,
-    })),
-  );
+  return TABLE_NAMES.flatMap((table) => dictionaryRowsOf(table, TABLES[table], DICTIONARY[table]));
+}
+
+/** A table's part of a dictionary as rows. */
+export function dictionaryRowsOf(
+  table: string,
+  types: Columns,
+  { columns }: PlainEntry,
+): readonly DictionaryRow[] {
+  return Object.entries(columns).map(([column, { unit, allowed, meaning, absent }]) => ({
+    table,
+    column,
+    ...typeOf(types, column),
+    unit,
+    allowed,
+    meaning,
+    absent: absent ?? null,
+  }));
 }
 
 /** A table's part of the dictionary as JSON, as it stands in the table's Parquet file. */
 export function dictionaryText(table: TableName): string {
-  const { row, key } = DICTIONARY[table];
-  const columns = entriesOf(table).map(([column, entry]) => [
+  const { row, key, columns }: PlainEntry = DICTIONARY[table];
+  const told = Object.entries(columns).map(([column, entry]) => [
     column,
-    { ...typeOf(table, column), ...entry },
+    { ...typeOf(TABLES[table], column), ...entry },
   ]);
-  return JSON.stringify({ row, key, columns: Object.fromEntries(columns) });
+  return JSON.stringify({ row, key, columns: Object.fromEntries(told) });
 }
 
-function entriesOf(table: TableName): readonly (readonly [string, ColumnEntry])[] {
-  const { columns }: { columns: TableEntry["columns"] } = DICTIONARY[table];
-  return Object.entries(columns);
-}
-
-function typeOf(table: TableName, column: string) {
-  const type = (TABLES[table] as Columns)[column] as ColumnType;
+function typeOf(types: Columns, column: string) {
+  const type = types[column] as ColumnType;
   const nullable = type.endsWith("?") ? ("yes" as const) : ("no" as const);
   return { type: type.replace("?", ""), nullable };
 }

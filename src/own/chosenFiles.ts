@@ -27,7 +27,8 @@ const LEFTOVER = /^(\.|~\$)/;
 
 /**
  * Tells what was chosen: the CSV files of a portfolio, a workbook, or the Parquet files of a release, all in one folder.
- * Of folders in folders the uppermost that holds any of these is taken; refused are two as high, and a mixture.
+ * Of folders in folders the uppermost that holds any of these is taken; refused are two as high, two files of one table,
+ * and a mixture.
  */
 export function choiceOf(chosen: readonly ChosenFile[]): Choice {
   const known = chosen.filter(({ name }) => !LEFTOVER.test(name) && isKnown(name));
@@ -39,6 +40,7 @@ export function choiceOf(chosen: readonly ChosenFile[]): Choice {
   const where = folderOf(known);
   const files = known.filter(({ path }) => parentOf(path) === where);
   const books = files.filter(({ name }) => isWorkbook(name));
+  refuseTwice(files);
   const isRelease = files.some(({ name }) => PARQUET.test(name) || name === MANIFEST);
   const tables = files.filter(({ name }) => CSV.test(name));
   if (isRelease) return { kind: "release", files, where };
@@ -53,6 +55,18 @@ export function choiceOf(chosen: readonly ChosenFile[]): Choice {
   return books.length === 1
     ? { kind: "workbook", file: books[0]! }
     : { kind: "folder", files, where };
+}
+
+/** Of two files of one name, which can be chosen one after the other, neither may be taken for the other. */
+function refuseTwice(files: readonly ChosenFile[]): void {
+  const alikeTo = (file: ChosenFile) =>
+    files.filter(({ name }) => name.toLowerCase() === file.name.toLowerCase());
+  const twice = files.map(alikeTo).find((alike) => alike.length > 1);
+  if (twice === undefined) return;
+  const named = twice.map(({ name, size }) => `${name} of ${size} bytes`).join(" and ");
+  throw new NoChoice(
+    `There is more than one file of the same table (${named}): choose one of them`,
+  );
 }
 
 function isKnown(name: string): boolean {

@@ -29,6 +29,7 @@ export async function ownRelease(
       own: {
         release: { ...contents.release, own: "release" },
         tables: whole,
+        further: [],
         counts: countsOf(whole),
       },
     };

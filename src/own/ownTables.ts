@@ -1,5 +1,6 @@
 import type { Cells } from "../engine/arrow";
 import type { Contents } from "../engine/contents";
+import type { Described } from "../engine/described";
 import type { Own, Release } from "../engine/release";
 import { cellsOfRows } from "../engine/rowCells";
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from "../model/tables";
@@ -8,6 +9,8 @@ import { TABLE_NAMES, TABLES, type TableName, type Tables } from "../model/table
 export interface OwnPortfolio {
   readonly release: Release;
   readonly tables: Readonly<Record<TableName, Readonly<Record<string, Cells>>>>;
+  /** Tables that no release has. */
+  readonly further: readonly Described[];
   readonly counts: OwnCounts;
 }
 
@@ -29,6 +32,6 @@ export function cellsOfTables(tables: Tables): OwnPortfolio["tables"] {
 }
 
 /** What an engine is filled with to answer of it. */
-export function ownContents({ release, tables }: OwnPortfolio): Contents {
-  return { release, cells: async (table) => tables[table] };
+export function ownContents({ release, tables, further }: OwnPortfolio): Contents {
+  return { release, cells: async (table) => tables[table], further };
 }

@@ -34,29 +34,19 @@ export function method(ask: Ask): RouteObject {
 
 function Method() {
   const page = useLoaderData<MethodPage>();
-  const { release, counts } = page;
+  const { release } = page;
   const say = words.methodPage;
+  const isRecords = release.own === "records";
   return (
     <main id="content" className="method">
       <h1>{say.title}</h1>
-      <p className="lead">{say.unpublished(release.k)}</p>
-      <p className="lead">{heldIn(counts)}</p>
-      <Part heading={say.named.heading} text={say.named.text} />
-      <Blocks page={page} />
-      <Part heading={say.bounds.heading} text={say.bounds.text} />
-      <Part heading={say.withheld.heading} text={[say.withheld.text(counts.withheld)]} />
+      {isRecords ? <Shown /> : <Disclosed page={page} />}
       <Part heading={say.stages.heading} text={say.stages.text} />
       <Part heading={say.cells.heading} text={say.cells.text} />
       <Part heading={say.filters.heading} text={say.filters.text} />
       <Part heading={say.likeness.heading} text={say.likeness.text} />
       <Part heading={say.patterns.heading} text={say.patterns.text} />
-      <Part heading={say.risk.heading} text={say.risk.text(release.c)} />
-      <Part heading={say.checks.heading} text={[say.checks.text(release.c)]}>
-        <p>
-          <code>{say.checks.command}</code>
-        </p>
-      </Part>
-      <Part heading={say.governments.heading} text={say.governments.text} />
+      {!isRecords && <Guarded release={release} />}
       <Part
         heading={say.source.heading}
         text={[
@@ -65,6 +55,49 @@ function Method() {
         ]}
       />
     </main>
+  );
+}
+
+/** What is shown of someone’s own records. */
+function Shown() {
+  const say = words.own.method;
+  return (
+    <>
+      <p className="lead">{say.shown}</p>
+      <p className="lead">{say.release}</p>
+    </>
+  );
+}
+
+/** What a release says of whom. */
+function Disclosed({ page }: { readonly page: MethodPage }) {
+  const { release, counts } = page;
+  const say = words.methodPage;
+  return (
+    <>
+      <p className="lead">{say.unpublished(release.k)}</p>
+      <p className="lead">{heldIn(counts)}</p>
+      <Part heading={say.named.heading} text={say.named.text} />
+      <Blocks page={page} />
+      <Part heading={say.bounds.heading} text={say.bounds.text} />
+      <Part heading={say.withheld.heading} text={[say.withheld.text(counts.withheld)]} />
+    </>
+  );
+}
+
+/** What risk a release leaves, how it is checked, and what governments can do. */
+function Guarded({ release: { c } }: { readonly release: Release }) {
+  const { risk, checks, governments } = words.methodPage;
+  return (
+    <>
+      <Part heading={risk.heading} text={risk.text(c)} />
+      <Part heading={checks.heading} text={[checks.text(c)]}>
+        <p>
+          <code>{checks.command}</code>
+        </p>
+      </Part>
+      <Part heading={governments.heading} text={governments.text} />
+    </>
   );
 }
 

@@ -34,6 +34,15 @@ export function shell(ask: Ask, starter: Starter, children: RouteObject[]): Rout
   };
 }
 
+/** The parts of the site, and what each is called in the words of the site. */
+const SECTIONS = [
+  ["/", "overview"],
+  ["/heatmap/", "heatmap"],
+  ["/regions/", "regions"],
+  ["/data/", "data"],
+  ["/method/", "method"],
+] as const;
+
 function Shell({ starter }: { readonly starter: Starter }) {
   const made = useLoaderData<Release>();
   const preview = previewMark(made);
@@ -63,21 +72,11 @@ function Shell({ starter }: { readonly starter: Starter }) {
             {words.site.name}
           </PageLink>
           <nav aria-label={words.site.pages}>
-            <PageLink starter={starter} to="/">
-              {words.site.overview}
-            </PageLink>
-            <PageLink starter={starter} to="/heatmap/">
-              {words.site.heatmap}
-            </PageLink>
-            <PageLink starter={starter} to="/regions/">
-              {words.site.regions}
-            </PageLink>
-            <PageLink starter={starter} to="/data/">
-              {words.site.data}
-            </PageLink>
-            <PageLink starter={starter} to="/method/">
-              {words.site.method}
-            </PageLink>
+            {SECTIONS.map(([to, name]) => (
+              <SectionLink key={to} starter={starter} to={to}>
+                {words.site[name]}
+              </SectionLink>
+            ))}
           </nav>
         </div>
       </header>
@@ -101,6 +100,13 @@ function ToTop() {
   return null;
 }
 
+/** A link to the first page of a part of the site, marked on all pages of that part. */
+function SectionLink(link: LinkProps & { readonly starter: Starter; readonly to: string }) {
+  const { pathname } = useLocation();
+  const isWithin = link.to !== "/" && pathname.startsWith(link.to);
+  return <PageLink {...link} aria-current={isWithin ? "true" : undefined} />;
+}
+
 /** A link to a page, to which filters follow: every page comes drawn, so without the engine it is fetched rather than worked out. */
 export function PageLink({
   starter,
@@ -116,7 +122,7 @@ export function PageLink({
       {...rest}
       to={{ pathname: to, search: alive ? filtersIn(search) : "" }}
       reloadDocument={!ready && starter.drawn}
-      aria-current={here ? "page" : undefined}
+      aria-current={here ? "page" : rest["aria-current"]}
     />
   );
 }

@@ -26,6 +26,7 @@ export const rowsOfFigures = {
     edition: "Edition",
     method: "Method",
     wave: "Wave",
+    agreed: "Agreed to be",
     placed: "Stages given",
     asked: "Stages asked for",
     index: "Index",

@@ -19,6 +19,7 @@ const size = (bytes: number) =>
 /** The sentences of the page on the data, and of the texts that come with them. */
 export const data = {
   page: "Data",
+  where: "Where you are",
   title: "The data, to take away",
   lead: (made: Made, tables: number) =>
     `Everything that this site shows is worked out of ${number.format(tables)} tables: those of ${release(made)}. They are here whole, as Parquet and as CSV, with what every column means.`,

@@ -1,10 +1,13 @@
 import type { en } from "./en";
-import { countries, number } from "./enForms";
+import { countries, number, years } from "./enForms";
+import { method } from "./enMethod";
 
 /** What is said otherwise of someone's own records, of which every review that may be used is there by name. */
 const OTHERWISE = {
   site: { release: () => "Records opened on this computer: no release" },
   overview: {
+    holds: (reviewed: number, total: number, range: readonly [number, number]) =>
+      `These records hold ${number.format(total)} ${total === 1 ? "review" : "reviews"} of ${countries(reviewed)}, made from ${years(range)}.`,
     empty: "These records hold no review.",
     counts: { heading: "What was opened" },
   },
@@ -16,6 +19,31 @@ const OTHERWISE = {
     method: "How all this is worked out",
   },
   regions: { few: (n: number) => `too few: ${number.format(n)}` },
+  methodPage: {
+    title: "How your own records are shown, and how it is worked out",
+    filters: {
+      text: [
+        "Filters choose among reviews by what the records say of each: which of its country’s reviews it is, its year, its edition and its method, and the group that the country was in when it was reviewed. Of the reviews of a country that pass, its latest one counts; each country counts once. The page says how many reviews each filter leaves out, whatever the others do.",
+        ...method.filters.text.slice(1),
+      ],
+    },
+    stages: {
+      text: method.stages.text.map((paragraph) =>
+        paragraph.startsWith("Each country counts once")
+          ? "Each country counts once: with its latest review."
+          : paragraph,
+      ),
+    },
+    source: {
+      synthetic:
+        "From the files that you opened, whose countries are all fictional. They are in this page’s memory alone.",
+      real: "From the files that you opened. They are in this page’s memory alone; what each government agreed to stands in the table consent.",
+    },
+  },
+  dataPage: {
+    title: "The tables that you opened",
+    tables: { caption: "The tables that you opened" },
+  },
   columns: { published: "Reviewed" },
   figure: { csvAll: "Download CSV: every stage" },
   sql: {
@@ -35,13 +63,12 @@ type Words = typeof en;
 
 /** The sentences for someone's own records: those of the site, in which no review is called published. */
 export function ofRecords(words: Words): Words {
-  const { methodPage, dataPage, own, ...others } = words as Words &
-    Readonly<Record<string, unknown>>;
-  const spoken = merged(unpublished(others), OTHERWISE) as object;
-  const { take } = spoken as { take: object };
-  // What is told of the marks, and of the data, is told in full.
-  const kept = { methodPage, dataPage, own, take: { ...take, bundle: words.take.bundle } };
-  return { ...spoken, ...kept } as unknown as Words;
+  const { methodPage, dataPage, own, ...others } = words;
+  const { bundle } = words.take;
+  const spoken = unpublished(others) as Omit<Words, "methodPage" | "dataPage" | "own">;
+  // What is told of the marks, of the method and of the data is told in full.
+  const told = { ...spoken, methodPage, dataPage, own, take: { ...spoken.take, bundle } };
+  return merged(told, OTHERWISE) as Words;
 }
 
 /** The same sentences, and makers of sentences, without the word. */
@@ -55,7 +82,9 @@ function unpublished(said: unknown): unknown {
 
 function withoutPublished(sentence: string): string {
   return sentence
-    .replaceAll(/\bpublished (?=(?:\w+ )?(?:reviews?|stages?)\b)/g, "")
+    .replaceAll(/\bpublished (?=(?:\w+ )?(?:reviews?|stages?|countries|profiles)\b)/g, "")
+    .replace(/^Published$/, "Reviewed")
+    .replaceAll(/(?<=(?:\d|\bn|\bcountries) )published\b/g, "reviewed")
     .replaceAll(/\bPublished ([rs])/g, (_, letter: string) => letter.toUpperCase())
     .replaceAll(/\bof the published\b/g, "of the");
 }

@@ -3,8 +3,6 @@ import { number, rows } from "./enForms";
 /** What is said on the page that takes a reader's own SQL. */
 export const sql = {
   page: "SQL",
-  where: "Where you are",
-  data: "Data",
   title: "Ask the data in SQL",
   lead: "The tables of this release lie in a database in your own browser. Ask them whatever you like: nothing that you write leaves this computer, and nothing here can be changed by it.",
   noScript:

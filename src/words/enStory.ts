@@ -10,6 +10,12 @@ export const story = {
   of: (row: string, column: string) => `${row}: ${column}`,
   review: (year: number, edition: string, method: string) =>
     `${year}: ${EDITIONS(edition) ?? edition}, ${METHODS(method) ?? method}`,
+  /** Of someone's own records alone. */
+  agreed: {
+    named: "Agreed to be shown under the country’s name.",
+    aggregate: "Not agreed to be named: only to count in statements about groups.",
+    none: "Not agreed to be named: no answer is on record.",
+  } as Readonly<Record<string, string>>,
   report: "Read the report",
   noReport: "No link to a report is known.",
   computed: "Typical: the lower middle of its aspects; the review itself gives no stage for this.",

@@ -69,7 +69,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     requests.length = 0;
     await page.context().setOffline(true);
     expect(await page.locator("main").textContent()).toContain(
-      "125 reviews of 86 countries, 29 of",
+      "125 reviews of 86 countries; 29 of these reviews are without consent",
     );
     await page.getByRole("link", { name: "Look at it" }).click();
     await page.getByRole("columnheader").first().waitFor();
@@ -81,12 +81,14 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.locator("thead th[scope=row]").nth(1).waitFor();
     await page.locator("tbody td[data-place]").first().press("Enter");
     await page.locator("#story").waitFor();
-    for (const name of ["Overview", "Method", "Heatmap"]) {
+    for (const name of ["Overview", "Method", "Heatmap", "Data"]) {
       await page.getByRole("link", { name, exact: true }).click();
       await page.locator("nav a[aria-current=page]", { hasText: name }).waitFor();
       expect(await page.locator(".own-band").textContent()).toContain(MARK);
+      expect(await page.locator("main").textContent()).not.toMatch(
+        /this release|published by name/i,
+      );
     }
-    await page.getByRole("link", { name: "Data", exact: true }).click();
     await page.getByRole("link", { name: "Question the tables in SQL" }).click();
     await page.locator(".cm-content").waitFor();
     await page.getByRole("button", { name: "Run", exact: true }).click();
@@ -136,6 +138,29 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     expect(all.text).toContain(`# ${MARK}`);
   });
 
+  it("shows the SQL of a figure, runs what it shows, and keeps what is written there", async () => {
+    const { page } = await opened({ acceptDownloads: true });
+    await page.getByRole("link", { name: "Look at it" }).click();
+    await page.getByText("The SQL of this figure").click();
+    const asked = "How many countries of each group count, by which reviews?";
+    await page.getByRole("link", { name: asked }).click();
+    await page.locator(".cm-content").waitFor();
+    const shown = () => page.locator(".cm-content").textContent();
+    expect(await shown()).toContain(`-- ${asked}`);
+    await page.locator(".cm-content").press("Control+Enter");
+    await page.getByText(/^[\d,]+ rows in/).waitFor();
+    const csv = await saved(page, "Download CSV");
+    expect(csv.text).toContain(`# -- ${asked}`);
+    await page.locator(".cm-content").press("Control+A");
+    await page.keyboard.insertText("select 'mine'");
+    await page.getByRole("link", { name: "Overview", exact: true }).click();
+    await page.getByRole("heading", { name: "What was opened" }).waitFor();
+    await page.goBack();
+    await expect.poll(shown).toBe("select 'mine'");
+    expect(await storesOf(page)).toEqual([]);
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain("mine");
+  });
+
   it("gives links that carry choices alone: in the address, in the page and in what is copied", async () => {
     const { page } = await opened();
     await page.getByRole("link", { name: "Look at it" }).click();
@@ -147,6 +172,15 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.locator("tbody td[data-place]").first().press("Enter");
     await page.locator("#story").waitFor();
     expect(new URL(page.url()).search).toBe("?rows=countries");
+    expect(await page.locator(".left-out").textContent()).toMatch(
+      /^This link leaves out country XA., .+ not public\.$/,
+    );
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the finding" }).click();
+    await page.getByText("Copied").waitFor();
+    const finding = await page.evaluate(() => navigator.clipboard.readText());
+    expect(finding).toContain("No link leads to this very figure");
+    expect(finding).not.toContain("http");
     const hrefs = await page
       .locator("a[href]")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
@@ -199,7 +233,7 @@ describe("files that cannot be opened", () => {
     });
     await page.dispatchEvent("footer", "drop", { dataTransfer: dropped });
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").textContent()).toContain("reviews.csv");
+    expect(await page.locator(".faults").textContent()).toContain("reviews.csv");
   });
 
   it("are told of where they were chosen, with what to do, and nothing is open", async () => {
@@ -212,8 +246,9 @@ describe("files that cannot be opened", () => {
       ]);
     await page.getByRole("alert").waitFor();
     const told = await page.getByRole("alert").textContent();
-    expect(told).toMatch(/^Nothing was opened: \d+ errors are to be mended/);
-    expect(told).toContain("stages.csv");
+    expect(told).toMatch(/^Nothing was opened: \d+ errors are to be mended$/);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(told);
+    expect(await page.locator(".faults ol").textContent()).toContain("stages.csv");
     expect(await page.locator(".own-band").count()).toBe(0);
     expect(await page.getByRole("button", { name: "Choose files" }).isEnabled()).toBe(true);
   });

@@ -67,6 +67,36 @@ describe("the page of SQL", () => {
     );
   });
 
+  it("runs what was pasted just before, and by Ctrl + Enter the same", async () => {
+    const { page } = await opened();
+    await answers(page);
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+A");
+    await page.evaluate(() => {
+      const content = document
+        .querySelector(".sql-editor")!
+        .shadowRoot!.querySelector(".cm-content")!;
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "select 7 as pasted");
+      const paste = { clipboardData, bubbles: true, cancelable: true };
+      content.dispatchEvent(new ClipboardEvent("paste", paste));
+      const keys = { key: "Enter", ctrlKey: true, bubbles: true, cancelable: true };
+      content.dispatchEvent(new KeyboardEvent("keydown", keys));
+    });
+    await expect.poll(() => cells(page)).toEqual(["7"]);
+    expect(await textIn(page)).toBe("select 7 as pasted");
+  });
+
+  it("has the text again after another page was fetched, and Back", async () => {
+    const { page } = await opened();
+    await write(page, "select 'mine'");
+    await page.getByRole("link", { name: "Method", exact: true }).click();
+    await page.getByRole("heading", { name: /^What is published/ }).waitFor();
+    await page.goBack();
+    await page.locator(".sql-editor .cm-content").waitFor();
+    await expect.poll(() => textIn(page)).toBe("select 'mine'");
+  });
+
   it("starts its engine only when a text is run, and one of its own", async () => {
     const { page, requests } = await site.open("about:blank");
     await onLine(page, "4g");
@@ -153,10 +183,15 @@ describe("a link with a text", () => {
 
   it("fills the editor and runs nothing", async () => {
     const { page, requests } = await opened(HOSTILE);
-    await page.getByText("This text came with a link. It has not been run").waitFor();
+    const said = page.getByText("This text came with a link. It has not been run");
+    await said.waitFor();
     expect(await textIn(page)).toBe(HOSTILE);
     expect(requests.filter((url) => /\.wasm|\.parquet/.test(url))).toEqual([]);
     expect(await page.locator(".sql-result, .sql-fault").count()).toBe(0);
+    await write(page, "select 1");
+    await said.waitFor({ state: "detached" });
+    expect(new URL(page.url()).hash).toBe("");
+    expect(await textIn(page)).toBe("select 1");
   });
 
   it("fills it anew while the page is open, and undo brings the former text back", async () => {

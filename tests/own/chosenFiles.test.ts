@@ -23,12 +23,25 @@ describe("what was chosen", () => {
     expect(choice).toMatchObject({ where: "mine", files: [{ path: "mine/reviews.csv" }] });
   });
 
+  it("is refused where two files of other folders have one name, naming both", () => {
+    const [first, second] = ["review_id", "review_id,code"].flatMap((content) =>
+      chosenFrom({ "stages.csv": content }),
+    );
+    expect(() => choiceOf([first!, second!])).toThrow(
+      "same table (stages.csv of 9 bytes and stages.csv of 14 bytes): choose one of them",
+    );
+  });
+
   it.each([
     [[], "None of the files"],
     [["notes.txt", "photo.png"], "None of the files"],
     [["a/reviews.csv", "b/reviews.csv"], "more than one portfolio (a, b)"],
     [["mine.xlsx", "reviews.csv"], "both a workbook (mine.xlsx) and CSV files (reviews.csv)"],
     [["one.xlsx", "two.xlsx"], "2 workbooks"],
+    [
+      ["reviews.csv", "stages.csv", "Stages.CSV"],
+      "same table (stages.csv of 1 bytes and Stages.CSV of 1 bytes)",
+    ],
   ])("%j is refused, saying why", (paths, why) => {
     expect(() => chosen(...paths)).toThrow(NoChoice);
     expect(() => chosen(...paths)).toThrow(why);

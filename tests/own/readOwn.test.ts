@@ -47,6 +47,15 @@ describe("records that are opened", () => {
     });
   });
 
+  it("tell what was agreed of each review, in a table that no release has", async () => {
+    const { own } = await read(PORTFOLIO);
+    expect(own!.further.map(({ name }) => name)).toEqual(["consent"]);
+    expect(own!.further[0]!.rows).toHaveLength(10);
+    expect(own!.further[0]!.rows).toContainEqual({ review_id: "XAG-1", agreed: "aggregate" });
+    expect(own!.further[0]!.rows).toContainEqual({ review_id: "XAI-1", agreed: "none" });
+    expect((await read(RELEASE)).own!.further).toEqual([]);
+  });
+
   it("say that they are records of the reader’s own, and no release", async () => {
     const { own } = await read(PORTFOLIO);
     expect(own!.release).toMatchObject({ own: "records", date: null, synthetic: true });

@@ -1,9 +1,11 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";
 import { dictionaryEntries } from "../../src/queries/dictionaryEntries";
 import { releaseChanges } from "../../src/queries/releaseChanges";
 import { releaseFiles } from "../../src/queries/releaseFiles";
-import { askedOf } from "../ask";
+import { reviewsAgreed } from "../../src/queries/reviewsAgreed";
+import { tablesHeld } from "../../src/queries/tablesHeld";
+import { askedOf, askedOfRecords } from "../ask";
 import { releaseFolder } from "../release";
 
 const { ask, engine } = await askedOf();
@@ -64,4 +66,42 @@ it("releaseChanges has a row for each change, in the order that the release tell
   expect(await ask(releaseChanges, {})).toEqual(
     changes.map((change) => ({ ...BEFORE, ...change, ids: change.ids.join(" ") })),
   );
+});
+
+describe("of someone’s own records", async () => {
+  const records = await askedOfRecords();
+
+  it("reviewsAgreed gives what was agreed of each review, and none where nothing was", async () => {
+    const rows = await records.ask(reviewsAgreed, {});
+    expect(rows.map(({ review_id, agreed }) => `${review_id} ${agreed}`)).toEqual([
+      ...["XAA-1 named", "XAA-2 named", "XAB-1 named", "XAC-1 named", "XAC-2 aggregate"],
+      ...["XAD-1 named", "XAE-1 named", "XAF-1 named", "XAG-1 aggregate", "XAI-1 none"],
+    ]);
+  });
+
+  it("tables and dictionary have the table of consent, with its meaning; those of a release have not", async () => {
+    const told = async (asked: typeof ask) =>
+      (await asked(tablesHeld, {})).filter(({ table }) => table === "consent");
+    expect((await told(records.ask)).map(({ column, meaning }) => [column, meaning])).toEqual([
+      ["review_id", "The review."],
+      ["agreed", expect.stringContaining("none, nothing is on record")],
+    ]);
+    expect(await told(ask)).toEqual([]);
+    expect((await records.ask(releaseFiles, {})).at(-1)).toMatchObject({
+      name: "consent",
+      rows: 10,
+    });
+  });
+
+  it("the dictionary speaks of no named review, and allows what the columns hold", async () => {
+    const entries = await records.ask(dictionaryEntries, {});
+    expect(entries.filter(({ meaning }) => /named review|withheld/.test(meaning))).toEqual([]);
+    const files = await records.ask(releaseFiles, {});
+    expect(files.filter(({ row_is }) => /named review|published/.test(row_is))).toEqual([]);
+    const allowed = (table: string, column: string) =>
+      entries.find((entry) => entry.table === table && entry.column === column)!.allowed;
+    expect(allowed("reviews", "status")).toBe("named");
+    expect(allowed("consent", "agreed")).toBe("named, aggregate, none");
+    expect(allowed("stages", "review_id")).toBe("A review_id of the table reviews");
+  });
 });

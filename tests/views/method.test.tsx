@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { speakOfRecords } from "../../src/words/words";
 import { fakeAsk, pageAt, setUpPages } from "./page";
 import { ANSWERS, RELEASE, UNPUBLISHED } from "./portfolio";
 
@@ -68,5 +69,24 @@ describe("the page of the method", () => {
       expect(heading.tagName).toBe("H2");
     }
     expect(all("main section").length).toBeGreaterThan(8);
+  });
+});
+
+// From here on words are of records, as they are while these are open.
+describe("the page of the method, of someone’s own records", () => {
+  it("says that nothing is withheld, and keeps what is said of statistics alone", async () => {
+    speakOfRecords();
+    const release = [{ ...RELEASE, own: "records" }];
+    const { all, text } = await pageAt("/method/", fakeAsk({ ...ANSWERS, release }));
+    expect(text(".lead")).toMatch(/^Nothing is withheld here\./);
+    expect(texts(all("main h2"))).toEqual([
+      "How stages are put together",
+      "What a cell shows",
+      "Filters, and which review counts",
+      "The order by likeness",
+      "Regional patterns",
+      "Where the data come from",
+    ]);
+    expect(text("main")).not.toMatch(/\bpublished\b|This release|as agreed by the governments/);
   });
 });

@@ -24,8 +24,9 @@ it("calls no review of someone's own records published", () => {
   const scope = { edition: "", method: "", from: 0, to: 0, group: "", wave: 0 };
   expect(words.scope.countries(3, scope as never, [])).toBe("3 countries with a review");
   expect(words.heatmap.finding.nobody).toBe("No review counts here.");
+  expect(words.regions.few(2)).toBe("too few: 2 reviewed");
   expect(words.overview.holds(3, 5, [2015, 2020])).toBe(
-    "This release holds 5 reviews of 3 countries, made from 2015 to 2020.",
+    "These records hold 5 reviews of 3 countries, made from 2015 to 2020.",
   );
 });
 
@@ -51,8 +52,26 @@ it("leaves the marks that go into a bundle and a citation as they are", () => {
   expect(readme).not.toMatch(/CITATION|setup/);
 });
 
+it("says of the method what holds of records, and leaves the rest of it as it is", () => {
+  const { stages, filters, cells, likeness, patterns, title, source } = words.methodPage;
+  const told = sentences({ stages, filters, cells, likeness, patterns, title, source });
+  expect(told.filter(([, text]) => /\bpublished\b|\bblock|release|withheld/i.test(text))).toEqual(
+    [],
+  );
+  expect(stages.text).toHaveLength(en.methodPage.stages.text.length);
+  expect(stages.text.filter((text) => !en.methodPage.stages.text.includes(text))).toEqual([
+    "Each country counts once: with its latest review.",
+  ]);
+  expect(filters.text.slice(1)).toEqual(en.methodPage.filters.text.slice(1));
+  expect([cells, likeness]).toEqual([en.methodPage.cells, en.methodPage.likeness]);
+});
+
+it("calls their tables no tables of a release", () => {
+  expect(words.dataPage.tables.caption).toBe("The tables that you opened");
+  expect(words.dataPage.citing).toEqual(en.dataPage.citing);
+});
+
 it("leaves what the site itself says as it is", () => {
-  expect(words.methodPage).toBe(en.methodPage);
-  expect(words.own).toBe(en.own);
+  expect(words.own).toEqual(en.own);
   expect(words.site.name).toBe(en.site.name);
 });

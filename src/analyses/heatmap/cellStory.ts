@@ -1,6 +1,7 @@
 import type { StageRange } from "../../model/stage";
 import type { CountryBehind } from "../../queries/countriesBehind";
 import type { StageBehind } from "../../queries/stagesBehind";
+import type { AgreedByReview } from "./agreed";
 import { placedAt } from "./cells";
 
 /** What stands behind one cell of a heatmap: the reviews of a country, or the countries of a group. */
@@ -16,6 +17,8 @@ export interface ReviewBehind {
   readonly edition: string;
   readonly method: string;
   readonly report: string | null;
+  /** What was agreed of it; null in a release, which does not tell it. */
+  readonly agreed: string | null;
   /** The stage of the theme, factor or aspect itself; null where it has none. */
   readonly stage: StageRange | null;
   /** Whether the stage is what the review reports, or was worked out from what is under it. */
@@ -46,7 +49,11 @@ export interface Member {
 }
 
 /** The story of a country's cell: its named reviews, latest first. */
-export function storyOfCountry(rows: readonly StageBehind[], code: string): CellStory {
+export function storyOfCountry(
+  rows: readonly StageBehind[],
+  code: string,
+  agreed: AgreedByReview | null,
+): CellStory {
   const ids = [...new Set(rows.map(({ review_id }) => review_id))];
   const reviews = ids.map((id): ReviewBehind => {
     const own = rows.filter(({ review_id }) => review_id === id);
@@ -59,6 +66,7 @@ export function storyOfCountry(rows: readonly StageBehind[], code: string): Cell
       edition,
       method,
       report: report_url,
+      agreed: agreed?.[id] ?? null,
       stage: self === undefined ? null : placedAt(self),
       computed: self?.source === "computed",
       items: own

@@ -21,6 +21,13 @@ export interface TableEntry<Name extends TableName = TableName> {
   };
 }
 
+/** An entry of whatever table. */
+export interface PlainEntry {
+  readonly row: string;
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnEntry>>;
+}
+
 /** The entries of some tables, none and no column left out. */
 export type Entries<Names extends TableName> = { readonly [Name in Names]: TableEntry<Name> };
 

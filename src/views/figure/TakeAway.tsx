@@ -4,6 +4,7 @@ import { words } from "../../words/words";
 import { saveCsv, saveEverything } from "./csvFile";
 import type { FigureFrame } from "./Figure";
 import { findingText } from "./findingText";
+import { leftOutOf } from "./leftOut";
 import { copied, type Outcome, OutcomeSaid, saved } from "./Outcome";
 import type { PictureKind } from "./pictureFile";
 
@@ -19,7 +20,10 @@ export function TakeAway({
   const id = useId();
   const href = useHref(frame.link);
   const [outcome, setOutcome] = useState<Outcome>();
+  const leftOut = leftOutOf(frame.link.search, href);
   const link = () => new URL(href, location.href).href;
+  // A link to another figure would belie what it stands beside.
+  const source = () => (leftOut.length === 0 ? link() : words.own.noLink);
   const run = (work: () => Promise<Outcome>) => {
     setOutcome(undefined);
     void work().then(setOutcome);
@@ -29,7 +33,7 @@ export function TakeAway({
     run(() => saved(work, failed));
   const picture = (kind: PictureKind) => () =>
     save(
-      async () => (await import("./pictureFile")).savePicture(frame, kind, link()),
+      async () => (await import("./pictureFile")).savePicture(frame, kind, source()),
       say.pictureFailed,
     );
   return (
@@ -37,11 +41,11 @@ export function TakeAway({
       <span id={id} className="take-name">
         {say.heading}
       </span>
-      <button type="button" onClick={() => save(() => saveCsv(frame, href))}>
+      <button type="button" onClick={() => save(() => saveCsv(frame, source()))}>
         {words.figure.csvShown(frame.records.rows.length)}
       </button>
       {frame.everything && (
-        <button type="button" onClick={() => save(() => saveEverything(frame, href))}>
+        <button type="button" onClick={() => save(() => saveEverything(frame, source()))}>
           {words.figure.csvAll}
         </button>
       )}
@@ -53,17 +57,18 @@ export function TakeAway({
       </button>
       <button
         type="button"
-        onClick={() => save(async () => (await import("./bundleFile")).saveBundle(frame, link()))}
+        onClick={() => save(async () => (await import("./bundleFile")).saveBundle(frame, source()))}
       >
         {say.bundle.name}
       </button>
-      <button type="button" onClick={() => run(() => copied(findingText(frame, link())))}>
+      <button type="button" onClick={() => run(() => copied(findingText(frame, source())))}>
         {say.finding}
       </button>
       <button type="button" onClick={() => run(() => copied(link()))}>
         {say.link}
       </button>
       <a href={href}>{words.figure.link}</a>
+      {leftOut.length > 0 && <p className="left-out">{words.own.leavesOut(leftOut)}</p>}
       <OutcomeSaid outcome={outcome} />
     </section>
   );

@@ -8,18 +8,18 @@ type CsvFrame = Pick<FigureFrame, "title" | "subtitle" | "notes" | "release" | "
 
 /**
  * Saves a figure's records as a CSV file. What the figure carries stands in lines above the header,
- * each begun with `#`; release, synthetic and preview stand in every row too, which may be cut out. Gives the file's name.
+ * each begun with `#`, `link` the last of them; release, synthetic and preview stand in every row too, which may be cut out. Gives the file's name.
  */
-export async function saveCsv(frame: CsvFrame, href: string): Promise<string> {
+export async function saveCsv(frame: CsvFrame, link: string): Promise<string> {
   const { csvFrom } = await import("../../formats/csv");
-  const text = csvText(frame, new URL(href, location.href).href, csvFrom);
+  const text = csvText(frame, link, csvFrom);
   const name = fileName(frame, "csv");
   saveFile(new Blob([text], { type: "text/csv;charset=utf-8" }), name);
   return name;
 }
 
 /** Saves all published stages of the release as a CSV file, whatever the figure shows; gives the file's name. */
-export async function saveEverything(frame: FigureFrame, href: string): Promise<string> {
+export async function saveEverything(frame: FigureFrame, link: string): Promise<string> {
   const { release } = frame;
   const records = await frame.everything!();
   return saveCsv(
@@ -32,7 +32,7 @@ export async function saveEverything(frame: FigureFrame, href: string): Promise<
       records,
       file: release.own === "records" ? "cmm-stages" : "cmm-published-stages",
     },
-    href,
+    link,
   );
 }
 

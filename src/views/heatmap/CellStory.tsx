@@ -123,10 +123,11 @@ function Review({
   readonly isDimension: boolean;
 }) {
   const say = words.story;
-  const { year, edition, method, stage, computed, report, items } = review;
+  const { year, edition, method, stage, computed, report, agreed, items } = review;
   return (
     <article>
       <h3>{say.review(year, edition, method)}</h3>
+      {agreed !== null && <p>{say.agreed[agreed]}</p>}
       {isDimension ? (
         <p className="aside">{say.dimension}</p>
       ) : (

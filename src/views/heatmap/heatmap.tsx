@@ -7,16 +7,19 @@ import {
   useNavigation,
   useRevalidator,
 } from "react-router";
+import { withAgreed } from "../../analyses/heatmap/agreed";
 import type { Records } from "../../analyses/heatmap/heatmapRecords";
 import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { publishedStages } from "../../queries/publishedStages";
+import { release } from "../../queries/release";
 import { words } from "../../words/words";
 import { EngineNotice } from "../EngineNotice";
 import { PageLink } from "../shell";
 import { useAlive } from "../useAlive";
 import { useLastPage } from "../useLastPage";
+import { agreedAsked } from "./agreedAsked";
 import { DrawnHeatmap } from "./DrawnHeatmap";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsker } from "./heatmapAsker";
@@ -49,11 +52,14 @@ function load(ask: Ask, calculate: Calculate) {
 }
 
 async function everythingAsked(ask: Ask): Promise<Records> {
+  const [made] = await ask(release, {});
+  const agreed = await agreedAsked(ask, made!);
   const rows = await ask(publishedStages, {});
-  return {
+  const records = {
     columns: Object.keys(publishedStages.columns),
     rows: rows.map((row) => Object.values(row)),
   };
+  return agreed === null ? records : withAgreed(records, agreed);
 }
 
 function Heatmap({

@@ -1,4 +1,5 @@
 import { type Coincidence, coincidences } from "../../analyses/coincidence";
+import type { AgreedByReview } from "../../analyses/heatmap/agreed";
 import type { CellStory } from "../../analyses/heatmap/cellStory";
 import { inComparison } from "../../analyses/heatmap/comparison";
 import type { ColumnParent, HeatmapFigure } from "../../analyses/heatmap/heatmap";
@@ -34,6 +35,8 @@ export interface HeatmapPage {
   /** How many of the themes are comparable enough; null where columns are of one edition. */
   readonly themes: ThemesLeft | null;
   readonly release: Release;
+  /** What was agreed of each review; null of a release, which does not tell it. */
+  readonly agreed: AgreedByReview | null;
 }
 
 /** Asks all that an address wants to see in a heatmap. */
@@ -44,7 +47,7 @@ export function heatmapAsker(ask: Ask, calculate: Calculate): AskHeatmap {
   const once = heldOnce(ask);
   return async (url, signal) => {
     const held = await once();
-    const { offer, release, items } = held;
+    const { offer, release, items, agreed } = held;
     signal.throwIfAborted();
     const { choice, path, unknown } = inFramework(readHeatmap(url, offer), items);
     const columns = columnsOf(items, choice);
@@ -61,13 +64,17 @@ export function heatmapAsker(ask: Ask, calculate: Calculate): AskHeatmap {
     return {
       figure,
       offer,
-      opened: opened && { ...opened, story: await storyAsked(ask, figure, { ...opened, signal }) },
+      opened: opened && {
+        ...opened,
+        story: await storyAsked(ask, figure, { ...opened, signal, agreed }),
+      },
       unknown: [...unknown, ...missing(figure)],
       dimensions: columnsOf(items, { ...choice, level: "dimension", under: "" }).columns,
       path,
       passing: passing!,
       themes,
       release,
+      agreed,
       coincidences: coincidences(counted),
     };
   };

@@ -1,3 +1,4 @@
+import { withAgreed } from "../../analyses/heatmap/agreed";
 import type { HeatmapRow, Section } from "../../analyses/heatmap/heatmap";
 import { recordsOfHeatmap } from "../../analyses/heatmap/heatmapRecords";
 import { heatmapFinding } from "../../findings/heatmap";
@@ -20,8 +21,9 @@ export function heatmapMark({ release }: HeatmapPage): string {
 
 /** What a heatmap carries, whatever it shows. */
 export function heatmapFrame(page: HeatmapPage): FigureFrame {
-  const { figure, offer, release, coincidences } = page;
-  const records = recordsOfHeatmap(figure, (row) => rowName(figure, row));
+  const { figure, offer, release, agreed, coincidences } = page;
+  const plain = recordsOfHeatmap(figure, (row) => rowName(figure, row));
+  const records = agreed === null ? plain : withAgreed(plain, agreed);
   const frame = {
     title: heatmapFinding(figure),
     subtitle: heatmapSubtitle(figure, page.path.at(-1)?.name ?? null),

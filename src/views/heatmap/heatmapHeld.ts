@@ -1,5 +1,6 @@
 import { filterOffer } from "../../analyses/filterOffer";
 import { groupingOrder } from "../../analyses/groupingOrder";
+import type { AgreedByReview } from "../../analyses/heatmap/agreed";
 import type { BlockWords } from "../../analyses/heatmap/groupBounds";
 import type { Ask } from "../../engine/query";
 import { blockStatements } from "../../queries/blockStatements";
@@ -10,6 +11,7 @@ import { type Release, release } from "../../queries/release";
 import { reviewsHeld } from "../../queries/reviewsHeld";
 import { themesAsked } from "../../queries/themesAsked";
 import { type ThemeCompared, themesCompared } from "../../queries/themesCompared";
+import { agreedAsked } from "./agreedAsked";
 import type { Offer } from "./heatmapAddress";
 
 /** What no choice of a heatmap can change, for a release stays as it is. */
@@ -20,6 +22,8 @@ export interface HeatmapHeld {
   readonly compared: readonly ThemeCompared[];
   /** What blocks of unpublished reviews say. */
   readonly words: BlockWords;
+  /** Of someone's own records alone. */
+  readonly agreed: AgreedByReview | null;
 }
 
 /** Makes the asking for what no choice changes: once, and anew after a failure. */
@@ -53,5 +57,6 @@ async function heldBy(ask: Ask): Promise<HeatmapHeld> {
     items,
     compared,
     words: { statements, later, asked },
+    agreed: await agreedAsked(ask, made!),
   };
 }

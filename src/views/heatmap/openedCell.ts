@@ -1,3 +1,4 @@
+import type { AgreedByReview } from "../../analyses/heatmap/agreed";
 import { type CellStory, storyOfCountry, storyOfGroup } from "../../analyses/heatmap/cellStory";
 import type { HeatmapFigure, HeatmapRow } from "../../analyses/heatmap/heatmap";
 import type { Ask } from "../../engine/query";
@@ -23,13 +24,18 @@ export function openedIn({ choice, rows, all, columns }: HeatmapFigure): Opened 
 export async function storyAsked(
   ask: Ask,
   { choice, columns }: HeatmapFigure,
-  { row, column, signal }: Opened & { readonly signal: AbortSignal },
+  {
+    row,
+    column,
+    signal,
+    agreed,
+  }: Opened & { readonly signal: AbortSignal; readonly agreed: AgreedByReview | null },
 ): Promise<CellStory> {
   const { edition, level } = choice;
   const { code } = columns[column]!;
   if (choice.rows === "countries") {
     const cell = { country: row.key, edition, code };
-    return storyOfCountry(await ask(stagesBehind, cell, signal), code);
+    return storyOfCountry(await ask(stagesBehind, cell, signal), code, agreed);
   }
   const grouping = row.key === "all" ? "" : choice.grouping;
   const cell = { ...choice, grouping, members: row.name ?? "", level, code };

@@ -3,7 +3,7 @@ import type { HandedFile } from "../../own/ownMessages";
 import type { Fault } from "../../records/fault";
 import { words } from "../../words/words";
 import { useAlive } from "../useAlive";
-import { FaultList } from "./FaultList";
+import { FAULTS, FaultList } from "./FaultList";
 import type { OwnAccess, OwnStep } from "./own";
 import { filesChosen, filesDropped } from "./ownFiles";
 import { useDrop } from "./useDrop";
@@ -74,12 +74,27 @@ export function OwnChooser({ open: access }: { readonly open: OwnAccess["open"] 
           {say.failed(state.cause)}
         </p>
       )}
-      {state.kind === "faults" && (
-        <div role="alert">
-          <FaultList heading={say.faults.heading(errorsIn(state.faults))} faults={state.faults} />
-        </div>
-      )}
+      {state.kind === "faults" && <Faults faults={state.faults} />}
     </>
+  );
+}
+
+/** Why nothing was opened: said aloud at once, and where the reader goes on, the faults one by one below. */
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other faults are found anew
+  useEffect(() => heading.current?.focus(), [faults]);
+  return (
+    <FaultList
+      heading={
+        <div role="alert">
+          <h2 id={FAULTS} ref={heading} tabIndex={-1}>
+            {words.own.faults.heading(errorsIn(faults))}
+          </h2>
+        </div>
+      }
+      faults={faults}
+    />
   );
 }
 

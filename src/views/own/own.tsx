@@ -6,9 +6,11 @@ import type { HandedFile } from "../../own/ownMessages";
 import type { OwnCounts } from "../../own/ownTables";
 import type { Fault } from "../../records/fault";
 import { words } from "../../words/words";
+import { DataPath } from "../data/DataPath";
 import { PageLink } from "../shell";
-import { FaultList } from "./FaultList";
+import { FAULTS, FaultList } from "./FaultList";
 import { OwnChooser } from "./OwnChooser";
+import { OwnFormat } from "./OwnFormat";
 import { MOST_FILES } from "./ownFiles";
 
 /** How far the opening of files is. */
@@ -35,7 +37,7 @@ export function own(access: OwnAccess, starter: Starter): RouteObject {
     handle: { title: words.own.page },
     element:
       access.opened === null ? (
-        <Opening access={access} />
+        <Opening access={access} starter={starter} />
       ) : (
         <Opened access={access} opened={access.opened} starter={starter} />
       ),
@@ -57,6 +59,7 @@ function Opened({
   const { kind, reviews, countries, unpublished, leftOut } = counts;
   return (
     <main id="content" className="own">
+      <DataPath page={words.own.page} starter={starter} />
       <h1 ref={heading} tabIndex={-1}>
         {say.title}
       </h1>
@@ -72,16 +75,20 @@ function Opened({
         </button>
       </p>
       {warnings.length > 0 && (
-        <FaultList heading={words.own.faults.warnings(warnings.length)} faults={warnings} />
+        <FaultList
+          heading={<h2 id={FAULTS}>{words.own.faults.warnings(warnings.length)}</h2>}
+          faults={warnings}
+        />
       )}
     </main>
   );
 }
 
-function Opening({ access }: { readonly access: OwnAccess }) {
+function Opening({ access, starter }: { readonly access: OwnAccess; readonly starter: Starter }) {
   const say = words.own;
   return (
     <main id="content" className="own">
+      <DataPath page={say.page} starter={starter} />
       <h1>{say.title}</h1>
       <p className="lead">{say.what}</p>
       <OwnChooser open={access.open} />
@@ -97,6 +104,7 @@ function Opening({ access }: { readonly access: OwnAccess }) {
           {say.checked} {say.caps(MOST_FILES, MOST_BYTES, MOST_CELLS, MOST_UNPACKED)}
         </p>
       </section>
+      <OwnFormat />
     </main>
   );
 }

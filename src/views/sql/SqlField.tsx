@@ -2,12 +2,12 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "reac
 import type { EditorSetting, SqlEditor } from "../../editor/sqlEditor";
 import { words } from "../../words/words";
 
-/** What a page can do to the text that its reader writes. */
-export type SqlFieldHandle = Pick<SqlEditor, "fill" | "insert">;
+/** What a page can do with the text that its reader writes, and what that text is now. */
+export type SqlFieldHandle = Pick<SqlEditor, "text" | "fill" | "insert">;
 
 /**
  * Where a reader writes SQL: a plain field, until an editor is there that knows SQL and the tables, and for good where
- * it cannot be had.
+ * it cannot be had. The text is the field’s own; `text` is what it begins with.
  */
 export function SqlField({
   text,
@@ -20,59 +20,68 @@ export function SqlField({
 }) {
   const plain = useRef<HTMLTextAreaElement>(null);
   const holder = useRef<HTMLDivElement>(null);
-  const calls = useRef({ text, schema, onText, onRun });
-  calls.current = { text, schema, onText, onRun };
-  const [editor, setEditor] = useState<SqlEditor>();
+  const calls = useRef({ schema, onText, onRun });
+  calls.current = { schema, onText, onRun };
+  const editor = useRef<SqlEditor>(undefined);
+  const [shown, setShown] = useState<"plain" | "editor" | "focused">("plain");
   const say = words.sql.editor;
 
   useEffect(() => {
-    let made: SqlEditor | undefined;
     let isGone = false;
     import("../../editor/sqlEditor")
       .then(({ sqlEditorIn }) => {
         if (isGone) return;
-        const { text, schema } = calls.current;
         const hadFocus = document.activeElement === plain.current;
-        made = sqlEditorIn(holder.current!, {
-          text,
-          schema,
+        editor.current = sqlEditorIn(holder.current!, {
+          text: plain.current!.value,
+          schema: calls.current.schema,
           label: say.label,
           description: say.description,
           placeholder: say.placeholder,
           onText: (changed) => calls.current.onText(changed),
           onRun: () => calls.current.onRun(),
         });
-        setEditor(made);
-        if (hadFocus) made.focus();
+        setShown(hadFocus ? "focused" : "editor");
       })
       .catch(ignored);
     return () => {
       isGone = true;
-      made?.close();
+      editor.current?.close();
     };
   }, [say]);
+  useEffect(() => {
+    if (shown === "focused") editor.current!.focus();
+  }, [shown]);
 
-  useImperativeHandle(handle, () => editor ?? plainHandle(plain, calls.current.onText), [editor]);
+  useImperativeHandle(handle, () => {
+    const field = () => editor.current ?? plainField(plain.current!, calls.current.onText);
+    return {
+      text: () => field().text(),
+      fill: (whole) => field().fill(whole),
+      insert: (part) => field().insert(part),
+    };
+  }, []);
 
   return (
     <>
-      {editor === undefined && (
+      {shown === "plain" && (
         <textarea
           ref={plain}
           className="sql-plain"
           rows={10}
           spellCheck={false}
           autoCapitalize="off"
+          autoComplete="off"
           aria-label={say.label}
           placeholder={say.placeholder}
-          value={text}
+          defaultValue={text}
           onChange={({ currentTarget }) => onText(currentTarget.value)}
           onKeyDown={({ key, ctrlKey, metaKey }) => {
             if (key === "Enter" && (ctrlKey || metaKey)) onRun();
           }}
         />
       )}
-      <div ref={holder} className="sql-editor" hidden={editor === undefined} />
+      <div ref={holder} className="sql-editor" hidden={shown === "plain"} />
     </>
   );
 }
@@ -80,15 +89,16 @@ export function SqlField({
 // The plain field stays, and does all that is needed.
 function ignored(): void {}
 
-function plainHandle(
-  plain: React.RefObject<HTMLTextAreaElement | null>,
-  onText: (text: string) => void,
-): SqlFieldHandle {
+function plainField(plain: HTMLTextAreaElement, onText: (text: string) => void): SqlFieldHandle {
   return {
-    fill: onText,
-    insert(text) {
-      const { value, selectionStart, selectionEnd } = plain.current!;
-      onText(value.slice(0, selectionStart) + text + value.slice(selectionEnd));
+    text: () => plain.value,
+    fill(whole) {
+      plain.value = whole;
+      onText(plain.value);
+    },
+    insert(part) {
+      plain.setRangeText(part, plain.selectionStart, plain.selectionEnd, "end");
+      onText(plain.value);
     },
   };
 }

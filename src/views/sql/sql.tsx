@@ -1,17 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import { type RouteObject, useLoaderData, useLocation } from "react-router";
-import { CONSOLE_LIMITS } from "../../engine/console";
+import { useMemo, useRef, useState } from "react";
+import { type RouteObject, useLoaderData } from "react-router";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { type Release, release } from "../../queries/release";
 import { type TableHeld, tablesHeld } from "../../queries/tablesHeld";
 import { words } from "../../words/words";
-import { PageLink } from "../shell";
+import { DataPath } from "../data/DataPath";
 import { SqlField, type SqlFieldHandle } from "./SqlField";
 import { SqlOutcome } from "./SqlOutcome";
 import { columnsByTable, SqlSchema } from "./SqlSchema";
+import { type SqlDraft, useKeptInHistory } from "./sqlDraft";
 import { sqlExamples } from "./sqlExamples";
-import { carriedBy } from "./sqlLink";
+import { useCarried } from "./useCarried";
 import { useSqlRun } from "./useSqlRun";
 
 interface SqlPage {
@@ -33,33 +33,39 @@ export function sql(ask: Ask, starter: Starter, sandbox: Starter): RouteObject {
       return { release: made!, held };
     },
     shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
-    element: <Sql starter={starter} sandbox={sandbox} />,
+    element: <Sql starter={starter} sandbox={sandbox} draft={{}} />,
   };
 }
 
-function Sql({ starter, sandbox }: { readonly starter: Starter; readonly sandbox: Starter }) {
+function Sql({
+  starter,
+  sandbox,
+  draft,
+}: {
+  readonly starter: Starter;
+  readonly sandbox: Starter;
+  readonly draft: SqlDraft;
+}) {
   const { release, held } = useLoaderData<SqlPage>();
-  const [text, setText] = useState(() => sqlExamples()[0]!.text);
+  const [text, setText] = useState(() => draft.text ?? sqlExamples()[0]!.text);
   const field = useRef<SqlFieldHandle>(null);
-  const carried = useCarried(field);
+  const carried = useCarried(field, draft);
+  useKeptInHistory({ draft, fill: (kept) => field.current!.fill(kept), release });
   const sqlRun = useSqlRun(sandbox);
   const schema = useMemo(() => namesIn(held), [held]);
   const say = words.sql;
-  const run = () => sqlRun.run(text);
+  const written = (changed: string) => {
+    draft.text = changed;
+    setText(changed);
+    carried.onChange();
+  };
+  const run = () => {
+    carried.onRun();
+    sqlRun.run(field.current!.text());
+  };
   return (
     <main id="content" className="wide sql">
-      <nav className="path" aria-label={say.where}>
-        <ol>
-          <li>
-            <PageLink starter={starter} to="/data/">
-              {say.data}
-            </PageLink>
-          </li>
-          <li>
-            <span aria-current="page">{say.page}</span>
-          </li>
-        </ol>
-      </nav>
+      <DataPath page={say.page} starter={starter} />
       <h1>{say.title}</h1>
       <p className="lead">{say.lead}</p>
       <noscript>
@@ -71,8 +77,8 @@ function Sql({ starter, sandbox }: { readonly starter: Starter; readonly sandbox
       <div className="sql-desk">
         <section className="sql-work" aria-labelledby="sql-work">
           <h2 id="sql-work">{say.editor.heading}</h2>
-          {carried !== null && <p className="carried">{carried}</p>}
-          <SqlField text={text} schema={schema} onText={setText} onRun={run} handle={field} />
+          {carried.said !== null && <p className="carried">{carried.said}</p>}
+          <SqlField text={text} schema={schema} onText={written} onRun={run} handle={field} />
           <SqlOutcome sqlRun={sqlRun} sandbox={sandbox} text={text} release={release} onRun={run} />
         </section>
         <SqlSchema held={held} onChoose={(name) => field.current!.insert(name)} />
@@ -98,22 +104,6 @@ function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
       </ul>
     </section>
   );
-}
-
-/** Fills the field with what a link carries, each time that the address gets another; says what came of it. */
-function useCarried(field: React.RefObject<SqlFieldHandle | null>): string | null {
-  const { hash } = useLocation();
-  const [said, setSaid] = useState<string | null>(null);
-  useEffect(() => {
-    const carried = carriedBy(hash);
-    if (carried === undefined) return;
-    const say = words.sql.editor;
-    if ("text" in carried) field.current!.fill(carried.text);
-    else if (carried.fault === "bad") return setSaid(say.badLink);
-    else return setSaid(say.longLink(CONSOLE_LIMITS.characters));
-    setSaid(say.fromLink);
-  }, [hash, field]);
-  return said;
 }
 
 function namesIn(held: readonly TableHeld[]): Record<string, string[]> {

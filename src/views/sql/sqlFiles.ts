@@ -23,7 +23,7 @@ export function saveResultCsv(
     records: { columns: answer.columns.map(({ name }) => name), rows: answer.rows },
     file: FILE,
   };
-  return saveCsv(frame, href);
+  return saveCsv(frame, new URL(href, location.href).href);
 }
 
 /** Saves a result as a Parquet file; gives the file’s name. */

@@ -27,6 +27,7 @@ it("tells of a country's reviews in their order, each with its own stage and wha
       { ...review("a1", 2015, "2014"), ...self, low: null, high: null, source: null },
     ],
     "H05",
+    null,
   );
   expect(story).toMatchObject({
     kind: "country",
@@ -47,7 +48,20 @@ it("tells of a country's reviews in their order, each with its own stage and wha
 });
 
 it("tells of a country without a named review that there is none", () => {
-  expect(storyOfCountry([], "H05")).toEqual({ kind: "country", reviews: [] });
+  expect(storyOfCountry([], "H05", null)).toEqual({ kind: "country", reviews: [] });
+});
+
+it("tells of one’s own records what was agreed of each review", () => {
+  const rows = [
+    { ...review("a2", 2022, "2021"), ...self, low: 3, high: 4 },
+    { ...review("a1", 2015, "2014"), ...self, low: 1, high: 1 },
+  ];
+  expect(storyOfCountry(rows, "H05", { a2: "none", a1: "named" })).toMatchObject({
+    reviews: [{ agreed: "none" }, { agreed: "named" }],
+  });
+  expect(storyOfCountry(rows, "H05", null)).toMatchObject({
+    reviews: [{ agreed: null }, { agreed: null }],
+  });
 });
 
 it("takes for the cell’s own stage what has its code, be it a theme or a factor", () => {
@@ -56,7 +70,7 @@ it("takes for the cell’s own stage what has its code, be it a theme or a facto
     { ...review("a1", 2018, "2016"), ...aspect, low: 2, high: 2 },
     { ...review("a1", 2018, "2016"), ...factor, low: 2, high: 3 },
   ];
-  expect(storyOfCountry(rows, "D2.1")).toMatchObject({
+  expect(storyOfCountry(rows, "D2.1", null)).toMatchObject({
     reviews: [{ stage: { low: 2, high: 3 }, computed: false, items: [{ code: "D2.1.1" }] }],
   });
 });
@@ -66,7 +80,7 @@ it("tells under a dimension, which has no stage, what each review placed there",
     { ...review("a2", 2022, "2021"), ...self, low: 3, high: 4 },
     { ...review("a2", 2022, "2021"), ...self, code: "H06", low: null, high: null, source: null },
   ];
-  expect(storyOfCountry(rows, "D2")).toMatchObject({
+  expect(storyOfCountry(rows, "D2", null)).toMatchObject({
     reviews: [
       {
         stage: null,

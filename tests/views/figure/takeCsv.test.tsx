@@ -42,6 +42,19 @@ describe("what is shown, as a CSV file", () => {
     );
   });
 
+  it("says in every row of one’s own records what was agreed of the review, after its wave", async () => {
+    const answers = {
+      ...ANSWERS,
+      release: [{ ...RELEASE, own: "records" }],
+      reviewsAgreed: [{ review_id: "XA0-1", agreed: "aggregate" }],
+    };
+    const { table } = await fileFrom("/heatmap?rows=countries", /what is shown/, fakeAsk(answers));
+    const at = table.header.indexOf("agreed");
+    expect(table.header[at - 1]).toBe("wave");
+    const told = table.rows.map((row) => `${row[0]} ${row[at]}`);
+    expect([...new Set(told)].slice(0, 2)).toEqual(["XA0 aggregate", "XA1 "]);
+  });
+
   it("has a name that says which release it is of, and that it is synthetic", async () => {
     const { file, type } = await fileFrom("/heatmap", /what is shown/);
     expect(file).toBe("cmm-heatmap-groups-test-1-synthetic.csv");

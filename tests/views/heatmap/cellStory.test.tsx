@@ -2,7 +2,7 @@
 import { act } from "react";
 import { expect, it } from "vitest";
 import { fakeAsk, pageAt, sentenceIn, setUpPages } from "../page";
-import { ANSWERS, UNPUBLISHED } from "../portfolio";
+import { ANSWERS, RELEASE, UNPUBLISHED } from "../portfolio";
 
 setUpPages();
 
@@ -14,8 +14,19 @@ it("tells of a country's cell which review, what its stage means, what is under 
   expect(text(".story h3")).toBe("2018: 2016 edition, review in the country");
   expect(text(".story article")).toContain("Between Formative and Established");
   expect(text(".story article")).toContain("Formative is reached, Established is not yet.");
+  expect(text(".story article")).not.toContain("greed to be");
   expect(text(".story tbody tr")).toContain("D1.1.1 Content");
   expect(one(".story article a").getAttribute("href")).toBe("https://example.org/alder");
+});
+
+it("says of one’s own records what was agreed of each review", async () => {
+  const own = {
+    ...ANSWERS,
+    release: [{ ...RELEASE, own: "records" }],
+    reviewsAgreed: [{ review_id: "XA0-1", agreed: "none" }],
+  };
+  const { text } = await pageAt(COUNTRY, fakeAsk(own));
+  expect(text(".story article p")).toBe("Not agreed to be named: no answer is on record.");
 });
 
 it("takes the focus when it opens, and gives it back to the cell when it is closed, by button or Escape", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Engine } from "../../../src/engine/engine";
 import { starterOf } from "../../../src/engine/starter";
 import { fakeAsk, pageAt, setUpPages } from "../page";
-import { ANSWERS } from "../portfolio";
+import { ANSWERS, RELEASE } from "../portfolio";
 import { savedFiles, textOf } from "../takenFiles";
 
 setUpPages();
@@ -48,8 +48,14 @@ const HELD = [
   { table: "groups", column: "group", type: "VARCHAR" },
 ];
 
-async function sqlPage(path = "/data/sql/", sandbox = engine(RESULT)) {
-  const ask = fakeAsk({ ...ANSWERS, tablesHeld: HELD });
+const VALUE = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!;
+
+async function sqlPage(path = "/data/sql/", sandbox = engine(RESULT), release: object = {}) {
+  const ask = fakeAsk({
+    ...ANSWERS,
+    tablesHeld: HELD,
+    release: [{ ...RELEASE, ...release }],
+  });
   const page = await pageAt(path, ask, undefined, undefined, sandbox);
   const button = (name: string) =>
     page
@@ -59,6 +65,14 @@ async function sqlPage(path = "/data/sql/", sandbox = engine(RESULT)) {
     ...page,
     button,
     field: () => page.one("textarea.sql-plain") as HTMLTextAreaElement,
+    /** Writes over all that is in the field, as a reader does. */
+    write: (text: string) =>
+      act(async () => {
+        const field = page.one("textarea.sql-plain") as HTMLTextAreaElement;
+        // As a reader does it: React has no part in it.
+        VALUE.set!.call(field, text);
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }),
     async run() {
       await page.click(button("Run"));
       await vi.waitUntil(() => page.all('.run[aria-disabled="false"]').length > 0);
@@ -88,6 +102,96 @@ describe("the page of SQL, where the editor cannot be had", () => {
     expect(field().value).toBe("drop table x");
     expect(text(".carried")).toContain("It has not been run");
     expect(start).not.toHaveBeenCalled();
+  });
+
+  it("says that a text came with a link until it is run", async () => {
+    const { run, all, go, router } = await sqlPage("/data/sql/#sql=select%201");
+    expect(all(".carried")).toHaveLength(1);
+    await run();
+    expect(all(".carried")).toEqual([]);
+    expect(router.state.location.hash).toBe("#sql=select%201");
+    await go("/data/");
+    await go("/data/sql/#sql=select%201");
+    expect(all(".carried")).toEqual([]);
+    await go("/data/sql/#sql=select%202");
+    expect(all(".carried")).toHaveLength(1);
+  });
+
+  it("lets go of a link, and of what is said of it, as soon as its text is another", async () => {
+    const { write, field, all, go, button, click, router } = await sqlPage(
+      "/data/sql/?wave=1#sql=select%201",
+    );
+    const at = () => `${router.state.location.search}${router.state.location.hash}`;
+    await write("select 1 + 1");
+    expect([at(), all(".carried").length]).toEqual(["?wave=1", 0]);
+    expect(field().value).toBe("select 1 + 1");
+    await go("/data/sql/#sql=select%202");
+    expect([at(), field().value]).toEqual(["#sql=select%202", "select 2"]);
+    await click(button("Which countries have two or more published reviews?"));
+    expect([at(), all(".carried").length]).toEqual(["", 0]);
+    await go("/data/sql/#sql=%E0%A4%A");
+    expect(all(".carried")).toHaveLength(1);
+    await write("select 3");
+    expect([at(), all(".carried").length]).toEqual(["", 0]);
+  });
+
+  it("runs what stands in the field at that moment, by Run and by Ctrl + Enter", async () => {
+    const asked: string[] = [];
+    const { field, button } = await sqlPage(
+      undefined,
+      engine(async (sql, ...rest) => {
+        asked.push(sql);
+        return RESULT(sql, ...rest);
+      }),
+    );
+    const ran = (text: string) => vi.waitUntil(() => asked.some((sql) => sql.includes(text)));
+    await act(async () => {
+      field().value = "select 'pasted'";
+      button("Run").click();
+    });
+    await ran("select ''pasted''");
+    await vi.waitUntil(() => button("Run").getAttribute("aria-disabled") === "false");
+    await act(async () => {
+      field().value = "select 'again'";
+      const keys = { key: "Enter", ctrlKey: true, bubbles: true };
+      field().dispatchEvent(new KeyboardEvent("keydown", keys));
+    });
+    await ran("select ''again''");
+    expect(asked.some((sql) => sql.includes("reviews"))).toBe(false);
+  });
+
+  it("keeps what was written while another page is shown", async () => {
+    const { write, field, go } = await sqlPage();
+    await write("select 'mine'");
+    await go("/data/");
+    await go("/data/sql/");
+    expect(field().value).toBe("select 'mine'");
+  });
+
+  it.each([
+    ["of the site", null, { sql: "select 'mine'" }],
+    ["of one’s own, not", "records", undefined],
+  ])(
+    "keeps it with its entry of the history while the document is left: %s",
+    async (_, own, kept) => {
+      const { write } = await sqlPage(undefined, undefined, { own });
+      history.replaceState({ idx: 3 }, "");
+      await write("select 'mine'");
+      dispatchEvent(new Event("pagehide"));
+      expect(history.state).toEqual({ idx: 3, ...(kept && { usr: kept }) });
+    },
+  );
+
+  it("brings it back from there, unless there is a later one", async () => {
+    const { write, field, router } = await sqlPage("/data/");
+    const back = () =>
+      act(async () => router.navigate("/data/sql/", { state: { sql: "select 'kept'" } }));
+    await back();
+    expect(field().value).toBe("select 'kept'");
+    await write("select 'later'");
+    await act(async () => router.navigate("/data/"));
+    await back();
+    expect(field().value).toBe("select 'later'");
   });
 
   it("tells why its engine does not start", async () => {

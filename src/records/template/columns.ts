@@ -1,7 +1,7 @@
-import { EDITION_IDS } from "../../../src/model/framework";
-import { CONSENTS, METHODS } from "../../../src/model/review";
-import { stageFrom } from "../../../src/model/stage";
-import type { ColumnOf, InputName } from "../../../src/records/input";
+import { EDITION_IDS } from "../../model/framework";
+import { CONSENTS, METHODS } from "../../model/review";
+import { stageFrom } from "../../model/stage";
+import { type ColumnOf, INPUT, type InputName } from "../input";
 
 /** What a column of a table is for, for whoever fills it in. */
 export interface ColumnNote {
@@ -31,7 +31,7 @@ const REVIEW = {
 const DAY = { allowed: "A day, written 2021-03-31; or empty", example: "2021-03-31" };
 
 /** What each column of each table is for. */
-export const COLUMN_NOTES: {
+const COLUMN_NOTES: {
   readonly [Name in InputName]: Readonly<Record<ColumnOf<Name>, ColumnNote>>;
 } = {
   reviews: {
@@ -156,3 +156,12 @@ export const COLUMN_NOTES: {
     },
   },
 };
+
+/** Every column of a table, in the order in which it is written. */
+export function columnsOf(name: InputName): readonly (readonly [string, ColumnNote])[] {
+  const notes: Readonly<Record<string, ColumnNote>> = COLUMN_NOTES[name];
+  return [...INPUT[name].columns, ...INPUT[name].optional].map((column) => [
+    column,
+    notes[column]!,
+  ]);
+}

@@ -1,29 +1,22 @@
-import groupings from "../../../data/groupings/groupings.json";
-import { CMM } from "../../../src/model/cmm";
+import { CMM } from "../../model/cmm";
 import {
   DIMENSION_CODES,
   EDITION_IDS,
   type EditionId,
   editionOf,
   itemsOf,
-} from "../../../src/model/framework";
-import { STAGES } from "../../../src/model/stage";
-import { INPUT, INPUT_NAMES, type InputName } from "../../../src/records/input";
-import { COLUMN_NOTES, type ColumnNote } from "./columns";
+} from "../../model/framework";
+import { STAGES } from "../../model/stage";
+import { INPUT_NAMES } from "../input";
+import { columnsOf } from "./columns";
 
 const KNOWN_ALREADY = "Known already for most countries; a row of yours overrules what is known";
 
+/** Groupings that are known without a portfolio. */
+export type KnownGroupings = readonly { readonly id: string; readonly name: string }[];
+
 /** Rows of text below a header. */
 export type Rows = readonly (readonly string[])[];
-
-/** Every column of a table, in the order in which it is written. */
-export function columnsOf(name: InputName): readonly (readonly [string, ColumnNote])[] {
-  const notes: Readonly<Record<string, ColumnNote>> = COLUMN_NOTES[name];
-  return [...INPUT[name].columns, ...INPUT[name].optional].map((column) => [
-    column,
-    notes[column]!,
-  ]);
-}
 
 /** Every code of every edition, dimensions among them, with its theme. */
 export function codeRows(): Rows {
@@ -50,7 +43,7 @@ export function blankStages(edition: EditionId): Rows {
 }
 
 /** What may stand in each column of each table; then the stages, and the groupings that are known. */
-export function allowedRows(): Rows {
+export function allowedRows(groupings: KnownGroupings): Rows {
   return [
     ["table", "column", "meaning", "allowed", "example"],
     ...INPUT_NAMES.flatMap((name) =>

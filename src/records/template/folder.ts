@@ -1,19 +1,20 @@
-import { csvFrom } from "../../../src/formats/csv";
-import { EDITION_IDS } from "../../../src/model/framework";
-import { fileOf, INPUT_NAMES } from "../../../src/records/input";
+import { csvFrom } from "../../formats/csv";
+import { EDITION_IDS } from "../../model/framework";
+import { fileOf, INPUT_NAMES } from "../input";
+import { columnsOf } from "./columns";
 import { sectionsFor } from "./readme";
-import { allowedRows, blankStages, codeRows, columnsOf, type Rows } from "./tables";
+import { allowedRows, blankStages, codeRows, type KnownGroupings, type Rows } from "./tables";
 
 /** Without it, a spreadsheet takes the text for that of another alphabet. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The files of an empty portfolio's folder by their path in it. */
-export function folderTemplate(): ReadonlyMap<string, string> {
+export function folderTemplate(groupings: KnownGroupings): ReadonlyMap<string, string> {
   return new Map([
     ...INPUT_NAMES.map((name) => [fileOf(name), headerOf(name)] as const),
     ["README.md", readme()],
     ["reference/codes.csv", csvOf(codeRows())],
-    ["reference/allowed-values.csv", csvOf(allowedRows())],
+    ["reference/allowed-values.csv", csvOf(allowedRows(groupings))],
     ...EDITION_IDS.map(
       (edition) => [`reference/stages-${edition}.csv`, csvOf(blankStages(edition))] as const,
     ),

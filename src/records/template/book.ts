@@ -1,9 +1,9 @@
-import { type NewColumn, type NewSheet, workbookOf } from "../../../src/formats/workbookWriting";
-import { EDITION_IDS, type EditionId } from "../../../src/model/framework";
-import { INPUT_NAMES, type InputName } from "../../../src/records/input";
-import { STAGE_TEXTS } from "./columns";
+import { type NewColumn, type NewSheet, workbookOf } from "../../formats/workbookWriting";
+import { EDITION_IDS, type EditionId } from "../../model/framework";
+import { INPUT_NAMES, type InputName } from "../input";
+import { columnsOf, STAGE_TEXTS } from "./columns";
 import { sectionsFor } from "./readme";
-import { allowedRows, blankStages, codeRows, columnsOf } from "./tables";
+import { allowedRows, blankStages, codeRows, type KnownGroupings } from "./tables";
 
 /** How many rows are made ready: a review has some two hundred codes. */
 const READY = { reviews: 500, stages: 20_000, consent: 500, groups: 2000, context: 2000 };
@@ -11,13 +11,13 @@ const READY = { reviews: 500, stages: 20_000, consent: 500, groups: 2000, contex
 const README_WIDTH = 100;
 
 /** An empty portfolio as a workbook. */
-export function bookTemplate(): Promise<Uint8Array> {
+export function bookTemplate(groupings: KnownGroupings): Promise<Uint8Array> {
   const sheets = [
     readme(),
     ...INPUT_NAMES.map(tableSheet),
     ...EDITION_IDS.map(blankSheet),
     referenceSheet("Codes", codeRows(), [9, 9, 11, 70, 50]),
-    referenceSheet("Allowed values", allowedRows(), [10, 20, 45, 70, 30]),
+    referenceSheet("Allowed values", allowedRows(groupings), [10, 20, 45, 70, 30]),
   ];
   return workbookOf(sheets, "Records of CMM reviews");
 }
