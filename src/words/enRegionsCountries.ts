@@ -143,7 +143,7 @@ export const regionsCountries = {
     differing: "Differs most in",
     far: ratio,
     sharedOf: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
-    items: quoted,
+    items: (names: readonly string[]) => (names.length === 0 ? "nothing" : quoted(names)),
     differs: (items: readonly { name: string; higher: number }[]) =>
       items.length === 0
         ? "nothing"

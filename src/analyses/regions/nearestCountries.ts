@@ -24,7 +24,7 @@ export interface Neighbour {
   readonly shared: number;
   /** Items in which they do not differ. */
   readonly same: number;
-  /** The items in which they differ least; of equally close ones first those in which both are most unlike all countries. */
+  /** Of the other items those in which they differ least; of equally close ones first those in which both are most unlike all countries. */
   readonly closest: readonly ItemBetween[];
   /** The items in which they differ most, those in which they differ at all. */
   readonly differing: readonly ItemBetween[];
@@ -76,6 +76,10 @@ function neighbourOf(
   const gap = ({ higher }: ItemBetween) => Math.abs(quantised(higher));
   const told = (items: readonly ItemBetween[]) =>
     items.slice(0, TOLD).map(({ item, higher }) => ({ item, higher }));
+  const differing = told(
+    shared.filter((each) => gap(each) > 0).toSorted((a, b) => gap(b) - gap(a) || a.item - b.item),
+  );
+  const others = shared.filter(({ item }) => differing.every((each) => each.item !== item));
   return [
     {
       country,
@@ -83,13 +87,9 @@ function neighbourOf(
       shared: shared.length,
       same: shared.filter((each) => gap(each) === 0).length,
       closest: told(
-        shared.toSorted((a, b) => gap(a) - gap(b) || b.unusual - a.unusual || a.item - b.item),
+        others.toSorted((a, b) => gap(a) - gap(b) || b.unusual - a.unusual || a.item - b.item),
       ),
-      differing: told(
-        shared
-          .filter((each) => gap(each) > 0)
-          .toSorted((a, b) => gap(b) - gap(a) || a.item - b.item),
-      ),
+      differing,
     },
   ];
 }
