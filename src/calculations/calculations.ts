@@ -2,6 +2,7 @@ import type { Watch } from "../statistics/watch";
 import type { Calculation } from "./calculation";
 import { clusters } from "./clusters";
 import { groupDifference } from "./groupDifference";
+import { itemDifferences } from "./itemDifferences";
 import { map } from "./map";
 import { orderByLikeness } from "./orderByLikeness";
 import { orderGroupsByLikeness } from "./orderGroupsByLikeness";
@@ -12,6 +13,7 @@ import { variation } from "./variation";
 export const CALCULATIONS = {
   clusters,
   groupDifference,
+  itemDifferences,
   map,
   orderByLikeness,
   orderGroupsByLikeness,

@@ -1,13 +1,17 @@
 import { kruskalWallisTest } from "../statistics/comparison/kruskalWallis";
-import type { PermutationTest } from "../statistics/comparison/permutation";
+import type { Drawn, PermutationTest } from "../statistics/comparison/permutation";
 import { requireSameLength } from "../statistics/finite";
 import { Stream } from "../statistics/stream";
 import type { Watch } from "../statistics/watch";
 
-/** Values, the group of each, and what to draw arrangements with: how many, and from which seed. */
-export interface GroupDifferenceInput {
+/** Values, and the group of each. */
+export interface Grouped {
   readonly values: readonly number[];
   readonly groups: readonly string[];
+}
+
+/** Values by group, and what to draw arrangements with: how many, and from which seed. */
+export interface GroupDifferenceInput extends Grouped {
   readonly count: number;
   readonly seed: string;
 }
@@ -21,12 +25,21 @@ export function groupDifference(
   { values, groups, count, seed }: GroupDifferenceInput,
   watch: Watch,
 ): PermutationTest | undefined {
+  const stream = new Stream(seed, "groupDifference");
+  return differenceTest({ values, groups }, { kind: "drawn", count, stream, watch });
+}
+
+/** The same from arrangements that are drawn as told. */
+export function differenceTest(
+  { values, groups }: Grouped,
+  how: Drawn,
+): PermutationTest | undefined {
   requireSameLength("groupDifference", values, groups);
   const units = values.map((value, unit) => ({ value, group: groups[unit]! })).toSorted(inOrder);
   return kruskalWallisTest(
     units.map(({ value }) => value),
     units.map(({ group }) => group),
-    { kind: "drawn", count, stream: new Stream(seed, "groupDifference"), watch },
+    how,
   );
 }
 

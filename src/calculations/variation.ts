@@ -1,5 +1,6 @@
 import { type Dispersion, dispersion, dispersionTest } from "../statistics/comparison/dispersion";
 import { type Permanova, permanova, permanovaTest } from "../statistics/comparison/permanova";
+import { r2ByChance } from "../statistics/comparison/permanovaByChance";
 import type { PermutationTest } from "../statistics/comparison/permutation";
 import { requireSameLength } from "../statistics/finite";
 import { Stream } from "../statistics/stream";
@@ -22,6 +23,9 @@ export interface Variation {
   /** The units that can all be compared, by their places in the input. */
   readonly units: readonly number[];
   readonly between: Permanova;
+  /** The share that chance alone gives to groups of their sizes, and that strata and chance give. */
+  readonly byChance: number;
+  readonly byStrata: number;
   readonly test: PermutationTest;
   /** Undefined where no stratum holds two groups, so that nothing can be dealt anew within strata. */
   readonly withinStrata: PermutationTest | undefined;
@@ -50,6 +54,12 @@ export function variation(
   return {
     units,
     between,
+    byChance: r2ByChance(
+      distances,
+      names!,
+      names!.map(() => ""),
+    )!,
+    byStrata: r2ByChance(distances, names!, stratum!)!,
     test: permanovaTest(distances, names!, drawn("variation", 0))!,
     withinStrata: permanovaTest(distances, names!, {
       ...drawn("variation within strata", 1),

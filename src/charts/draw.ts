@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { ReviewsByYear } from "../queries/reviewsByYear";
 import { countryMapMarks, type MapChart } from "./countryMapMarks";
+import { type ContextDots, contextDots } from "./regions/contextDots";
 import { resultMarks, type StampedChart } from "./resultMarks";
 import { reviewsByYearBars } from "./reviewsByYearBars";
 
@@ -9,6 +10,7 @@ interface Rows {
   readonly reviewsByYear: readonly ReviewsByYear[];
   readonly result: StampedChart;
   readonly countryMap: MapChart;
+  readonly context: ContextDots;
 }
 
 export type ChartName = keyof Rows;
@@ -17,7 +19,12 @@ export type ChartRows<Name extends ChartName> = Rows[Name];
 /** The charts by name, each from its rows and a width in pixels. */
 const CHARTS: {
   readonly [Name in ChartName]: (rows: Rows[Name], width: number) => Plot.PlotOptions;
-} = { reviewsByYear: reviewsByYearBars, result: resultMarks, countryMap: countryMapMarks };
+} = {
+  reviewsByYear: reviewsByYearBars,
+  result: resultMarks,
+  countryMap: countryMapMarks,
+  context: contextDots,
+};
 
 /**
  * Draws a chart as SVG text with the page's document, or one lent by the prerender; hidden from those who hear the page,

@@ -49,6 +49,7 @@ function Method() {
       <Part heading={say.cells.heading} text={say.cells.text} />
       <Part heading={say.filters.heading} text={say.filters.text} />
       <Part heading={say.likeness.heading} text={say.likeness.text} />
+      <Part heading={say.patterns.heading} text={say.patterns.text} />
       <Part heading={say.risk.heading} text={say.risk.text(release.c)} />
       <Part heading={say.checks.heading} text={[say.checks.text(release.c)]}>
         <p>

@@ -1,5 +1,6 @@
-import type { StageRange } from "../model/stage";
+import { rowsOfFigures } from "./enColumns";
 import { data } from "./enData";
+import { engine } from "./enEngine";
 import {
   countries,
   list,
@@ -18,6 +19,8 @@ import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { own } from "./enOwn";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
+import { regionsIncome } from "./enRegionsIncome";
+import { regionsItems } from "./enRegionsItems";
 import { scope } from "./enScope";
 import { sql } from "./enSql";
 import { story } from "./enStory";
@@ -65,20 +68,7 @@ export const en = {
     pageTitle: (page: string) => `${page} · CMM Atlas`,
   },
 
-  engine: {
-    cost: (bytes: number) =>
-      `Changing the view needs ${Math.ceil(bytes / 1e6)} MB, once: a database that runs on your own computer. What you see now needs nothing more.`,
-    load: "Load it now",
-    loading: (loaded: number, total: number) =>
-      `Loading the database: ${(loaded / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB. What you see stays as it is.`,
-    opening: "Opening the database…",
-    stop: "Stop",
-    ready: "The database is loaded: changes are at once.",
-    failed: (cause: string) => `The database could not be started: ${cause.replace(/\.$/, "")}.`,
-    failedAdvice: "What you see stays as it is. You can try again.",
-    tryAgain: "Try again",
-    noScript: "This is the standard view. Choosing another one needs JavaScript.",
-  },
+  engine,
 
   overview: {
     page: "Overview",
@@ -126,7 +116,9 @@ export const en = {
 
   heatmap,
   regions,
+  regionsItems,
   regionsCountries,
+  regionsIncome,
   scope,
   methodPage: method,
   dataPage: data,
@@ -150,52 +142,5 @@ export const en = {
     chartFailed: "The chart could not be drawn; its rows are in the table below.",
   },
 
-  columns: {
-    row: "Row",
-    code: "Code",
-    column: "Column",
-    item: "Item",
-    dispersion: "Spread (Leik)",
-    dimension: "Dimension",
-    status: "Shown",
-    country: "Country",
-    group: "Group",
-    low: "Stage, from",
-    high: "Stage, to",
-    median_low: "Median, from",
-    median_high: "Median, to",
-    upper_median_low: "Upper middle, from",
-    upper_median_high: "Upper middle, to",
-    n: "n",
-    published: "Published",
-    unpublished: "Unpublished",
-    countries: "Countries",
-    year: "Year",
-    edition: "Edition",
-    method: "Method",
-    wave: "Wave",
-    placed: "Stages given",
-    asked: "Stages asked for",
-    index: "Index",
-    difference_low: "Stages up, at least",
-    difference_high: "Stages up, at most",
-    at: ({ low, high }: StageRange) => (low === high ? `At ${low}` : `Between ${low} and ${high}`),
-    reached: {
-      count: (stage: number) => `Reached ${stage}`,
-      at_least: (stage: number) => `Reached ${stage}, at least`,
-      at_most: (stage: number) => `Reached ${stage}, at most`,
-      of: (stage: number) => `Reached ${stage}, of`,
-    },
-  },
-
-  status: {
-    stage: "stage",
-    group: "median",
-    dimension: "stages under a dimension",
-    few: "fewer than 3 countries",
-    notAssessed: "not assessed",
-    noReview: "no published review that counts",
-    notInEdition: "not in the edition used",
-    withheld: "withheld: reviewed, not published",
-  },
+  ...rowsOfFigures,
 } as const;

@@ -1,4 +1,5 @@
 import { countries, list, number } from "./enForms";
+import { patterns } from "./enMethodPatterns";
 
 /** The sentences of the page that says what is published, why, and how it is worked out. */
 export const method = {
@@ -81,10 +82,12 @@ export const method = {
     ],
   },
 
+  patterns,
+
   bounds: {
     heading: "What groups had reached, counting unpublished reviews",
     text: [
-      "For a group of countries the heatmap gives two numbers: how many had certainly reached a stage, and how many may have. Published reviews count exactly. A block that lies in the group adds its class; of a block that the group cuts, only what must hold for the part in the group; a withheld review may have reached it or not.",
+      "For a group of countries the heatmap and the regional patterns give two numbers: how many had certainly reached a stage, and how many may have. Published reviews count exactly. A block that lies in the group adds its class; of a block that the group cuts, only what must hold for the part in the group; a withheld review may have reached it or not.",
       "The truth lies between the two, whoever has published and whoever has not. They are not a confidence interval, and their middle is no estimate: it is not shown, because it would be no better than the published reviews alone. Where half of the countries or more are left open, the heatmap says that too little can be said. The three numbers for each stage are in the table and the file under every heatmap of groups.",
       "Unpublished reviews are counted for themes only, and for the stages Formative, Established and Strategic. For one edition’s factors and aspects, and under dimensions, nothing is said of them but that they took place.",
     ],

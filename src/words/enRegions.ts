@@ -31,7 +31,7 @@ export const regions = {
   stillBefore: "What you chose is being worked out; the page is still the one before.",
   working: "Being worked out …",
   workingAt: (done: number, of: number) =>
-    `Being worked out: ${Math.floor((100 * done) / of)} %. You can go on reading, or choose something else.`,
+    `Being worked out: ${number.format(done)} of ${number.format(of)} steps. You can go on reading, or choose something else.`,
   failed: (cause: string) => `This could not be worked out: ${cause.replace(/\.$/, "")}.`,
   heatmap: "The same choice in the heatmap",
   method: "How this is worked out",
@@ -55,9 +55,9 @@ export const regions = {
       farthest: { one: string; other: string; distance: number; item: string | null },
       of: { groups: number; countries: number },
     ) =>
-      `Of ${number.format(of.groups)} groups with ${countries(of.countries)} between them, ${nearest.one} and ${nearest.other} are most alike, ${stages(nearest.distance)} apart on average; ${farthest.one} and ${farthest.other} differ most, by ${apart(farthest.distance)}${farthest.item === null ? "" : `, above all in “${farthest.item}”`}.`,
+      `Of ${number.format(of.groups)} groups with ${countries(of.countries)} between them, ${nearest.one} and ${nearest.other} are most alike, typically ${stages(nearest.distance)} apart; ${farthest.one} and ${farthest.other} differ most, by ${apart(farthest.distance)}${farthest.item === null ? "" : `, above all in “${farthest.item}”`}.`,
     two: (one: string, other: string, distance: number, item: string | null) =>
-      `${one} and ${other} lie ${stages(distance)} apart on average${item === null ? "" : `, above all in “${item}”`}.`,
+      `${one} and ${other} lie typically ${stages(distance)} apart${item === null ? "" : `, above all in “${item}”`}.`,
     none: (groups: number) =>
       groups === 0
         ? "No published review counts here."
@@ -70,7 +70,7 @@ export const regions = {
     stages: "All stages given",
     spoken: (one: string, other: string, distance: number) =>
       `${one} and ${other}: ${stages(distance)} apart`,
-    note: "The typical difference is the mean earth mover’s distance: how far, on average over the items, the countries of one group would have to move to stand as those of the other do. Items in which a group has fewer than three countries with a stage are left out. Groups stand so that neighbours are alike; darker is further apart.",
+    note: "The typical difference is the mean earth mover’s distance: how many stages the countries of one group would have to move to stand as those of the other do, taken over all of them and over the items. Items in which a group has fewer than three countries with a stage are left out. Groups stand so that neighbours are alike; the stronger the shade, the further apart.",
     left: (names: readonly string[]) =>
       `Not compared, with fewer than three published reviews that count, or too little in common with the others: ${list.format(names)}.`,
     same: "–",
@@ -88,7 +88,7 @@ export const regions = {
     higher: (group: string, by: number) => `${group}, by ${apart(by)}`,
     equal: "neither",
     level: (level: number, scatter: number, shape: number) =>
-      `Of the squared difference of their indices, ${percent(level)} is level (one stands higher throughout), ${percent(scatter)} scatter (one is more uneven) and ${percent(shape)} shape (strengths and weaknesses lie elsewhere).`,
+      `Of the squared difference of their indices, ${level.toFixed(2)} is level (one stands higher throughout), ${scatter.toFixed(2)} scatter (one is more uneven) and ${shape.toFixed(2)} shape (strengths and weaknesses lie elsewhere).`,
     index:
       "Which stands higher is told by the mean of stages, an index: it takes the steps between stages to be equal.",
     caption: "Items in order of how far the two groups lie apart",
@@ -159,7 +159,3 @@ export const regions = {
     caption: (item: string) => `Stages of each group in “${item}”`,
   },
 } as const;
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}

@@ -3,7 +3,6 @@ import { countries, list, number } from "./enForms";
 /** A distance in stages, to a tenth. */
 const apart = (distance: number) => distance.toFixed(1);
 const ratio = (value: number) => value.toFixed(2);
-const percent = (share: number) => `${Math.round(100 * share)} %`;
 const quoted = (items: readonly string[]) => list.format(items.map((item) => `“${item}”`));
 const kept = (text: string) => text.replaceAll(" ", "\u00A0");
 
@@ -27,7 +26,7 @@ export const regionsCountries = {
   shape:
     "By strengths and weaknesses each country’s own mean is taken from its stages first, so that what is compared is where it stands above and below its own level, whatever that is.",
   distance:
-    "Countries lie as far apart as their stages differ on average over the items that both have (Gower’s distance); they are compared where they share two thirds of the items.",
+    "Countries lie as far apart as their stages differ, taken alike over the items that both have (Gower’s distance); they are compared where they share two thirds of the items.",
 
   clusters: {
     heading: "Which countries are alike",
@@ -90,7 +89,7 @@ export const regionsCountries = {
     tree: (faithfulness: number) =>
       faithfulness < 0.75
         ? `The tree that clusters are cut from represents the distances poorly (correlation ${ratio(faithfulness)}).`
-        : `The tree that clusters are cut from, of average linkage, holds the distances with a correlation of ${ratio(faithfulness)}.`,
+        : `The tree that clusters are cut from (UPGMA) holds the distances with a correlation of ${ratio(faithfulness)}.`,
     columns: { cluster: "Cluster", stability: "Stability", called: "Called" },
     called: CALLED,
     noCluster: "none",
@@ -100,13 +99,13 @@ export const regionsCountries = {
     heading: "A map of countries",
     none: "No map can be drawn: fewer than three countries can be compared, or all are the same.",
     finding: (n: number, fit: number, by: By) =>
-      `By ${BY[by]}, a map on a plane holds ${percent(fit)} of how ${countries(n)} differ${fit < 0.5 ? ": less than half, so countries that lie close need not be alike" : ""}.`,
+      `By ${BY[by]}, a map on a plane holds ${ratio(fit)} of how ${countries(n)} differ${fit < 0.5 ? ": less than half, so countries that lie close need not be alike" : ""}.`,
     subtitle: (of: string) =>
       `Each point is a country with a published review; the closer two lie, the less they differ over ${of}, as far as a plane can show it.`,
     note: "Classical scaling of the distances: a second look at the same likenesses as above. The axes have no name and no unit; only how far points lie from one another means anything. Choosing a point puts its country in the light.",
     roots: "Square roots of the distances are drawn, as the distances themselves fit no plane.",
     negative: (share: number) =>
-      `${percent(share)} of the variation, without its sign, fits no flat space at all.`,
+      `A share of ${ratio(share)} of the variation, without its sign, fits no flat space at all.`,
     label: "Map of countries by likeness; each point leads to its country",
     point: (name: string, group: string | null, cluster: string) =>
       `${name}${group === null ? "" : `, ${group}`}${cluster === "" ? "" : `, ${cluster}`}`,
@@ -119,7 +118,7 @@ export const regionsCountries = {
     whose: "Neighbours of",
     choose: "Choose a country to see which are nearest to it, and in what.",
     subtitle: (of: string) =>
-      `Countries with a published review by how little they differ from it, on average over ${of}.`,
+      `Countries with a published review by how little they differ from it, typically, over ${of}.`,
     finding: (
       name: string,
       nearest: { names: readonly string[]; from: number; to: number },
@@ -131,7 +130,7 @@ export const regionsCountries = {
         own === null
           ? ""
           : `; ${number.format(own.n)} of the ${number.format(own.of)} nearest ${own.n === 1 ? "is" : "are"} in ${own.group} as well`;
-      return `Nearest to ${name} ${names.length === 1 ? "is" : "are"} ${list.format(names)}, ${far} ${far === "1.0" ? "stage" : "stages"} apart on average${among}.`;
+      return `Nearest to ${name} ${names.length === 1 ? "is" : "are"} ${list.format(names)}, typically ${far} ${far === "1.0" ? "stage" : "stages"} apart${among}.`;
     },
     none: (name: string, items: number, of: number) =>
       `${name} can be compared with no other country: it has a stage in ${number.format(items)} of ${number.format(of)} items, and shares too few of them.`,

@@ -14,6 +14,7 @@ export const take = {
     groupsCounted: "How many countries of each group count, by which reviews?",
     stagesByCountry: "On which stage does the review that each country counts with place it?",
     countriesCounted: "With which review does each country count, and in which group is it?",
+    contextCounted: "How many people live in each country that counts, and use the internet?",
     reviewsByYear: "How many reviews were made in each year, by which edition?",
   },
   bundle: {

@@ -40,6 +40,7 @@ const CELLS = [
 
 /** What each question is put with; those that are not named take nothing. */
 const PARAMS: Readonly<Record<string, readonly unknown[]>> = {
+  contextCounted: CHOICES,
   countriesBehind: CHOICES.map((choice) => ({
     ...choice,
     members: "North",

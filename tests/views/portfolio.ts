@@ -249,6 +249,7 @@ export const ANSWERS: Answers = {
   blockMembers: [],
   portfolioCounts: [COUNTS],
   reviewsByYear: [{ year: 2018, edition: "2016", reviews: 6 }],
+  contextCounted: [],
   publishedStages: [
     publishedStage("H01", "Strategy", 2, 3),
     publishedStage("H02", "Response", null, null),

@@ -3,8 +3,9 @@ import type { Cell, HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { kindsShown } from "../../analyses/heatmap/kindsShown";
 import { STAGES } from "../../model/stage";
 import { words } from "../../words/words";
-import { type Block, beside, flowed, stacked, textBlock } from "../picture/pictureBlock";
+import { type Block, flowed, stacked, textBlock } from "../picture/pictureBlock";
 import { COLOURS } from "../picture/pictureColours";
+import { swatch } from "../picture/swatch";
 import { differenceFace } from "./heatmapDifference";
 import { border, type CellBox } from "./heatmapEmptyFace";
 import { faceOf, type Reading, trackOf } from "./heatmapFace";
@@ -46,15 +47,4 @@ function facing(cell: Cell, box: CellBox, reading: Reading): string {
 
 function bounded(box: CellBox): string {
   return border(box) + trackOf({ lo: 4, hi: 7, of: 10 }, box);
-}
-
-function swatch(drawn: (box: CellBox) => string, name: string, width: number, type: number): Block {
-  const size = { width: type * 2.6, height: type * 1.6, type };
-  const face: Block = { ...size, drawn: (x, y) => drawn({ ...size, x, y }) };
-  const text = textBlock(name, width - size.width - type * 0.5, { size: type });
-  const middled: Block = { ...text, drawn: (x, y) => text.drawn(x, y + type * 0.12) };
-  return beside([
-    [0, face],
-    [size.width + type * 0.5, middled],
-  ]);
 }

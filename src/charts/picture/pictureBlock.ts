@@ -11,6 +11,9 @@ export interface Block {
 
 const LEADING = 1.3;
 
+/** By so little, widths that are summed up in another order can differ. */
+const HAIR = 1e-6;
+
 /** A text in lines of a width. */
 export function textBlock(
   text: string,
@@ -62,7 +65,7 @@ export function flowed(
   const rows: Block[][] = [];
   for (const block of blocks) {
     const row = rows.at(-1);
-    if (row && rowWidth([...row, block], gap.across) <= width) row.push(block);
+    if (row && rowWidth([...row, block], gap.across) <= width + HAIR) row.push(block);
     else rows.push([block]);
   }
   return stacked(

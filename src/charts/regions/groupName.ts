@@ -26,3 +26,9 @@ export function isLit({ choice }: Pick<Portrait, "choice">, { name }: GroupPortr
 export function groupKey({ name }: GroupPortrait): string {
   return name ?? "";
 }
+
+/** What countries are called by their place in the grouping; those in no group, where there are several, by that. */
+export function placedName(portrait: Pick<Portrait, "groups">, name: string | null): string {
+  const group = portrait.groups.find((each) => each.name === name);
+  return group === undefined ? (name ?? words.heatmap.none) : groupName(portrait, group);
+}

@@ -1,5 +1,6 @@
 import type { BodyOf } from "../picture/figurePicture";
 import { type Block, flowed, stacked, textBlock } from "../picture/pictureBlock";
+import { stageKeyBlock } from "../picture/swatch";
 import type { ChartTable } from "./chartTable";
 import { tableBlock } from "./tableBlock";
 
@@ -11,7 +12,7 @@ export interface Panel {
 
 const GAP = 28;
 
-/** Draws tables as small multiples: as many side by side as have room. */
+/** Draws tables of stages as small multiples, as many side by side as have room, with what the colours are. */
 export function panelsBlock(panels: readonly Panel[]): BodyOf {
   return (width, type): Block => {
     const across = Math.min(panels.length, Math.max(1, Math.floor(width / (type * 34))));
@@ -22,6 +23,7 @@ export function panelsBlock(panels: readonly Panel[]): BodyOf {
         type * 0.4,
       ),
     );
-    return flowed(blocks, width, { across: GAP, down: GAP });
+    const below = flowed(blocks, width, { across: GAP, down: GAP });
+    return stacked([stageKeyBlock(width, type), below], type);
   };
 }

@@ -4,6 +4,7 @@ import { element, line } from "../picture/pictureMarkup";
 import { textWidth } from "../picture/pictureText";
 import { type CellMark, cellMarks, type Look } from "./cellMarks";
 import type { ChartCell, ChartColumn, ChartRow, ChartTable } from "./chartTable";
+import { columnWidths, PAD, startsOf, wordsWidths } from "./columnWidths";
 
 /** A place in a picture. */
 interface Box {
@@ -13,15 +14,11 @@ interface Box {
   readonly height: number;
 }
 
-const PAD = 0.5;
-
-/** How wide a drawing is at least and at most, by type size. */
-const DRAWING = { least: 9, most: 30 } as const;
-
 /** A table of words and drawings, as wide as it may be; `type` is the size of its words. */
 export function tableBlock(table: ChartTable, width: number, type: number): Block {
   const widths = columnWidths(table, width, type);
   const starts = startsOf(widths);
+  const words = wordsWidths(table, type);
   const headings = beside([
     ...[table.corner, ...table.columns.map(({ name }) => name)].map(
       (name, i) =>
@@ -44,7 +41,7 @@ export function tableBlock(table: ChartTable, width: number, type: number): Bloc
     ...(row.heading === undefined
       ? []
       : [textBlock(row.heading, starts.at(-1)!, { size: type, bold: true })]),
-    rowBlock(row, table.columns, { widths, starts, type }),
+    rowBlock(row, table.columns, { widths, starts, words, type }),
   ]);
   const body = stacked(rows, type * 0.25);
   return {
@@ -60,13 +57,15 @@ export function tableBlock(table: ChartTable, width: number, type: number): Bloc
 interface Layout {
   readonly widths: readonly number[];
   readonly starts: readonly number[];
+  /** How much room the words beside a column's drawings take. */
+  readonly words: readonly number[];
   readonly type: number;
 }
 
 function rowBlock(
   row: ChartRow,
   columns: readonly ChartColumn[],
-  { widths, starts, type }: Layout,
+  { widths, starts, words, type }: Layout,
 ): Block {
   const style = { size: type, bold: row.isLit };
   const name = stacked(
@@ -98,32 +97,41 @@ function rowBlock(
         .map((cell, i) => {
           const box = { x: x + starts[i + 1]!, y, width: widths[i + 1]! - type * PAD, height };
           if (texts[i]) return texts[i].drawn(box.x, y);
-          return cellDrawn(cell, columns[i]!, box, type);
+          return cellDrawn(cell, columns[i]!, box, { words: words[i]!, type });
         })
         .join(""),
   };
 }
 
-function cellDrawn(cell: ChartCell, column: ChartColumn, box: Box, type: number): string {
+function cellDrawn(
+  cell: ChartCell,
+  column: ChartColumn,
+  box: Box,
+  { words, type }: { readonly words: number; readonly type: number },
+): string {
   const { drawing, text } = cell;
   if (drawing === undefined) return wordsDrawn(text, column, box, type);
   if (drawing.kind === "shade") {
     const fill = { ...box, fill: COLOURS.accent, "fill-opacity": drawing.strength * SHADE };
     return element("rect", fill) + wordsDrawn(text, column, box, type);
   }
-  const words = textWidth(text, { size: type * 0.85 });
-  const room = text === "" ? box.width : box.width - words - type * 0.5;
+  const room = words === 0 ? box.width : box.width - words - type * 0.5;
   const area = { ...box, width: room, y: box.y + type * 0.15, height: type * 1.2 };
+  const frame =
+    drawing.kind === "shares"
+      ? element("rect", { ...area, fill: "none", stroke: COLOURS.cellLine, "stroke-width": 0.75 })
+      : "";
   return (
     cellMarks(drawing)
       .map((mark) => markDrawn(mark, area, type))
       .join("") +
+    frame +
     (text === ""
       ? ""
       : line(
           text,
-          { x: box.x + room + type * 0.5, y: box.y + type },
-          { size: type * 0.85, fill: COLOURS.ink },
+          { x: box.x + box.width, y: box.y + type },
+          { size: type * 0.85, fill: COLOURS.ink, anchor: "end" },
         ))
   );
 }
@@ -177,33 +185,4 @@ function markDrawn(mark: CellMark, { x, y, width, height }: Box, type: number): 
 function colourOf(look: Look): string {
   if (typeof look === "number") return stageColour(look);
   return look === "accent" ? COLOURS.accent : look === "line" ? COLOURS.cellLine : COLOURS.ink;
-}
-
-/** The name and what is said take the room that they need, drawings share the rest. */
-function columnWidths(
-  { corner, columns, rows }: ChartTable,
-  width: number,
-  type: number,
-): number[] {
-  const widest = (texts: readonly string[], most: number) =>
-    Math.min(most, Math.max(...texts.map((text) => textWidth(text, { size: type })))) +
-    type * 2 * PAD;
-  const names = widest([corner, ...rows.map(({ name }) => name)], type * 18);
-  const own = columns.map(({ name, of }, i) => {
-    const texts = rows.map(({ cells }) => cells[i]?.text ?? "");
-    if (of === "drawing") return null;
-    const heading = Math.max(...name.split(" ").map((word) => textWidth(word, { size: type })));
-    return Math.max(heading + type * PAD, widest(texts, type * (of === "text" ? 26 : 16)));
-  });
-  const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
-  const drawings = own.filter((each) => each === null).length;
-  const room = drawings === 0 ? 0 : (width - taken) / drawings;
-  const drawing = Math.min(DRAWING.most * type, Math.max(DRAWING.least * type, room));
-  return [names, ...own.map((each) => each ?? drawing)];
-}
-
-function startsOf(widths: readonly number[]): number[] {
-  const starts = [0];
-  for (const width of widths) starts.push(starts.at(-1)! + width);
-  return starts;
 }

@@ -44,7 +44,7 @@ export function ChartTableView({
               : [
                   <tr key={`over ${key}`} className="over">
                     <th colSpan={columns.length + 1} scope="colgroup">
-                      {heading}
+                      <span>{heading}</span>
                     </th>
                   </tr>,
                 ]),

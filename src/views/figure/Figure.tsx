@@ -29,7 +29,7 @@ export interface FigureFrame {
   /** Asks for all rows that there are, whatever the figure shows. */
   readonly everything?: () => Promise<Records>;
   /** Draws it as one self-contained SVG text that names a permalink. */
-  readonly picture?: (link: string) => Promise<string>;
+  readonly picture: (link: string) => Promise<string>;
 }
 
 /** A picture in its frame: finding above, evidence below, the same rows as a table and as a file. */

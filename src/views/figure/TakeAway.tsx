@@ -45,16 +45,12 @@ export function TakeAway({
           {words.figure.csvAll}
         </button>
       )}
-      {frame.picture && (
-        <>
-          <button type="button" onClick={picture("png")}>
-            {say.png}
-          </button>
-          <button type="button" onClick={picture("svg")}>
-            {say.svg}
-          </button>
-        </>
-      )}
+      <button type="button" onClick={picture("png")}>
+        {say.png}
+      </button>
+      <button type="button" onClick={picture("svg")}>
+        {say.svg}
+      </button>
       <button
         type="button"
         onClick={() => save(async () => (await import("./bundleFile")).saveBundle(frame, link()))}

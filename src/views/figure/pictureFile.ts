@@ -13,7 +13,7 @@ export async function savePicture(
   kind: PictureKind,
   link: string,
 ): Promise<string> {
-  const svg = new Blob([await frame.picture!(link)], { type: "image/svg+xml;charset=utf-8" });
+  const svg = new Blob([await frame.picture(link)], { type: "image/svg+xml;charset=utf-8" });
   const name = fileName(frame, kind);
   saveFile(kind === "svg" ? svg : await pngOf(svg), name);
   return name;

@@ -6,6 +6,7 @@ import { FILTER_PARAMS } from "../scope/filterAddress";
 const OF_THE_SITE: readonly string[] = [
   ...FILTER_PARAMS.filter((name) => name !== "within"),
   ...["rows", "columns", "level", "under", "show", "reached", "order", "by", "turned", "column"],
+  ...["item", "likeness", "mix"],
 ];
 
 /** What codes, years and words of choices are written in; names of countries and groups seldom are. */
@@ -15,6 +16,9 @@ const PLAIN = /^[A-Za-z0-9.-]{1,20}$/;
 const OF_PORTFOLIOS: Readonly<Record<string, (value: string, names: PublicNames) => string>> = {
   compare: (value, names) => listOf.write(listOf.read(value).filter((key) => isPublic(key, names))),
   row: (value, names) => (isPublic(value, names) ? value : ""),
+  group: (value, names) => (names.groups.has(value) ? value : ""),
+  with: (value, names) => (names.groups.has(value) ? value : ""),
+  country: (value, names) => (names.countries.has(value) ? value : ""),
   grouping: (value, names) => (names.groupings.has(value) ? value : ""),
   within(value, names) {
     const [grouping = "", ...group] = value.split(":");

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { groupName } from "../../charts/regions/groupName";
 import { likenessTable } from "../../charts/regions/likenessTable";
-import { tableBlock } from "../../charts/table/tableBlock";
+import { keyedTable } from "../../charts/table/keyedTable";
 import { likenessFinding } from "../../findings/regions/groupLikeness";
 import { words } from "../../words/words";
 import { ChartTableView } from "../figure/ChartTableView";
@@ -40,7 +40,7 @@ export function LikenessOfGroups({
     },
     headings: [say.group, say.other, say.distance],
     caption: say.caption,
-    body: async () => (width, type) => tableBlock(table, width, type),
+    body: async () => keyedTable(table),
   });
   return (
     <Figure frame={frame} heading="h1" part="likeness" controls={controls}>

@@ -5,15 +5,21 @@ import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import { Filters } from "../scope/Filters";
 import { PageLink } from "../shell";
+import { Awaited } from "./Awaited";
 import { CountriesAlike } from "./CountriesAlike";
+import { DifferencesByItem } from "./DifferencesByItem";
 import { DistributionsOfGroups } from "./DistributionsOfGroups";
+import { heatmapOfChoice } from "./heatmapOfChoice";
 import { LikenessOfGroups } from "./LikenessOfGroups";
 import { NeighboursOfCountry } from "./NeighboursOfCountry";
 import { PairOfGroups } from "./PairOfGroups";
+import { ReachedByGroup } from "./ReachedByGroup";
+import { incomeParts, RegionOrIncomeParts } from "./RegionOrIncomeParts";
 import { RegionsControls } from "./RegionsControls";
 import { writeRegions } from "./regionsAddress";
 import type { RegionsPage } from "./regionsAsker";
 import { waysFrom } from "./regionsWays";
+import { VariationSentence } from "./VariationSentence";
 
 /** All of regional patterns, one figure below the other, each lit by the same choice. */
 export function RegionalPatterns({
@@ -37,6 +43,9 @@ export function RegionalPatterns({
     ["likeness", say.likeness.heading],
     ...(likeness.pair ? ([["pair", say.pair.heading]] as const) : []),
     ["distributions", say.distributions.heading],
+    ["reached", words.regionsItems.reached.heading],
+    ["items", words.regionsItems.differences.heading],
+    ...incomeParts(page),
     ["countries", words.regionsCountries.clusters.heading],
     ["map", words.regionsCountries.map.heading],
     ["neighbours", words.regionsCountries.neighbours.heading],
@@ -48,6 +57,7 @@ export function RegionalPatterns({
         ways={ways}
         controls={
           <>
+            <VariationSentence page={page} />
             <RegionsControls portrait={{ ...portrait, choice }} offer={offer} ways={ways} />
             <Filters
               filtered={choice}
@@ -67,22 +77,34 @@ export function RegionalPatterns({
                   {say.unknown(name, value)}
                 </p>
               ))}
-            <nav className="parts" aria-label={say.contents}>
-              <ul>
-                {parts.map(([part, name]) => (
-                  <li key={part}>
-                    <Link to={{ search: ways.searchOf({}), hash: `#${part}` }}>{name}</Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
           </>
         }
       />
+      <nav className="parts" aria-label={say.contents}>
+        <ul>
+          {parts.map(([part, name]) => (
+            <li key={part}>
+              <Link to={{ search: ways.searchOf({}), hash: `#${part}` }}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {likeness.pair && <PairOfGroups page={page} pair={likeness.pair} ways={ways} />}
       <DistributionsOfGroups page={page} ways={ways} />
+      <ReachedByGroup page={page} ways={ways} />
+      <Awaited of={page.differences} page={page}>
+        {(differences, ground) => (
+          <DifferencesByItem page={ground} differences={differences} ways={ways} />
+        )}
+      </Awaited>
+      <RegionOrIncomeParts page={page} ways={ways} />
       <CountriesAlike page={page} choice={choice} ways={ways} />
       <NeighboursOfCountry page={page} choice={choice} ways={ways} />
+      <p className="read-on">
+        <Link to={{ pathname: "/heatmap/", search: heatmapOfChoice(portrait, offer) }}>
+          {say.heatmap}
+        </Link>
+      </p>
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {words.heatmap.method}

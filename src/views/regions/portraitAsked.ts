@@ -17,6 +17,8 @@ import { type ThemesLeft, themesLeft } from "../scope/themesLeft";
 export interface PortraitAsked {
   readonly portrait: Portrait;
   readonly counted: readonly CountryCounted[];
+  /** The income group of each country that counts. */
+  readonly incomes: ReadonlyMap<string, string | null>;
   readonly unknown: readonly Unknown[];
   readonly themes: ThemesLeft | null;
   readonly coincidences: readonly Coincidence[];
@@ -33,10 +35,13 @@ export async function portraitAsked(
   const counted = await ask(countriesCounted, asked, signal);
   const stages = await ask(stagesByCountry, { ...asked, under: "" }, signal);
   const income = incomeGrouping(offer.groupings);
-  const incomes =
+  const placed =
     income === undefined || income === asked.grouping
       ? counted
       : await ask(countriesCounted, { ...asked, grouping: income }, signal);
+  const incomes = new Map(
+    income === undefined ? [] : placed.map(({ country, group }) => [country, group]),
+  );
   const editions = counted.flatMap(({ status, edition }) => (status === "named" ? edition! : []));
   const isComparable =
     edition === ""
@@ -50,6 +55,7 @@ export async function portraitAsked(
   const { choice, unknown } = known(asked, { columns, counted });
   return {
     counted,
+    incomes,
     unknown,
     themes: edition === "" ? themesLeft(items, "", isComparable) : null,
     coincidences: coincidences(countedGroups(counted)),
@@ -59,9 +65,7 @@ export async function portraitAsked(
       dimensions: dimensions.columns,
       counted,
       stages,
-      incomes: new Map(
-        income === undefined ? [] : incomes.map(({ country, group }) => [country, group]),
-      ),
+      incomes,
     }),
   };
 }

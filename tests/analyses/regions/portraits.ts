@@ -118,22 +118,29 @@ const ranks = fc.tuple(
   ),
 );
 
-/** Any country. */
-export const standing: fc.Arbitrary<Standing> = fc.record({
-  group: fc.constantFrom(...GROUPS, null),
-  income: fc.constantFrom("Band 1", "Band 2", "Band 3", null),
-  status: fc.oneof(
-    { weight: 6, arbitrary: fc.constant("named" as const) },
-    { weight: 2, arbitrary: fc.constantFrom("block" as const, "withheld" as const, null) },
-  ),
-  ranks,
-  year: fc.integer({ min: 2015, max: 2024 }),
-  edition: fc.constantFrom("2016", "2021"),
-  method: fc.constantFrom("in-country", "questionnaire"),
-});
+/** Any country; `named` is how often its review is published, of ten times. */
+const standing = (named: number): fc.Arbitrary<Standing> =>
+  fc.record({
+    group: fc.constantFrom(...GROUPS, null),
+    income: fc.constantFrom("Band 1", "Band 2", "Band 3", null),
+    status: fc.oneof(
+      { weight: named, arbitrary: fc.constant("named" as const) },
+      {
+        weight: 10 - named,
+        arbitrary: fc.constantFrom("block" as const, "withheld" as const, null),
+      },
+    ),
+    ranks,
+    year: fc.integer({ min: 2015, max: 2024 }),
+    edition: fc.constantFrom("2016", "2021"),
+    method: fc.constantFrom("in-country", "questionnaire"),
+  });
 
-/** Countries of any portfolio, from none to many, some groups too small to be summed up. */
-export const standings: fc.Arbitrary<Standing[]> = fc.array(standing, { maxLength: 36 });
+/** Countries of any portfolio: from none to many, some groups too small to be summed up; and of one with enough of each. */
+export const standings: fc.Arbitrary<Standing[]> = fc.oneof(
+  fc.array(standing(6), { maxLength: 36 }),
+  fc.array(standing(9), { minLength: 16, maxLength: 40 }),
+);
 
 /** What may be asked of a portfolio that has these groups and items, what is lit among it. */
 export const choices: fc.Arbitrary<RegionsChoice> = fc

@@ -7,6 +7,7 @@ import { RELEASE } from "../portfolio";
 
 const FRAME: FigureFrame = {
   questions: () => [],
+  picture: async () => "",
   title: "Of 6 countries with a published review, 5 had reached Established in Strategy.",
   subtitle: "Typical stage of each theme.",
   notes: [

@@ -31,10 +31,12 @@ describe("a figure can be taken away", () => {
     expect(one(".take").tagName).toBe("SECTION");
   });
 
-  it("without pictures, and without all there is, where it gives none", async () => {
+  it("without all there is, where it gives none", async () => {
     const { names } = await takenFrom("/");
     expect(names()).toEqual([
       "Download CSV: what is shown (1 row)",
+      "Download PNG",
+      "Download SVG",
       "Download to replicate (ZIP)",
       "Copy the finding",
       "Copy the link",

@@ -284,6 +284,7 @@ describe("filters follow the reader", () => {
       `/${EVERY}`,
       `/${EVERY}`,
       `/heatmap/${EVERY}`,
+      `/regions/${EVERY}`,
       `/data/${EVERY}`,
       `/method/${EVERY}`,
     ]);

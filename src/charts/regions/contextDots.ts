@@ -1,0 +1,75 @@
+import * as Plot from "@observablehq/plot";
+import type { Measure } from "../../analyses/regions/contextPoints";
+import { STAGES } from "../../model/stage";
+import { words } from "../../words/words";
+
+/** Countries by one of their circumstances and their index. */
+export interface ContextDots {
+  readonly measure: Measure;
+  readonly dots: readonly ContextDot[];
+}
+
+export interface ContextDot {
+  readonly name: string;
+  readonly value: number;
+  readonly index: number;
+  /** What a dot is called to the ear, and where the pointer rests on it. */
+  readonly spoken: string;
+  /** Of the group in the light, of the one that it is held against, or of another. */
+  readonly group: "lit" | "against" | null;
+  /** Whether it is the country in the light: called by its name. */
+  readonly isLit: boolean;
+  /** Where choosing it leads. */
+  readonly href: string;
+}
+
+const FILLS = { lit: "var(--accent)", against: "var(--ink)" } as const;
+
+/** A dot for each country, a link; population on a logarithmic scale. No line is fitted. */
+export function contextDots({ measure, dots }: ContextDots, width: number): Plot.PlotOptions {
+  const say = words.regionsIncome.context;
+  const isNarrow = width < 480;
+  const place = { x: "value", y: "index" } as const;
+  const lit = dots.filter(({ isLit }) => isLit);
+  return {
+    width,
+    height: isNarrow ? 260 : 340,
+    marginLeft: 36,
+    marginRight: 20,
+    marginTop: 28,
+    marginBottom: 40,
+    x: measure === "population" ? { type: "log" } : { domain: [0, 100] },
+    y: { domain: [1, STAGES.length] },
+    marks: [
+      Plot.gridY({ ticks: STAGES.length }),
+      Plot.axisX({
+        label: say.measure[measure],
+        ticks: isNarrow ? 3 : 6,
+        fontSize: 12,
+        ...(measure === "population" && { tickFormat: "~s" }),
+      }),
+      Plot.axisY({ label: say.index, ticks: STAGES.length, fontSize: 12 }),
+      Plot.dot(lit, { ...place, r: 10, stroke: "var(--accent)", strokeWidth: 2.5 }),
+      Plot.dot(dots, {
+        ...place,
+        r: 4.5,
+        fill: ({ group }: ContextDot) => (group === null ? "var(--ground)" : FILLS[group]),
+        fillOpacity: 0.85,
+        stroke: "var(--ink)",
+        href: "href",
+        title: "spoken",
+      }),
+      Plot.text(lit, {
+        ...place,
+        text: "name",
+        dy: -18,
+        fill: "var(--ink)",
+        stroke: "var(--ground)",
+        strokeWidth: 5,
+        fontSize: 13,
+        fontWeight: 600,
+      }),
+    ],
+    color: { type: "identity" },
+  };
+}

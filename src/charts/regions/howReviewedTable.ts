@@ -1,0 +1,36 @@
+import type { HowReviewed } from "../../analyses/regions/howReviewed";
+import type { Portrait } from "../../analyses/regions/portrait";
+import { wayName } from "../../findings/regions/howReviewed";
+import { words } from "../../words/words";
+import type { ChartTable } from "../table/chartTable";
+import { groupKey, groupName, isLit } from "./groupName";
+
+/** How many published reviews of each group were made by each method and edition; darker is a larger share. */
+export function howReviewedTable(
+  portrait: Portrait,
+  { ways, counts, totals }: HowReviewed,
+): ChartTable {
+  const rows = portrait.groups.map((group) => ({
+    key: groupKey(group),
+    name: groupName(portrait, group),
+    isLit: isLit(portrait, group),
+  }));
+  return {
+    corner: words.regions.likeness.group,
+    columns: ways.map((way) => ({
+      key: `${way.of} ${way.id}`,
+      name: wayName(way),
+      of: "shade",
+    })),
+    rows: [...rows, { key: "all groups", name: words.regionsIncome.all, isLit: false }].map(
+      (row, place) => ({
+        ...row,
+        cells: counts[place]!.map((n) => ({
+          text: words.number(n),
+          spoken: words.regions.share(n, totals[place]!),
+          ...(n > 0 && { drawing: { kind: "shade", strength: n / totals[place]! } as const }),
+        })),
+      }),
+    ),
+  };
+}

@@ -1,0 +1,105 @@
+import { isEnough, type Portrait, placesWhere } from "../../analyses/regions/portrait";
+import {
+  type ItemReached,
+  isCountingAll,
+  type Reached,
+  type ReachedByGroup,
+} from "../../analyses/regions/reachedByGroup";
+import { type Bounds, saysTooLittle } from "../../disclosure/bounds";
+import { words } from "../../words/words";
+import type { ChartCell, ChartRow, ChartTable } from "../table/chartTable";
+import { groupKey, groupName, groupNote, isLit } from "./groupName";
+
+/** Who had reached the stage, items by groups: all items under their dimensions, and the groups of three countries and more. */
+export function reachedTable(portrait: Portrait, { items }: ReachedByGroup): ChartTable {
+  const say = words.regionsItems.reached;
+  const { groups } = portrait;
+  const shown = placesWhere(groups, ({ published }) => isEnough(published));
+  return {
+    corner: say.item,
+    columns: [
+      ...shown.map((place) => ({
+        key: groupKey(groups[place]!),
+        name: groupName(portrait, groups[place]!),
+        of: "drawing" as const,
+        isLit: isLit(portrait, groups[place]!),
+      })),
+      { key: EVERYONE, name: say.everyone, of: "drawing" },
+    ],
+    rows: items.map((of, i): ChartRow => {
+      const { code, name, parent } = portrait.items[of.item]!;
+      const isFirst = i === 0 || portrait.items[items[i - 1]!.item]!.parent !== parent;
+      return {
+        key: code,
+        name: words.heatmap.columnName(portrait.choice.level, { code, name }),
+        ...(isFirst && { heading: headingOf(portrait, parent) }),
+        isLit: portrait.choice.item === code,
+        cells: [...shown, groups.length].map((place) => shareCell(of.groups[place]!)),
+      };
+    }),
+  };
+}
+
+/** The same, each item over its groups: for one item, or the few under one heading. */
+export function reachedRows(portrait: Portrait, reached: ReachedByGroup): ChartTable {
+  const say = words.regionsItems.reached;
+  const hasBounds = isCountingAll(reached);
+  return {
+    corner: say.group,
+    columns: [
+      { key: "published", name: say.published(portrait.choice.threshold), of: "drawing" },
+      ...(hasBounds ? [{ key: "all", name: say.all, of: "text" as const }] : []),
+    ],
+    rows: reached.items.flatMap((of) => rowsOf(portrait, of, hasBounds)),
+  };
+}
+
+/** The name of the group that a row is of, by its key. */
+export function groupOfRow(key: string): string {
+  return key.slice(key.indexOf(" ") + 1);
+}
+
+/** What all countries together go by: a name that no group has, for groups have no blank at the end. */
+const EVERYONE = "all ";
+
+function rowsOf(portrait: Portrait, { item, groups }: ItemReached, hasBounds: boolean): ChartRow[] {
+  const { code, name } = portrait.items[item]!;
+  const heading = words.heatmap.columnName(portrait.choice.level, { code, name });
+  const rows = portrait.groups.map((group) => ({
+    key: groupKey(group),
+    name: groupName(portrait, group),
+    note: groupNote(portrait, group),
+    isLit: isLit(portrait, group),
+  }));
+  const everyone = { key: EVERYONE, name: words.regionsItems.reached.everyone, isLit: false };
+  return [...rows, everyone].map((row, place) => ({
+    ...row,
+    key: `${code} ${row.key}`,
+    ...(place === 0 && { heading }),
+    cells: [
+      shareCell(groups[place]!),
+      ...(hasBounds ? [{ text: allOf(groups[place]!.bounds) ?? "" }] : []),
+    ],
+  }));
+}
+
+function shareCell({ placed, reached, bounds }: Reached): ChartCell {
+  if (reached === null) return { text: words.regions.few(placed) };
+  const share = words.regions.share(reached, placed);
+  return {
+    text: share,
+    spoken: words.regionsItems.reached.spoken(share, allOf(bounds)),
+    drawing: { kind: "reached", reached, placed, bounds },
+  };
+}
+
+/** How many had reached the stage with unpublished reviews, in words; null where nothing is said of any. */
+function allOf(bounds: Bounds | null): string | null {
+  const say = words.regionsItems.reached;
+  if (bounds === null) return null;
+  return saysTooLittle(bounds) ? say.tooLittle : say.range(bounds);
+}
+
+function headingOf({ parents }: Portrait, code: string): string {
+  return `${code} ${parents.find((parent) => parent.code === code)?.name ?? ""}`;
+}

@@ -1,0 +1,53 @@
+import { longestWord, textWidth } from "../picture/pictureText";
+import type { ChartTable } from "./chartTable";
+
+/** What is free beside the words of a column on either side, by type size. */
+export const PAD = 0.5;
+
+/** How wide a column of drawings is at least, and how much of it the drawing itself, by type size. */
+const DRAWING = { least: 9, own: 5 } as const;
+
+/** How wide names and columns are: the names and what is said take the room that they need, drawings share the rest. */
+export function columnWidths(table: ChartTable, width: number, type: number): number[] {
+  const { corner, columns, rows } = table;
+  const widest = (texts: readonly string[], most: number) =>
+    Math.min(most, Math.max(...texts.map((text) => textWidth(text, { size: type })))) +
+    type * 2 * PAD;
+  const notes = rows.map(({ note = "" }) => longestWord(note, { size: type * 0.8 }));
+  const names = Math.max(
+    widest([corner, ...rows.map(({ name }) => name)], type * 18),
+    Math.max(...notes) + type * PAD,
+  );
+  const own = columns.map(({ name, of }, i) => {
+    const texts = rows.map(({ cells }) => cells[i]?.text ?? "");
+    if (of === "drawing") return null;
+    const heading = Math.max(...name.split(" ").map((word) => textWidth(word, { size: type })));
+    return Math.max(heading + type * PAD, widest(texts, type * 16));
+  });
+  const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
+  const drawings = own.filter((each) => each === null).length;
+  const room = drawings === 0 ? 0 : (width - taken) / drawings;
+  const beside = Math.max(...wordsWidths(table, type)) + DRAWING.own * type;
+  const drawing = Math.max(DRAWING.least * type, beside, room);
+  return [names, ...own.map((each) => each ?? drawing)];
+}
+
+/** How wide the widest words beside a drawing are, column by column: all drawings of one share a scale. */
+export function wordsWidths({ columns, rows }: ChartTable, type: number): number[] {
+  return columns.map((_, i) =>
+    Math.max(
+      0,
+      ...rows.map(({ cells }) => {
+        const { text, drawing } = cells[i]!;
+        return drawing === undefined ? 0 : textWidth(text, { size: type * 0.85 });
+      }),
+    ),
+  );
+}
+
+/** Where columns begin, and last where they end. */
+export function startsOf(widths: readonly number[]): number[] {
+  const starts = [0];
+  for (const width of widths) starts.push(starts.at(-1)! + width);
+  return starts;
+}

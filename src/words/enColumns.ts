@@ -1,0 +1,53 @@
+import type { StageRange } from "../model/stage";
+
+/** What the columns of a figure's rows are called, and how its cells are said to be. */
+export const rowsOfFigures = {
+  columns: {
+    row: "Row",
+    code: "Code",
+    column: "Column",
+    item: "Item",
+    dispersion: "Spread (Leik)",
+    dimension: "Dimension",
+    status: "Shown",
+    country: "Country",
+    group: "Group",
+    low: "Stage, from",
+    high: "Stage, to",
+    median_low: "Median, from",
+    median_high: "Median, to",
+    upper_median_low: "Upper middle, from",
+    upper_median_high: "Upper middle, to",
+    n: "n",
+    published: "Published",
+    unpublished: "Unpublished",
+    countries: "Countries",
+    year: "Year",
+    edition: "Edition",
+    method: "Method",
+    wave: "Wave",
+    placed: "Stages given",
+    asked: "Stages asked for",
+    index: "Index",
+    difference_low: "Stages up, at least",
+    difference_high: "Stages up, at most",
+    at: ({ low, high }: StageRange) => (low === high ? `At ${low}` : `Between ${low} and ${high}`),
+    reached: {
+      count: (stage: number) => `Reached ${stage}`,
+      at_least: (stage: number) => `Reached ${stage}, at least`,
+      at_most: (stage: number) => `Reached ${stage}, at most`,
+      of: (stage: number) => `Reached ${stage}, of`,
+    },
+  },
+
+  status: {
+    stage: "stage",
+    group: "median",
+    dimension: "stages under a dimension",
+    few: "fewer than 3 countries",
+    notAssessed: "not assessed",
+    noReview: "no published review that counts",
+    notInEdition: "not in the edition used",
+    withheld: "withheld: reviewed, not published",
+  },
+} as const;

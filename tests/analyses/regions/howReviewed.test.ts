@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { howReviewed, howReviewedRecords } from "../../../src/analyses/regions/howReviewed";
+import { portraitOfAll, portraits, type Standing } from "./portraits";
+
+const by = (n: number, group: string, method: string, edition = "2016"): Standing[] =>
+  Array.from({ length: n }, () => ({ group, method, edition, ranks: [5] }));
+
+describe("how groups were reviewed", () => {
+  it("counts each published review once by method and once by edition", () => {
+    fc.assert(
+      fc.property(portraits, (portrait) => {
+        const { ways, counts, totals } = howReviewed(portrait);
+        for (const [place, own] of counts.entries()) {
+          for (const of of ["method", "edition"]) {
+            const sum = own.reduce((total, n, way) => total + (ways[way]!.of === of ? n : 0), 0);
+            expect(sum).toBe(totals[place]);
+          }
+        }
+        expect(totals.at(-1)).toBe(portrait.profiles.length);
+      }),
+    );
+  });
+
+  it("calls near what a group and a way have over two thirds of in common, both ways", () => {
+    fc.assert(
+      fc.property(portraits, (portrait) => {
+        for (const { n, ofGroup, byWay } of howReviewed(portrait).coinciding) {
+          expect(n / ofGroup).toBeGreaterThan(2 / 3);
+          expect(n / byWay).toBeGreaterThan(2 / 3);
+          expect(ofGroup / portrait.profiles.length).toBeLessThanOrEqual(2 / 3);
+        }
+      }),
+    );
+  });
+
+  it("finds a group that was nearly always reviewed otherwise, and no other", () => {
+    const found = howReviewed(
+      portraitOfAll([
+        ...by(9, "East", "questionnaire"),
+        ...by(1, "East", "in-country"),
+        ...by(8, "North", "in-country"),
+        ...by(8, "West", "in-country"),
+      ]),
+    );
+    expect(found.coinciding).toEqual([{ group: 0, way: 1, n: 9, ofGroup: 10, byWay: 9 }]);
+    expect(found.ways[1]).toEqual({ of: "method", id: "questionnaire" });
+    const { rows } = howReviewedRecords(found, String, ({ id }) => id);
+    expect(rows).toContainEqual(["0", "questionnaire", 9, 10]);
+  });
+
+  it("finds none of a group that nearly everyone is in, nor of too few", () => {
+    expect(
+      howReviewed(
+        portraitOfAll([...by(9, "East", "questionnaire"), ...by(2, "West", "in-country")]),
+      ).coinciding,
+    ).toEqual([]);
+    expect(howReviewed(portraitOfAll([])).totals).toEqual([0]);
+  });
+});
