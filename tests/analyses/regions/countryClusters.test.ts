@@ -11,21 +11,25 @@ import { clusterCount } from "../../../src/statistics/trees/clusterCount";
 import { clusterStability } from "../../../src/statistics/trees/stability";
 import { upgma } from "../../../src/statistics/trees/upgma";
 import { clustersOf, ofOneKind, ofTwoKinds } from "./alike";
-import { portraitOfAll, portraits, standing } from "./portraits";
+import { GROUPS, portraitOfAll, portraits } from "./portraits";
 
 const numbersOf = ({ profiles }: Portrait) =>
   profiles.map(({ ranks }) => ranks.map((rank) => (rank === null ? null : PLACES[rank - 1]!)));
 
-/** Portraits of countries of two kinds, far apart, and of any. */
+/** Portraits of countries of two kinds, far apart. */
 const kinds = fc
-  .array(fc.tuple(standing, fc.boolean(), fc.array(fc.nat(2), { minLength: 4, maxLength: 4 })), {
-    minLength: 8,
-    maxLength: 24,
-  })
+  .array(
+    fc.record({
+      group: fc.constantFrom(...GROUPS, null),
+      isHigh: fc.boolean(),
+      ranks: fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
+    }),
+    { minLength: 8, maxLength: 24 },
+  )
   .map((all) =>
     portraitOfAll(
-      all.map(([country, isHigh, ranks]) => ({
-        ...country,
+      all.map(({ group, isHigh, ranks }) => ({
+        group,
         ranks: ranks.map((rank) => rank + (isHigh ? 7 : 1)),
       })),
     ),

@@ -65,10 +65,10 @@ describe("the finding of the map", () => {
     const portrait = ofTwoKinds();
     const map = await mapOf(portrait);
     expect(mapFinding(portrait, { ...map, fit: 0.612 })).toBe(
-      "By their stages, a map on a plane holds 61 % of how 10 countries differ.",
+      "By their stages, a map on a plane holds at least half of how 10 countries differ (goodness of fit 0.61).",
     );
     expect(mapFinding(portrait, { ...map, fit: 0.38 })).toContain(
-      "38 % of how 10 countries differ: less than half",
+      "holds less than half of how 10 countries differ (goodness of fit 0.38): ",
     );
   });
 
@@ -85,7 +85,7 @@ describe("the finding of one country’s nearest", () => {
     const [first, , third] = nearest.neighbours;
     expect([first!.distance, third!.distance]).toEqual([0.125, 0.25]);
     expect(neighboursFinding(portrait, nearest)).toBe(
-      "Nearest to Country X00 are Country X04, Country X01 and Country X02, 0.1 to 0.3 stages apart on average; 3 of the 9 nearest are in North as well.",
+      "Nearest to Country X00 are Country X04, Country X01 and Country X02, typically 0.1 to 0.3 stages apart; 3 of the 9 nearest are in North as well.",
     );
   });
 
@@ -98,7 +98,7 @@ describe("the finding of one country’s nearest", () => {
       { country: "X00" },
     );
     expect(neighboursFinding(portrait, nearestCountries(portrait)!)).toBe(
-      "Nearest to Country X00 is Country X01, 1.0 stage apart on average.",
+      "Nearest to Country X00 is Country X01, typically 1.0 stage apart.",
     );
   });
 

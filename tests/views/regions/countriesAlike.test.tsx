@@ -143,7 +143,7 @@ describe("the countries nearest to one", () => {
     await choose("Neighbours of", "Fig");
     expect(search()).toBe("?country=XB5");
     expect(text("#neighbours .finding")).toBe(
-      "Nearest to Fig are Gorse, Ivy and Holly, 0.3 to 0.7 stages apart on average; 3 of the 8 nearest are in South as well.",
+      "Nearest to Fig are Gorse, Ivy and Holly, typically 0.3 to 0.7 stages apart; 3 of the 8 nearest are in South as well.",
     );
     expect(texts("#neighbours .chart-table tbody th a").slice(0, 3)).toEqual([
       "Gorse",
