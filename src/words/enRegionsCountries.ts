@@ -148,7 +148,7 @@ export const regionsCountries = {
         ? "nothing"
         : list.format(items.map(({ name, higher }) => `“${name}” (${step(higher)})`)),
     note: (name: string) =>
-      `“Higher” and “lower” are the neighbour’s, held against ${name}, in stages. Of items in which two are equally close those stand first in which both are most unlike all countries. Equally near countries are in alphabetical order; the order says how alike they are, not how far they have come.`,
+      `“Higher” and “lower” are the neighbour’s, held against ${name}, in stages; the same is within a quarter of a stage. Of items in which two are equally close those stand first in which both are most unlike all countries. Equally near countries are in alphabetical order; the order says how alike they are, not how far they have come.`,
     shown: (n: number, of: number) =>
       `The ${number.format(n)} nearest of ${number.format(of)} that can be compared are shown; the table below has all.`,
     caption: (name: string) => `The countries nearest to ${name}`,

@@ -22,11 +22,11 @@ export interface Neighbour {
   /** How far the two lie apart on average over the items that both have, in stages. */
   readonly distance: number;
   readonly shared: number;
-  /** Items in which they do not differ. */
+  /** Items in which they are the same. */
   readonly same: number;
   /** Of the other items those in which they differ least; of equally close ones first those in which both are most unlike all countries. */
   readonly closest: readonly ItemBetween[];
-  /** The items in which they differ most, those in which they differ at all. */
+  /** The items in which they differ most, of those in which they are not the same. */
   readonly differing: readonly ItemBetween[];
 }
 
@@ -35,6 +35,9 @@ export interface ItemBetween {
   /** How much higher the neighbour stands, in stages; by shape, each above its own level. */
   readonly higher: number;
 }
+
+/** Less than half of the smallest step between stages: by shape, where levels differ by a little, the same too. */
+const SAME = quantised(0.25);
 
 /** So many items are told of each kind. */
 const TOLD = 3;
@@ -77,7 +80,9 @@ function neighbourOf(
   const told = (items: readonly ItemBetween[]) =>
     items.slice(0, TOLD).map(({ item, higher }) => ({ item, higher }));
   const differing = told(
-    shared.filter((each) => gap(each) > 0).toSorted((a, b) => gap(b) - gap(a) || a.item - b.item),
+    shared
+      .filter((each) => gap(each) >= SAME)
+      .toSorted((a, b) => gap(b) - gap(a) || a.item - b.item),
   );
   const others = shared.filter(({ item }) => differing.every((each) => each.item !== item));
   return [
@@ -85,7 +90,7 @@ function neighbourOf(
       country,
       distance: distance * STAGES_APART,
       shared: shared.length,
-      same: shared.filter((each) => gap(each) === 0).length,
+      same: shared.filter((each) => gap(each) < SAME).length,
       closest: told(
         others.toSorted((a, b) => gap(a) - gap(b) || b.unusual - a.unusual || a.item - b.item),
       ),

@@ -82,4 +82,15 @@ describe("the countries nearest to one", () => {
     expect(far("shape")).toMatchObject({ same: 4, differing: [] });
     expect(far("shape").distance).toBeCloseTo(0, 12);
   });
+
+  it("by shape are the same within a quarter of a stage", () => {
+    const all = [
+      { group: "North", ranks: [3, 3, 3, 3] },
+      { group: "North", ranks: [5, 5, 5, 6] },
+    ];
+    const [near] = nearestCountries(
+      portraitOfAll(all, { by: "shape", country: "X00" }),
+    )!.neighbours;
+    expect(near).toMatchObject({ same: 3, differing: [{ item: 3, higher: 0.375 }] });
+  });
 });
