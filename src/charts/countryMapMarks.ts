@@ -35,12 +35,16 @@ const FILLS = { lit: "var(--accent)", against: "var(--ink)" } as const;
 const LEAST_HIGH = 0.4;
 const ROOM = 0.04;
 
+const MARGIN = 16;
+
 const KEY = { first: 12, line: 18 };
 
 /** Points of countries on two axes of one scale, each a link; the one in the light with its name. */
 export function countryMapMarks({ points, keys }: MapChart, width: number): Plot.PlotOptions {
   const [across, up] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const span = Math.max(...across) - Math.min(...across);
+  const [x, y] = [stretch(across, span), stretch(up, span * LEAST_HIGH)];
+  const marginTop = KEY.line * keys.length + MARGIN;
   const lit = points.filter(({ isLit }) => isLit);
   const look = {
     symbol: ({ cluster }: PointLook) => (cluster === null ? NO_CLUSTER : SHAPES[cluster]!),
@@ -50,12 +54,12 @@ export function countryMapMarks({ points, keys }: MapChart, width: number): Plot
   };
   return {
     width,
+    height: marginTop + MARGIN + (width - 2 * MARGIN) * (lengthOf(y) / lengthOf(x)),
     axis: null,
-    aspectRatio: 1,
-    margin: 16,
-    marginTop: KEY.line * keys.length + 16,
-    x: { domain: stretch(across, span) },
-    y: { domain: stretch(up, span * LEAST_HIGH) },
+    margin: MARGIN,
+    marginTop,
+    x: { domain: x },
+    y: { domain: y },
     symbol: { type: "identity" },
     color: { type: "identity" },
     marks: [
@@ -96,6 +100,8 @@ export function countryMapMarks({ points, keys }: MapChart, width: number): Plot
     ],
   };
 }
+
+const lengthOf = ([from, to]: readonly [number, number]) => to - from;
 
 /** From the least to the largest value, with room for the marks, and at least so long. */
 function stretch(values: readonly number[], least: number): [from: number, to: number] {

@@ -99,7 +99,7 @@ export const regionsCountries = {
     heading: "A map of countries",
     none: "No map can be drawn: fewer than three countries can be compared, or all are the same.",
     finding: (n: number, fit: number, by: By) =>
-      `By ${BY[by]}, a map on a plane holds ${ratio(fit)} of how ${countries(n)} differ${fit < 0.5 ? ": less than half, so countries that lie close need not be alike" : ""}.`,
+      `By ${BY[by]}, a map on a plane holds ${fit < 0.5 ? "less than" : "at least"} half of how ${countries(n)} differ (goodness of fit ${ratio(fit)})${fit < 0.5 ? ": countries that lie close need not be alike" : ""}.`,
     subtitle: (of: string) =>
       `Each point is a country with a published review; the closer two lie, the less they differ over ${of}, as far as a plane can show it.`,
     note: "Classical scaling of the distances: a second look at the same likenesses as above. The axes have no name and no unit; only how far points lie from one another means anything. Choosing a point puts its country in the light.",
@@ -142,13 +142,13 @@ export const regionsCountries = {
     differing: "Differs most in",
     far: ratio,
     sharedOf: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
-    items: quoted,
+    items: (names: readonly string[]) => (names.length === 0 ? "nothing" : quoted(names)),
     differs: (items: readonly { name: string; higher: number }[]) =>
       items.length === 0
         ? "nothing"
         : list.format(items.map(({ name, higher }) => `“${name}” (${step(higher)})`)),
     note: (name: string) =>
-      `“Higher” and “lower” are the neighbour’s, held against ${name}, in stages. Of items in which two are equally close those stand first in which both are most unlike all countries. Equally near countries are in alphabetical order; the order says how alike they are, not how far they have come.`,
+      `“Higher” and “lower” are the neighbour’s, held against ${name}, in stages; the same is within a quarter of a stage. Of items in which two are equally close those stand first in which both are most unlike all countries. Equally near countries are in alphabetical order; the order says how alike they are, not how far they have come.`,
     shown: (n: number, of: number) =>
       `The ${number.format(n)} nearest of ${number.format(of)} that can be compared are shown; the table below has all.`,
     caption: (name: string) => `The countries nearest to ${name}`,

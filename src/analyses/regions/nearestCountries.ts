@@ -22,11 +22,11 @@ export interface Neighbour {
   /** How far the two lie apart on average over the items that both have, in stages. */
   readonly distance: number;
   readonly shared: number;
-  /** Items in which they do not differ. */
+  /** Items in which they are the same. */
   readonly same: number;
-  /** The items in which they differ least; of equally close ones first those in which both are most unlike all countries. */
+  /** Of the other items those in which they differ least; of equally close ones first those in which both are most unlike all countries. */
   readonly closest: readonly ItemBetween[];
-  /** The items in which they differ most, those in which they differ at all. */
+  /** The items in which they differ most, of those in which they are not the same. */
   readonly differing: readonly ItemBetween[];
 }
 
@@ -35,6 +35,9 @@ export interface ItemBetween {
   /** How much higher the neighbour stands, in stages; by shape, each above its own level. */
   readonly higher: number;
 }
+
+/** Less than half of the smallest step between stages: by shape, where levels differ by a little, the same too. */
+const SAME = quantised(0.25);
 
 /** So many items are told of each kind. */
 const TOLD = 3;
@@ -76,20 +79,22 @@ function neighbourOf(
   const gap = ({ higher }: ItemBetween) => Math.abs(quantised(higher));
   const told = (items: readonly ItemBetween[]) =>
     items.slice(0, TOLD).map(({ item, higher }) => ({ item, higher }));
+  const differing = told(
+    shared
+      .filter((each) => gap(each) >= SAME)
+      .toSorted((a, b) => gap(b) - gap(a) || a.item - b.item),
+  );
+  const others = shared.filter(({ item }) => differing.every((each) => each.item !== item));
   return [
     {
       country,
       distance: distance * STAGES_APART,
       shared: shared.length,
-      same: shared.filter((each) => gap(each) === 0).length,
+      same: shared.filter((each) => gap(each) < SAME).length,
       closest: told(
-        shared.toSorted((a, b) => gap(a) - gap(b) || b.unusual - a.unusual || a.item - b.item),
+        others.toSorted((a, b) => gap(a) - gap(b) || b.unusual - a.unusual || a.item - b.item),
       ),
-      differing: told(
-        shared
-          .filter((each) => gap(each) > 0)
-          .toSorted((a, b) => gap(b) - gap(a) || a.item - b.item),
-      ),
+      differing,
     },
   ];
 }

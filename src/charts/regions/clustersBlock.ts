@@ -26,6 +26,6 @@ export function clustersBlock(
     );
     const tables = table === null ? [] : [tableBlock(table, width, type)];
     const blocks = [...tables, ...members];
-    return blocks.length === 0 ? textBlock("", width, { size: type }) : stacked(blocks, type);
+    return blocks.length === 0 ? { width, height: 0, drawn: () => "" } : stacked(blocks, type);
   };
 }

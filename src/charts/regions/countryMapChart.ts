@@ -33,7 +33,9 @@ export function countryMapChart(
       href: hrefOf(country),
     };
   });
-  const lit = [choice.group, choice.other].filter((group) => group !== "");
+  const lit = [choice.group, choice.other].filter((name) =>
+    map.points.some(({ country }) => profiles[country]!.group === name),
+  );
   return {
     points,
     keys: [

@@ -22,7 +22,7 @@ export function columnWidths(table: ChartTable, width: number, type: number): nu
     const texts = rows.map(({ cells }) => cells[i]?.text ?? "");
     if (of === "drawing") return null;
     const heading = Math.max(...name.split(" ").map((word) => textWidth(word, { size: type })));
-    return Math.max(heading + type * PAD, widest(texts, type * 16));
+    return Math.max(heading + type * PAD, widest(texts, type * (of === "text" ? 26 : 16)));
   });
   const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
   const drawings = own.filter((each) => each === null).length;
