@@ -24,7 +24,7 @@ it("calls no review of someone's own records published", () => {
   const scope = { edition: "", method: "", from: 0, to: 0, group: "", wave: 0 };
   expect(words.scope.countries(3, scope as never, [])).toBe("3 countries with a review");
   expect(words.heatmap.finding.nobody).toBe("No review counts here.");
-  expect(words.regions.few(2)).toBe("too few: 2 reviewed");
+  expect(words.regions.few(2)).toBe("too few: 2");
   expect(words.overview.holds(3, 5, [2015, 2020])).toBe(
     "These records hold 5 reviews of 3 countries, made from 2015 to 2020.",
   );

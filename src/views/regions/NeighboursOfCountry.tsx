@@ -12,6 +12,7 @@ import { neighbourRecords } from "./countryRecords";
 import type { RegionsPage } from "./regionsAsker";
 import { lookedAt, regionsFrame } from "./regionsFrame";
 import type { RegionsWays } from "./regionsWays";
+import { Untold } from "./Untold";
 
 /** Which countries are nearest to the one in the light, and in what; without one, what it takes to see it. */
 export function NeighboursOfCountry({
@@ -47,13 +48,9 @@ export function NeighboursOfCountry({
     );
   }
   return (
-    <section className="figure" id="neighbours" aria-labelledby="neighbours-heading">
-      <h2 id="neighbours-heading" className="finding">
-        {say.heading}
-      </h2>
-      <p className="subtitle">{say.choose}</p>
+    <Untold part="neighbours" heading={say.heading} why={say.choose}>
       {whose}
-    </section>
+    </Untold>
   );
 }
 

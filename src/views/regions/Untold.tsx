@@ -1,14 +1,17 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
 /** A part of the page that has nothing to show, and why. */
 export function Untold({
   part,
   heading,
   why,
+  children,
 }: {
   readonly part: string;
   readonly heading: string;
   readonly why: string;
+  /** What lets something be shown. */
+  readonly children?: ReactNode;
 }) {
   const id = useId();
   return (
@@ -17,6 +20,7 @@ export function Untold({
         {heading}
       </h2>
       <p className="subtitle">{why}</p>
+      {children}
     </section>
   );
 }

@@ -17,14 +17,14 @@ const sentences = portrayed.map(({ portrait, rows }) => {
   return { portrait, reached, sentence: reachedFinding(portrait, reached) };
 });
 
-const OF = "(\\d+) published reviews (?:in|outside) (\\w+) with a stage in “([^”]+)”";
+const OF = "(\\d+) published reviews ((?:in|outside) \\w+) with a stage in “([^”]+)”";
 const HAD = "(none|\\d+) had reached (\\w[\\w-]*)";
 const COUNT = "(between (\\d+) and (\\d+) of (\\d+)|(\\d+) of (\\d+)|too little can be said)";
 const ONE = new RegExp(
   `^Of the ${OF}, ${HAD}(?:; counting the (?:(\\d+) unpublished reviews|unpublished review), ${COUNT}(?: had)?)?\\.$`,
 );
 const TWO = new RegExp(
-  `^(Where these shares lie furthest apart, o|O)f the ${OF}, ${HAD}(, the largest share of any group shown)?; of the (\\d+) (?:in|outside) (\\w+), (none|\\d+) had(, the smallest)?\\.(?: Counting unpublished reviews, (.+)\\.)?$`,
+  `^(Where these shares lie furthest apart, o|O)f the ${OF}, ${HAD}(, the largest share of any group shown)?; of the (\\d+) ((?:in|outside) \\w+), (none|\\d+) had(, the smallest)?\\.(?: Counting unpublished reviews, (.+)\\.)?$`,
 );
 const ITEMS = new RegExp(
   `^Of the ${OF}, ${HAD}, the largest share of anything shown; in “([^”]+)” (none|\\d+) of (\\d+), the smallest\\.$`,
@@ -45,21 +45,21 @@ function cellsOf(portrait: Portrait, reached: ReturnType<typeof reachedByGroup>)
   const all = reached.items.flatMap(({ item, groups }) =>
     groups.slice(0, portrait.groups.length).flatMap((cell, place) => {
       const only = portrait.groups.find(({ name }) => name !== null)?.name;
-      const group = portrait.groups[place]!.name ?? only!;
+      const { name } = portrait.groups[place]!;
+      const group = name === null ? `outside ${only!}` : `in ${name}`;
       return cell.reached === null
         ? []
         : [
             {
               ...(cell as Summed),
               group,
-              isNamed: portrait.groups[place]!.name !== null,
               item: nameOf(portrait, item),
             },
           ];
     }),
   );
   const { group, other } = portrait.choice;
-  const lit = all.filter(({ group: name, isNamed }) => isNamed && [group, other].includes(name));
+  const lit = all.filter(({ group: said }) => [`in ${group}`, `in ${other}`].includes(said));
   return { all, spokenOf: lit.length > 0 ? lit : all, isLit: lit.length > 0 };
 }
 
