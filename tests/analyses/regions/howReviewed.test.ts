@@ -25,11 +25,21 @@ describe("how groups were reviewed", () => {
   it("calls near what a group and a way have over two thirds of in common, both ways", () => {
     fc.assert(
       fc.property(portraits, (portrait) => {
-        for (const { n, ofGroup, byWay } of howReviewed(portrait).coinciding) {
-          expect(n / ofGroup).toBeGreaterThan(2 / 3);
-          expect(n / byWay).toBeGreaterThan(2 / 3);
-          expect(ofGroup / portrait.profiles.length).toBeLessThanOrEqual(2 / 3);
-        }
+        const { groups, profiles } = portrait;
+        const { ways, coinciding } = howReviewed(portrait);
+        const isNear = (group: number, { of, id }: (typeof ways)[number]) => {
+          const own = groups[group]!.members.map((member) => profiles[member]!);
+          const byWay = profiles.filter((profile) => profile[of] === id).length;
+          const n = own.filter((profile) => profile[of] === id).length;
+          const shares = [n / own.length, n / byWay];
+          return (
+            n > 2 && shares.every((share) => share > 2 / 3) && own.length / profiles.length <= 2 / 3
+          );
+        };
+        const near = groups.flatMap((_, group) =>
+          ways.flatMap((way, place) => (isNear(group, way) ? [`${group} ${place}`] : [])),
+        );
+        expect(coinciding.map(({ group, way }) => `${group} ${way}`)).toEqual(near);
       }),
     );
   });
