@@ -104,6 +104,7 @@ export const en = {
     table: {
       open: (n: number) => `The same figures as a table (${rows(n)})`,
       caption: "The figures of the heatmap, one row per cell",
+      sameAs: (figure: string) => `${figure}: the same figures`,
     },
     csvShown: (n: number) => `Download CSV: what is shown (${rows(n)})`,
     csvAll: "Download CSV: every published stage",

@@ -8,6 +8,15 @@ const apart = (distance: number) => distance.toFixed(1);
 const stages = (distance: number) =>
   `${apart(distance)} ${apart(distance) === "1.0" ? "stage" : "stages"}`;
 
+/** How many stages given to a group under a dimension had reached one, and how many others have the same share. */
+interface Share {
+  readonly dimension: string;
+  readonly group: string;
+  readonly reached: number;
+  readonly n: number;
+  readonly others: number;
+}
+
 /** The sentences of the page of regional patterns. */
 export const regions = {
   page: "Regional patterns",
@@ -36,6 +45,8 @@ export const regions = {
   heatmap: "The same choice in the heatmap",
   method: "How this is worked out",
   outside: (group: string) => `Not in ${group}`,
+  /** The same inside a sentence. */
+  beyond: (group: string) => `the group outside ${group}`,
   /** What is looked at, for subtitles: all items, a dimension or one. */
   of: ({ edition, level }: { edition: string; level: string }, n: number, name: string | null) =>
     name === null
@@ -46,6 +57,8 @@ export const regions = {
   share: (count: number, n: number) => `${number.format(count)} of ${number.format(n)}`,
   apart,
   few: (n: number) => `too few: ${number.format(n)} published`,
+  /** Of so few countries with a stage, in an item. */
+  fewWith: (n: number) => (n === 0 ? "no stage here" : `too few: ${number.format(n)} with a stage`),
 
   likeness: {
     heading: "Which groups resemble one another",
@@ -56,8 +69,13 @@ export const regions = {
       of: { groups: number; countries: number },
     ) =>
       `Of ${number.format(of.groups)} groups with ${countries(of.countries)} between them, ${nearest.one} and ${nearest.other} are most alike, typically ${stages(nearest.distance)} apart; ${farthest.one} and ${farthest.other} differ most, by ${apart(farthest.distance)}${farthest.item === null ? "" : `, above all in “${farthest.item}”`}.`,
-    two: (one: string, other: string, distance: number, item: string | null) =>
-      `${one} and ${other} lie typically ${stages(distance)} apart${item === null ? "" : `, above all in “${item}”`}.`,
+    two: (
+      one: string,
+      other: string,
+      distance: number,
+      of: { item: string | null; n: readonly [number, number] },
+    ) =>
+      `${one} and ${other}, with ${number.format(of.n[0])} and ${number.format(of.n[1])} published reviews, lie typically ${stages(distance)} apart${of.item === null ? "" : `, above all in “${of.item}”`}.`,
     none: (groups: number) =>
       groups === 0
         ? "No published review counts here."
@@ -83,6 +101,8 @@ export const regions = {
     even: (one: string, other: string) => `${one} and ${other} do not differ in any item.`,
     subtitle: (of: string) => `Typical difference in stages, item by item, over ${of}.`,
     item: "Item",
+    n: ([one, other]: readonly [number, number]) =>
+      `n ${number.format(one)} and ${number.format(other)}`,
     distance: "Apart",
     direction: "Which stands higher",
     higher: (group: string, by: number) => `${group}, by ${apart(by)}`,
@@ -120,7 +140,7 @@ export const regions = {
       const common =
         most.stages.length === 1
           ? `${number.format(most.count)} stand at ${stage(most.stages[0]!)}, more than anywhere else`
-          : `${number.format(most.count)} each stand at ${list.format(most.stages.map(stage))}`;
+          : `${number.format(most.count)} stand at ${list.format(most.stages.map(stage))} each`;
       const groups =
         middles === null
           ? ""
@@ -129,12 +149,20 @@ export const regions = {
             : ` The groups’ middles run from ${stage(middles[0])} to ${stage(middles[1])}.`;
       return `Of ${countries(n)} with a stage in “${item}”, ${common}; ${number.format(below)} ${below === 1 ? "is" : "are"} below ${stageName(threshold)}.${groups}`;
     },
-    dimensions: (
-      most: { dimension: string; group: string; reached: number; n: number },
-      least: { dimension: string; group: string; reached: number; n: number },
-      threshold: number,
-    ) =>
-      `${number.format(most.reached)} of ${number.format(most.n)} stages given to ${most.group} under “${most.dimension}” are ${orAbove(threshold)}, the largest share of any group and dimension; to ${least.group} under “${least.dimension}” ${least.reached === 0 ? "none" : number.format(least.reached)} of ${number.format(least.n)}, the smallest.`,
+    /** The largest and the smallest share of any group and dimension, and how many others have the same. */
+    dimensions: (most: Share, least: Share, threshold: number) => {
+      const at = orAbove(threshold);
+      if (most.reached === 0) return `No stage given to any group under any dimension is ${at}.`;
+      const [top, bottom] = [
+        `${number.format(most.reached)} of ${number.format(most.n)}`,
+        `${least.reached === 0 ? "none" : number.format(least.reached)} of ${number.format(least.n)}`,
+      ];
+      const as = (others: number) =>
+        others === 0
+          ? ""
+          : `, as in ${number.format(others)} other ${others === 1 ? "place" : "places"}`;
+      return `${top} stages given to ${most.group} under “${most.dimension}” are ${at}, the largest share of any group and dimension${as(most.others)}; to ${least.group} under “${least.dimension}” ${bottom}, the smallest${as(least.others)}.`;
+    },
     items: (dimension: string) => `The groups’ stages in each item under “${dimension}”.`,
     none: "No group has three published reviews that count here.",
     subtitle: (of: string) =>

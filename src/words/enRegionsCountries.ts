@@ -57,7 +57,7 @@ export const regionsCountries = {
       return `By ${BY[of.by]}, ${countries(n)} separate ${of.strength === "weak" ? "weakly" : "clearly"} into ${of.clusters.length} clusters (silhouette ${ratio(of.silhouette)}): ${each.join("; ")}${outside}${item}.`;
     },
     subtitle: (of: string) =>
-      `Countries with a published review, put together by how little they differ over ${of}.`,
+      `Countries with a published review, put together by how little they differ over ${of}; the stronger the shade, the further a cluster lies from all others.`,
     corner: "What",
     name: (place: number) => `Cluster ${place}`,
     unnamed: "Not firm",

@@ -40,12 +40,12 @@ export const regionsIncome = {
     }) => {
       const seen = `${number.format(of.full)} of ${number.format(of.cells)} places where a group and an income group meet hold three published reviews or more`;
       if (of.narrow.length === 0)
-        return `${seen}; no group’s reviews are nearly all of one income group.`;
+        return `${seen}; no group’s reviews are mostly of one income group.`;
       const narrow = of.narrow.map(
         ({ group, income, n, of: all }) =>
           `${group} (${number.format(n)} of ${number.format(all)} in ${income})`,
       );
-      return `${seen}; nearly all reviews are of one income group in ${list.format(narrow)}.`;
+      return `${seen}; over two thirds of the reviews are of one income group in ${list.format(narrow)}.`;
     },
     empty: "No published review counts here.",
     subtitle: (of: string, threshold: number) =>
@@ -117,7 +117,7 @@ export const regionsIncome = {
     indexPooled: "Index at one mix",
     index: (value: number) => value.toFixed(2),
     n: "n",
-    lacks: (incomes: readonly string[]) => `lacks ${list.format(incomes)}`,
+    lacks: (incomes: readonly string[]) => `fewer than 3 in ${list.format(incomes)}`,
     placeless: (n: number) => `In no income group, and left out: ${countries(n)}.`,
     note: "At one mix: by direct standardisation, each group’s own stages in each income group, weighted as all groups together are made up. A group with fewer than three published reviews in an income group that any group has lacks it, and is not told. The index is the mean of stages and takes the steps between stages to be equal.",
     headings: [
@@ -135,9 +135,18 @@ export const regionsIncome = {
 
   made: {
     heading: "How each group was reviewed",
+    /** Of groups and ways that nearly coincide; of those ways by which most of all reviews were made, nothing can be told apart. */
     finding: (
       of: readonly { group: string; by: string; n: number; ofGroup: number; byWay: number }[],
+      most: readonly { by: string; n: number; of: number }[],
     ) => {
+      if (most.length > 0) {
+        const shares = most.map(
+          ({ by, n, of }) => `${number.format(n)} of ${number.format(of)} by the ${by}`,
+        );
+        const said = `Most published reviews that count were made alike, ${list.format(shares)}: little can be told of what the way of reviewing does`;
+        if (of.length === 0) return `${said}.`;
+      }
       if (of.length === 0) return "No group nearly coincides with a method or an edition.";
       const pairs = of.map(
         ({ group, by, n, ofGroup, byWay }) =>

@@ -87,8 +87,15 @@ export const regionsItems = {
         ? `In “${cell.item}”, no published review of any group shown had reached ${stageName(stage)}.`
         : `In “${cell.item}”, the same share of the published reviews of every group shown had reached ${stageName(stage)}: ${had(cell.reached)} of ${number.format(cell.placed)} ${cell.where}.`,
     /** Of one group in the items in which its share is largest and smallest. */
-    items: (most: Reached, least: Reached, stage: number) =>
-      `${capital(of(most))}, ${had(most.reached)} had reached ${stageName(stage)}, the largest share of anything shown; in “${least.item}” ${had(least.reached)} of ${number.format(least.placed)}, the smallest.`,
+    items: (most: Reached, least: Reached & { others: number }, stage: number) => {
+      const others =
+        least.others === 0
+          ? ""
+          : `, as in ${number.format(least.others)} other ${least.others === 1 ? "item" : "items"}`;
+      return `${capital(of(most))}, ${had(most.reached)} had reached ${stageName(stage)}, the largest share of anything shown; in “${least.item}” ${had(least.reached)} of ${number.format(least.placed)}, the smallest${others}.`;
+    },
+    nobody: (stage: number) =>
+      `No published review of any group shown had reached ${stageName(stage)} in any item.`,
     none: "No group has three published reviews with a stage here.",
     subtitle: (stage: number, of: string) =>
       `Countries of each group whose published review had reached ${stageName(stage)}, of those with a stage, over ${of}.`,

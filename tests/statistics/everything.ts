@@ -12,6 +12,7 @@ import { dispersion, dispersionTest } from "../../src/statistics/comparison/disp
 import { jonckheere, jonckheereTest } from "../../src/statistics/comparison/jonckheere";
 import { kruskalWallis, kruskalWallisTest } from "../../src/statistics/comparison/kruskalWallis";
 import { permanova, permanovaTest } from "../../src/statistics/comparison/permanova";
+import { r2ByChance } from "../../src/statistics/comparison/permanovaByChance";
 import { kendallTau, spearmanRho } from "../../src/statistics/comparison/rankCorrelation";
 import { standardised } from "../../src/statistics/comparison/standardised";
 import { leikDispersion } from "../../src/statistics/description/leikDispersion";
@@ -25,6 +26,7 @@ import {
 import { quantile } from "../../src/statistics/description/quantile";
 import { ROLL_UPS } from "../../src/statistics/description/rollUp";
 import { dimensionIndex, stageIndex } from "../../src/statistics/description/stageIndex";
+import { lowWeightedMedian } from "../../src/statistics/description/weightedMedian";
 import { shareReached, wholeStages } from "../../src/statistics/description/wholeStages";
 import { comparable } from "../../src/statistics/distances/distances";
 import { earthMover, meanEarthMover } from "../../src/statistics/distances/earthMover";
@@ -86,6 +88,10 @@ function ofOneGroup(stages: readonly number[]) {
   const counts = countRanks(stages.map((stage) => 2 * stage - 1));
   return {
     medians: [lowMedian(stages), highMedian(stages), quantile(stages, 0.9)],
+    weighted: lowWeightedMedian(
+      stages,
+      stages.map((_, i) => 1 + (i % 3)),
+    ),
     summary: [ordinalSummary(counts), ordinalQuartiles(counts), leikDispersion(counts)],
     reached: [
       reached(counts, 3),
@@ -162,6 +168,7 @@ function ofProfiles(profiles: readonly (readonly number[])[], groups: readonly s
       permanova(distances, groups),
       permanovaTest(distances, groups, drawn("variation")),
       permanovaTest(distances, groups, { ...drawn("within strata"), strata }),
+      r2ByChance(distances, groups, strata),
     ],
     dispersion: [
       dispersion(distances, groups),

@@ -21,7 +21,7 @@ it.each([
     reached.two(cell(), cell(), { stage: 3, isWidest: true, isAll: true }),
     reached.even(cell(), 3),
     reached.even(cell({ reached: 2 }), 3),
-    reached.items(cell(), cell(), 3),
+    reached.items(cell(), { ...cell(), others: 2 }, 3),
     reached.none,
     reached.subtitle(3, "all 22 themes"),
     reached.published(3),

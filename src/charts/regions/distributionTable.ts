@@ -40,7 +40,7 @@ export function distributionTable(
       const { n, summary } = panel.groups[i]!;
       const cells =
         summary === null
-          ? [{ text: words.regions.few(n) }, ...fields.map(() => ({ text: "" }))]
+          ? [{ text: words.regions.fewWith(n) }, ...fields.map(() => ({ text: "" }))]
           : [drawn(panel.groups[i]!, summary), ...fields.map(({ read }) => read(summary))];
       return { ...row, cells: [...cells, { text: words.number(n) }] };
     }),

@@ -9,6 +9,14 @@ export function groupName({ groups }: Pick<Portrait, "groups">, group: GroupPort
   return named === undefined ? words.heatmap.none : words.regions.outside(named.name!);
 }
 
+/** The same inside a sentence. */
+export function groupSpokenOf(portrait: Pick<Portrait, "groups">, group: GroupPortrait): string {
+  const only = portrait.groups.find(({ name }) => name !== null);
+  return group.name === null && only !== undefined
+    ? words.regions.beyond(only.name!)
+    : groupName(portrait, group);
+}
+
 /** How well a group is covered: published, reviewed, and countries. */
 export function groupNote(
   { choice }: Pick<Portrait, "choice">,

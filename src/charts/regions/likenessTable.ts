@@ -5,6 +5,9 @@ import { words } from "../../words/words";
 import type { ChartRow, ChartTable } from "../table/chartTable";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
 
+/** What the column of stages goes by: a name that no group has, for groups have no blank at the end. */
+const STAGES_GIVEN = "stages ";
+
 /** Groups by how far each lies from each other, neighbours alike, with all stages given to each; last those that cannot be compared. */
 export function likenessTable(portrait: Portrait, likeness: GroupLikeness): ChartTable {
   const say = words.regions.likeness;
@@ -25,7 +28,7 @@ export function likenessTable(portrait: Portrait, likeness: GroupLikeness): Char
   return {
     corner: say.group,
     columns: [
-      { key: "", name: say.stages, of: "drawing" },
+      { key: STAGES_GIVEN, name: say.stages, of: "drawing" },
       ...groups.map((group, i) => ({
         key: groupKey(group),
         name: groupName(portrait, groups[i]!),

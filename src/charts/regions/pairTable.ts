@@ -17,7 +17,6 @@ export function pairTable(portrait: Portrait, pair: PairDifference): ChartTable 
     columns: [
       { key: "distance", name: say.distance, of: "drawing" },
       { key: "direction", name: say.direction, of: "text" },
-      ...names.map((name) => ({ key: `n ${name}`, name: `n ${name}`, of: "number" as const })),
     ],
     rows: pair.items.map(({ item, distance, higher, n }) => {
       const { code, name } = portrait.items[item]!;
@@ -25,6 +24,7 @@ export function pairTable(portrait: Portrait, pair: PairDifference): ChartTable 
       return {
         key: code,
         name: words.heatmap.columnName(portrait.choice.level, { code, name }),
+        note: say.n(n),
         isLit: portrait.choice.item === code,
         cells: [
           {
@@ -32,7 +32,6 @@ export function pairTable(portrait: Portrait, pair: PairDifference): ChartTable 
             drawing: { kind: "bar", from: 0, to: distance, scale: [0, most] },
           },
           { text: by < EVEN ? say.equal : say.higher(names[higher > 0 ? 0 : 1]!, by) },
-          ...n.map((count) => ({ text: words.number(count) })),
         ],
       };
     }),

@@ -84,7 +84,7 @@ function rowsOf(portrait: Portrait, { item, groups }: ItemReached, hasBounds: bo
 }
 
 function shareCell({ placed, reached, bounds }: Reached): ChartCell {
-  if (reached === null) return { text: words.regions.few(placed) };
+  if (reached === null) return { text: words.regions.fewWith(placed) };
   const share = words.regions.share(reached, placed);
   return {
     text: share,

@@ -4,8 +4,8 @@ import type { ChartTable } from "./chartTable";
 /** What is free beside the words of a column on either side, by type size. */
 export const PAD = 0.5;
 
-/** How wide a column of drawings is at least, and how much of it the drawing itself, by type size. */
-const DRAWING = { least: 9, own: 5 } as const;
+/** How wide a column of drawings is at least, how much of it the drawing itself, by type size; and beside shades at most, by the whole. */
+const DRAWING = { least: 9, own: 5, most: 0.4 } as const;
 
 /** How wide names and columns are: the names and what is said take the room that they need, drawings share the rest. */
 export function columnWidths(table: ChartTable, width: number, type: number): number[] {
@@ -28,8 +28,16 @@ export function columnWidths(table: ChartTable, width: number, type: number): nu
   const drawings = own.filter((each) => each === null).length;
   const room = drawings === 0 ? 0 : (width - taken) / drawings;
   const beside = Math.max(...wordsWidths(table, type)) + DRAWING.own * type;
-  const drawing = Math.max(DRAWING.least * type, beside, room);
-  return [names, ...own.map((each) => each ?? drawing)];
+  const shades = columns.filter(({ of }) => of === "shade").length;
+  const most = shades === 0 ? room : Math.min(room, width * DRAWING.most);
+  const drawing = Math.max(DRAWING.least * type, beside, most);
+  const left = shades === 0 ? 0 : Math.max(0, width - taken - drawings * drawing);
+  return [
+    names,
+    ...own.map((each, i) =>
+      each === null ? drawing : columns[i]!.of === "shade" ? each + left / shades : each,
+    ),
+  ];
 }
 
 /** How wide the widest words beside a drawing are, column by column: all drawings of one share a scale. */

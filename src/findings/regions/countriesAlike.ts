@@ -3,9 +3,11 @@ import type { CountryMap } from "../../analyses/regions/countryMap";
 import type { NearestCountries } from "../../analyses/regions/nearestCountries";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
+import { itemName } from "./itemName";
 
 /** Into which clusters countries fall, how clearly and how firmly; or that there are none. */
-export function clustersFinding({ choice, items }: Portrait, found: CountryClusters): string {
+export function clustersFinding(portrait: Portrait, found: CountryClusters): string {
+  const { choice } = portrait;
   const say = words.regionsCountries.clusters;
   const { strength, silhouette, clusters, compared, left, apart } = found;
   if (compared.length + left.length === 0) return say.nobody;
@@ -18,7 +20,7 @@ export function clustersFinding({ choice, items }: Portrait, found: CountryClust
     silhouette: silhouette!,
     clusters: clusters.map(({ members, called }) => ({ n: members.length, called })),
     apart: apart.length,
-    item: top === undefined ? null : items[top.item]!.name,
+    item: top === undefined ? null : itemName(portrait, top.item),
   });
 }
 

@@ -33,7 +33,11 @@ export function distributionsFinding(
       n: sumOf(summary.counts),
     }))
     .toSorted((a, b) => b.reached / b.n - a.reached / a.n);
-  return say.dimensions(shares[0]!, shares.at(-1)!, threshold);
+  const told = (share: (typeof shares)[number]) => ({
+    ...share,
+    others: shares.filter((each) => each.reached * share.n === share.reached * each.n).length - 1,
+  });
+  return say.dimensions(told(shares[0]!), told(shares.at(-1)!), threshold);
 }
 
 /** Where all countries stand in one item: on which stage most, and how many below the one asked for; and the groups' middles. */
@@ -46,7 +50,7 @@ function ofOne(portrait: Portrait, panel: DistributionPanel): string {
   const medians = summed(portrait, panel)
     .map(({ summary }) => summary.median!)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
-  return say.one(panel.name, {
+  return say.one(words.heatmap.columnName(portrait.choice.level, panel), {
     n,
     most: {
       count: most,

@@ -1,17 +1,19 @@
 import type { GroupLikeness, Pair, PairDifference } from "../../analyses/regions/groupLikeness";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
+import { itemName } from "./itemName";
 
 /** What groups are called in a sentence. */
 export type NameOf = (place: number) => string;
 
 /** Which groups are most alike, which differ most and in what: the sentence of the page of regional patterns. */
 export function likenessFinding(
-  { groups, items, scope }: Portrait,
+  portrait: Portrait,
   { order, nearest, farthest, pair }: GroupLikeness,
   nameOf: NameOf,
 ): string {
   const say = words.regions.likeness;
+  const { groups, scope } = portrait;
   const named = ({ groups: [one, other], distance }: Pair) => ({
     one: nameOf(one),
     other: nameOf(other),
@@ -19,7 +21,7 @@ export function likenessFinding(
   });
   const item = (of: Pair) => {
     const top = pair !== null && isSame(of, pair) ? pair.items[0] : undefined;
-    return top === undefined || top.distance === 0 ? null : items[top.item]!.name;
+    return top === undefined || top.distance === 0 ? null : itemName(portrait, top.item);
   };
   if (nearest !== null && farthest !== null) {
     const countries = order.reduce((sum, place) => sum + groups[place]!.published, 0);
@@ -31,7 +33,8 @@ export function likenessFinding(
   }
   if (pair === null) return say.none(scope.published);
   const { one, other, distance } = named(pair);
-  return say.two(one, other, distance, item(pair));
+  const n = pair.groups.map((place) => groups[place]!.published) as [number, number];
+  return say.two(one, other, distance, { item: item(pair), n });
 }
 
 function isSame(one: Pair, other: Pair): boolean {
@@ -42,7 +45,7 @@ function isSame(one: Pair, other: Pair): boolean {
 const NAMED = 3;
 
 /** In what two groups differ most, and which stands higher there, if it is the same in each. */
-export function pairFinding({ items }: Portrait, pair: PairDifference, nameOf: NameOf): string {
+export function pairFinding(portrait: Portrait, pair: PairDifference, nameOf: NameOf): string {
   const say = words.regions.pair;
   const [one, other] = pair.groups.map(nameOf);
   const top = pair.items.filter(({ distance }) => distance > 0).slice(0, NAMED);
@@ -52,7 +55,7 @@ export function pairFinding({ items }: Portrait, pair: PairDifference, nameOf: N
   return say.finding(
     one!,
     other!,
-    top.map(({ item }) => items[item]!.name),
+    top.map(({ item }) => itemName(portrait, item)),
     higher,
   );
 }

@@ -4,17 +4,23 @@ import type { NameOf } from "./groupLikeness";
 
 /** Which groups can hardly be told from the way they were reviewed. */
 export function howReviewedFinding(
-  { coinciding, ways, totals }: HowReviewed,
+  { coinciding, ways, counts, totals }: HowReviewed,
   nameOf: NameOf,
 ): string {
   const say = words.regionsIncome.made;
-  if (totals.at(-1) === 0) return say.empty;
+  const all = totals.at(-1)!;
+  if (all === 0) return say.empty;
+  const most = ways.flatMap((way, place) => {
+    const n = counts.at(-1)![place]!;
+    return 3 * n > 2 * all ? [{ by: wayName(way), n, of: all }] : [];
+  });
   return say.finding(
-    coinciding.map(({ group, way, ...counts }) => ({
+    coinciding.map(({ group, way, ...held }) => ({
       group: nameOf(group),
       by: wayName(ways[way]!),
-      ...counts,
+      ...held,
     })),
+    most,
   );
 }
 

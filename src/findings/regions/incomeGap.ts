@@ -2,19 +2,20 @@ import type { IncomeGap, ItemGap } from "../../analyses/regions/incomeGap";
 import { isEnough, type Portrait } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 import type { NameOf } from "./groupLikeness";
+import { itemName } from "./itemName";
 
 /** A gap of indices below this is none. */
 const EVEN = 0.05;
 
 /** In what a group stands lowest and highest against others of its incomes, or that it cannot be told. */
 export function incomeGapFinding(
-  { groups, items }: Portrait,
+  portrait: Portrait,
   gap: IncomeGap | null,
   nameOf: NameOf,
 ): string {
   const say = words.regionsIncome.gap;
   if (gap === null) return say.nobody;
-  const { published, countries } = groups[gap.group]!;
+  const { published, countries } = portrait.groups[gap.group]!;
   const name = nameOf(gap.group);
   if (!isEnough(published)) return say.untold(name, published, countries);
   const told = gap.items.filter((item) => item.told !== null);
@@ -22,7 +23,7 @@ export function incomeGapFinding(
   const side = (of: ItemGap, isBelow: boolean) => {
     const by = of.told!.gap;
     if (Math.abs(by) < EVEN || by < 0 !== isBelow) return null;
-    return { item: items[of.item]!.name, by: Math.abs(by) };
+    return { item: itemName(portrait, of.item), by: Math.abs(by) };
   };
   return say.finding(name, {
     lower: side(told[0]!, true),

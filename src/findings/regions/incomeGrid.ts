@@ -2,7 +2,7 @@ import type { IncomeGrid } from "../../analyses/regions/incomeGrid";
 import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 
-/** How well region and income can be told apart: the places that hold enough, and groups of nearly one income. */
+/** How well region and income can be told apart: the places that hold enough, and groups mostly of one income. */
 export function incomeGridFinding(
   { groups, incomes, cells }: IncomeGrid,
   nameOf: (group: string | null) => string,

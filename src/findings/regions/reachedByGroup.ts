@@ -32,11 +32,16 @@ export function reachedFinding(portrait: Portrait, { items }: ReachedByGroup): s
   if (most === undefined || least === undefined) return say.none;
   const [first, last] = [said(portrait, most), said(portrait, least)];
   if (chosen.length === 1) return say.one(first, stage);
-  if (wide === undefined) return say.items(first, last, stage);
+  const isSeveral = new Set(spokenOf.map(({ item }) => item)).size > 1;
+  if (isSeveral && spokenOf.every(({ reached }) => reached === 0)) return say.nobody(stage);
+  if (wide === undefined) {
+    const same = chosen.filter((cell) => share(cell) === share(least)).length - 1;
+    return say.items(first, { ...last, others: same }, stage);
+  }
   if (share(most) === share(least) && lit.length === 0) return say.even(first, stage);
   return say.two(first, last, {
     stage,
-    isWidest: new Set(spokenOf.map(({ item }) => item)).size > 1,
+    isWidest: isSeveral,
     isAll: lit.length === 0,
   });
 }

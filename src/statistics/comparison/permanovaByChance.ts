@@ -23,7 +23,8 @@ export function r2ByChance(
   let [total, inside] = [0, 0];
   for (let one = 1; one < size; one += 1) {
     for (let other = 0; other < one; other += 1) {
-      const square = values[one * size + other]! ** 2;
+      const distance = values[one * size + other]!;
+      const square = distance * distance;
       total += square / size;
       inside += square * together[stratum.of[one]!]![stratum.of[other]!]!;
     }

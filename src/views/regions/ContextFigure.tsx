@@ -58,7 +58,6 @@ export function ContextFigure({
               name="context"
               rows={chart}
               label={say.label(chart.measure, chart.dots.length)}
-              hasLinks
             />
           </section>
         ))}

@@ -1,6 +1,6 @@
 import { distributionRecords } from "../../analyses/regions/distributions";
 import { distributionTable } from "../../charts/regions/distributionTable";
-import { groupName } from "../../charts/regions/groupName";
+import { groupName, groupSpokenOf } from "../../charts/regions/groupName";
 import { panelsBlock } from "../../charts/table/panelsBlock";
 import { distributionsFinding } from "../../findings/regions/distributions";
 import { words } from "../../words/words";
@@ -32,7 +32,9 @@ export function DistributionsOfGroups({
   const records = distributionRecords(distributions, nameOf);
   const frame = regionsFrame(page, {
     part: "distributions",
-    title: distributionsFinding(portrait, distributions, nameOf),
+    title: distributionsFinding(portrait, distributions, (place) =>
+      groupSpokenOf(portrait, portrait.groups[place]!),
+    ),
     subtitle: isRatings ? say.ratings(lookedAt(portrait)) : say.subtitle(lookedAt(portrait)),
     notes: [...(isRatings ? [say.ratingsNote] : []), say.note],
     records,

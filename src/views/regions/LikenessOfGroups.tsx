@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { groupName } from "../../charts/regions/groupName";
+import { groupName, groupSpokenOf } from "../../charts/regions/groupName";
 import { likenessTable } from "../../charts/regions/likenessTable";
 import { keyedTable } from "../../charts/table/keyedTable";
 import { likenessFinding } from "../../findings/regions/groupLikeness";
@@ -27,7 +27,9 @@ export function LikenessOfGroups({
   const table = likenessTable(portrait, likeness);
   const frame = regionsFrame(page, {
     part: "likeness",
-    title: likenessFinding(portrait, likeness, nameOf),
+    title: likenessFinding(portrait, likeness, (place) =>
+      groupSpokenOf(portrait, portrait.groups[place]!),
+    ),
     subtitle: say.subtitle(lookedAt({ ...portrait, choice: { ...portrait.choice, item: "" } })),
     notes: [say.note, ...(likeness.left.length > 0 ? [say.left(likeness.left.map(nameOf))] : [])],
     records: {

@@ -1,5 +1,5 @@
 import type { PairDifference } from "../../analyses/regions/groupLikeness";
-import { groupName } from "../../charts/regions/groupName";
+import { groupName, groupSpokenOf } from "../../charts/regions/groupName";
 import { pairTable } from "../../charts/regions/pairTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { pairFinding } from "../../findings/regions/groupLikeness";
@@ -27,7 +27,7 @@ export function PairOfGroups({
   const [one, other] = pair.groups.map(nameOf);
   const frame = regionsFrame(page, {
     part: "pair",
-    title: pairFinding(portrait, pair, nameOf),
+    title: pairFinding(portrait, pair, (place) => groupSpokenOf(portrait, portrait.groups[place]!)),
     subtitle: say.subtitle(lookedAt({ ...portrait, choice: { ...portrait.choice, item: "" } })),
     notes: [...partsNote(pair), say.index],
     records: {

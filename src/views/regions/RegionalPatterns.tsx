@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
 import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
+import type { Unknown } from "../address";
 import { Filters } from "../scope/Filters";
 import { PageLink } from "../shell";
 import { Awaited } from "./Awaited";
@@ -25,20 +26,22 @@ import { VariationSentence } from "./VariationSentence";
 export function RegionalPatterns({
   page,
   choice,
-  isBusy,
+  unknown,
   starter,
   notice,
 }: {
   readonly page: RegionsPage;
   /** What the address asks for: what is shown, being worked out, or could not be. */
   readonly choice: RegionsChoice;
-  readonly isBusy: boolean;
+  /** What it asks for in vain. */
+  readonly unknown: readonly Unknown[];
   readonly starter: Starter;
   readonly notice: ReactNode;
 }) {
   const { portrait, offer, likeness } = page;
   const ways = waysFrom(choice, offer, portrait);
   const say = words.regions;
+  const isBehind = ways.searchOf({}) !== writeRegions(portrait.choice, offer);
   const parts = [
     ["likeness", say.likeness.heading],
     ...(likeness.pair ? ([["pair", say.pair.heading]] as const) : []),
@@ -68,15 +71,12 @@ export function RegionalPatterns({
               searchOf={ways.searchOf}
             />
             {notice}
-            {isBusy && ways.searchOf({}) !== writeRegions(portrait.choice, offer) && (
-              <p className="unknown">{say.stillBefore}</p>
-            )}
-            {!isBusy &&
-              page.unknown.map(({ name, value }) => (
-                <p key={`${name} ${value}`} className="unknown">
-                  {say.unknown(name, value)}
-                </p>
-              ))}
+            {isBehind && <p className="unknown">{say.stillBefore}</p>}
+            {unknown.map(({ name, value }) => (
+              <p key={`${name} ${value}`} className="unknown">
+                {say.unknown(name, value)}
+              </p>
+            ))}
           </>
         }
       />

@@ -27,7 +27,7 @@ export function heatmapOfChoice({ choice, items }: Portrait, offer: Offer): stri
     order: "likeness",
     by: "",
     reversed: false,
-    compared: rows.length > 1 ? rows : [],
+    compared: rows,
     row: isOpened ? rows[0]! : "",
     column: isOpened ? item : "",
   };

@@ -11,6 +11,7 @@ import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
+import type { Unknown } from "../address";
 import { EngineNotice } from "../EngineNotice";
 import { useAlive } from "../useAlive";
 import { useLastPage } from "../useLastPage";
@@ -68,7 +69,10 @@ function Regions({
   useEffect(() => leave, [leave]);
   const chosen = useMemo(
     () =>
-      page && (asked === undefined ? page.portrait.choice : readRegions(asked, page.offer).choice),
+      page &&
+      (asked === undefined
+        ? { choice: page.portrait.choice, unknown: [] }
+        : readRegions(asked, page.offer)),
     [page, asked],
   );
   return (
@@ -85,14 +89,19 @@ function Regions({
       {page && chosen && (
         <RegionalPatterns
           page={page}
-          choice={chosen}
-          isBusy={busy}
+          choice={chosen.choice}
+          unknown={busy ? [] : eachOnce([...chosen.unknown, ...page.unknown])}
           starter={starter}
           notice={<EngineNotice starter={starter} onRetry={retry} told={behind && !busy} />}
         />
       )}
     </main>
   );
+}
+
+/** What is asked for in vain, each once: read from the address, and seen when it was worked out. */
+function eachOnce(unknown: readonly Unknown[]): readonly Unknown[] {
+  return [...new Map(unknown.map((each) => [`${each.name} ${each.value}`, each])).values()];
 }
 
 /** Whether the address wants to see something else than the page that came drawn for it. */

@@ -54,7 +54,7 @@ export function regionsFrame(ground: RegionsGround, figure: RegionsFigure): Figu
     release,
     records,
     headings,
-    tableCaption: caption,
+    tableCaption: words.figure.table.sameAs(caption),
     link: { pathname: "/regions/", search: writeRegions(choice, offer), hash: `#${part}` },
     file: `cmm-regions-${part}`,
     questions: () => [...(figure.questions ?? []), ...portraitQuestions(portrait)],
@@ -79,7 +79,8 @@ function portraitQuestions({ choice }: Portrait): readonly FigureQuestion[] {
 }
 
 /** What is looked at, in words: all items, or one part of the model. */
-export function lookedAt({ choice, items, parents, dimensions }: Portrait): string {
+export function lookedAt({ choice, items, parents, dimensions, profiles }: Portrait): string {
+  const asked = items.filter((_, item) => profiles.some(({ ranks }) => ranks[item] != null));
   const part = [...dimensions, ...parents, ...items].find(({ code }) => code === choice.item);
-  return words.regions.of(choice, items.length, part?.name ?? null);
+  return words.regions.of(choice, asked.length, part?.name ?? null);
 }

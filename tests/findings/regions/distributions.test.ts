@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { distributionsOf } from "../../../src/analyses/regions/distributions";
 import { type Portrait, ranksIn } from "../../../src/analyses/regions/portrait";
 import { distributionsFinding } from "../../../src/findings/regions/distributions";
+import { itemName } from "../../../src/findings/regions/itemName";
 import { STAGES, stageAt } from "../../../src/model/stage";
 import { portraitOfAll, portraits } from "../../analyses/regions/portraits";
 
@@ -22,7 +23,7 @@ const isReached = (threshold: number) => (rank: number) => stageAt(rank).low >= 
 
 describe("the sentence of dimensions", () => {
   const DIMENSIONS =
-    /^(\d+) of (\d+) stages given to (\w+) under “(\w+)” are (\w[\w-]*)(?: or above)?, the largest share of any group and dimension; to (\w+) under “(\w+)” (none|\d+) of (\d+), the smallest\.$/;
+    /^(\d+) of (\d+) stages given to (\w+) under “(\w+)” are (\w[\w-]*)(?: or above)?, the largest share of any group and dimension(?:, as in (\d+) other places?)?; to (\w+) under “(\w+)” (none|\d+) of (\d+), the smallest(?:, as in (\d+) other places?)?\.$/;
   const all = portraits.filter(({ choice }) => choice.item === "");
 
   it("names the largest and the smallest share of any group and dimension", () => {
@@ -45,7 +46,12 @@ describe("the sentence of dimensions", () => {
         );
         const sentence = sentenceOf(portrait);
         if (shares.length === 0) return void expect(sentence).toMatch(/^No group has three/);
-        const [, most, of, group, name, stage, last, lastName, least, ofLast] =
+        if (shares.every(({ reached }) => reached === 0)) {
+          return void expect(sentence).toBe(
+            `No stage given to any group under any dimension is ${threshold === 5 ? "" : `${STAGES[threshold - 1]!.name} or above`}${threshold === 5 ? "Dynamic" : ""}.`,
+          );
+        }
+        const [, most, of, group, name, stage, asMost, last, lastName, least, ofLast, asLeast] =
           DIMENSIONS.exec(sentence)!;
         expect(stage).toBe(STAGES[threshold - 1]!.name);
         const share = (each: (typeof shares)[number]) => each.reached / each.n;
@@ -54,6 +60,11 @@ describe("the sentence of dimensions", () => {
         const [first, second] = [find(group!, name!), find(last!, lastName!)];
         expect([Number(most), Number(of)]).toEqual([first.reached, first.n]);
         expect([numberOf(least!), Number(ofLast)]).toEqual([second.reached, second.n]);
+        const othersLike = (one: (typeof shares)[number]) =>
+          shares.filter((each) => share(each) === share(one)).length - 1;
+        expect([asMost, asLeast].map((said) => Number(said ?? 0))).toEqual(
+          [first, second].map(othersLike),
+        );
         expect(share(first)).toBe(Math.max(...shares.map(share)));
         expect(share(second)).toBe(Math.min(...shares.map(share)));
       }),
@@ -64,7 +75,7 @@ describe("the sentence of dimensions", () => {
 
 describe("the sentence of one item", () => {
   const ONE =
-    /^Of (\d+) countries with a stage in “([^”]+)”, (\d+) (each )?stand at (.+?)(, more than anywhere else)?; (\d+) (?:is|are) below ([\w-]+)\.( The .+\.)?$/;
+    /^Of (\d+) countries with a stage in “([^”]+)”, (\d+) stand at (.+?)( each|, more than anywhere else)?; (\d+) (?:is|are) below ([\w-]+)\.( The .+\.)?$/;
   const of = portraits.filter(({ choice }) => choice.item.startsWith("H"));
 
   it("says on which stages most countries stand, and how many below the one asked for", () => {
@@ -74,8 +85,8 @@ describe("the sentence of one item", () => {
         const ranks = ranksIn(portrait, [...portrait.profiles.keys()], item);
         const sentence = sentenceOf(portrait);
         if (ranks.length < 3) return void expect(sentence).toMatch(/^No group has three/);
-        const [, n, name, count, , stages, , below, stage] = ONE.exec(sentence)!;
-        expect([Number(n), name]).toEqual([ranks.length, portrait.items[item]!.name]);
+        const [, n, name, count, stages, , below, stage] = ONE.exec(sentence)!;
+        expect([Number(n), name]).toEqual([ranks.length, itemName(portrait, item)]);
         const counts = Array.from(
           { length: 9 },
           (_, i) => ranks.filter((rank) => rank === i + 1).length,

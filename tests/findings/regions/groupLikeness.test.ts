@@ -4,6 +4,7 @@ import { type GroupLikeness, groupLikeness } from "../../../src/analyses/regions
 import type { Portrait } from "../../../src/analyses/regions/portrait";
 import { calculateHere } from "../../../src/calculations/here";
 import { likenessFinding, pairFinding } from "../../../src/findings/regions/groupLikeness";
+import { itemName } from "../../../src/findings/regions/itemName";
 import { portraitOfAll, portraits, type Standing } from "../../analyses/regions/portraits";
 
 const { signal } = new AbortController();
@@ -14,7 +15,9 @@ const ITEM = "(?:, above all in “([^”]+)”)?";
 const SEVERAL = new RegExp(
   `^Of (\\d+) groups with (\\d+) countries between them, (\\w+) and (\\w+) are most alike, .*?(\\d\\.\\d) stages? apart.*?; (\\w+) and (\\w+) differ most, by (\\d\\.\\d)${ITEM}\\.$`,
 );
-const TWO = new RegExp(`^(\\w+) and (\\w+) .*?(\\d\\.\\d) stages? apart.*?${ITEM}\\.$`);
+const TWO = new RegExp(
+  `^(\\w+) and (\\w+), with (\\d+) and (\\d+) published reviews, .*?(\\d\\.\\d) stages? apart.*?${ITEM}\\.$`,
+);
 
 function distanceOf(
   portrait: Portrait,
@@ -39,7 +42,12 @@ describe("the sentence of which groups are alike", () => {
           return void forms.add("none");
         }
         if (order.length === 2) {
-          const [, one, other, distance] = TWO.exec(sentence)!;
+          const [, one, other, n, nOther, distance] = TWO.exec(sentence)!;
+          const published = [one, other].map(
+            (name) =>
+              portrait.groups.find((_, place) => nameIn(portrait)(place) === name)!.published,
+          );
+          expect([n, nOther].map(Number)).toEqual(published);
           expect(distanceOf(portrait, likeness, [one!, other!]).toFixed(1)).toBe(distance);
           return void forms.add("two");
         }
@@ -87,7 +95,7 @@ describe("the sentence of a pair", () => {
         expect(sentence.startsWith(`${one} and ${other} `)).toBe(true);
         const named = [...sentence.matchAll(/“([^”]+)”/g)].map(([, item]) => item);
         const differing = pair.items.filter(({ distance }) => distance > 0).slice(0, 3);
-        expect(named).toEqual(differing.map(({ item }) => portrait.items[item]!.name));
+        expect(named).toEqual(differing.map(({ item }) => itemName(portrait, item)));
         if (differing.length === 0) return void expect(sentence).toMatch(/do not differ in any/);
         const higher = /; (\w+) stands higher there\.$/.exec(sentence)?.[1];
         const isAll = (sign: number) => differing.every((each) => Math.sign(each.higher) === sign);

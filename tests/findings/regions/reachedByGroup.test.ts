@@ -27,7 +27,7 @@ const TWO = new RegExp(
   `^(Where these shares lie furthest apart, o|O)f the ${OF}, ${HAD}(, the largest share of any group shown)?; of the (\\d+) ((?:in|outside) \\w+), (none|\\d+) had(, the smallest)?\\.(?: Counting unpublished reviews, (.+)\\.)?$`,
 );
 const ITEMS = new RegExp(
-  `^Of the ${OF}, ${HAD}, the largest share of anything shown; in “([^”]+)” (none|\\d+) of (\\d+), the smallest\\.$`,
+  `^Of the ${OF}, ${HAD}, the largest share of anything shown; in “([^”]+)” (none|\\d+) of (\\d+), the smallest(?:, as in (\\d+) other items?)?\\.$`,
 );
 const EVEN =
   /^In “([^”]+)”, (?:no published review of any group shown had reached \w[\w-]*|the same share of the published reviews of every group shown had reached \w[\w-]*: (\d+) of (\d+) (?:in|outside) \w+)\.$/;
@@ -91,6 +91,11 @@ function expectTrue({
     else expect(Number(even[2]) / Number(even[3])).toBe(share(own[0]!));
     return "even";
   }
+  if (/^No published review of any group shown had reached .* in any item\.$/.test(sentence)) {
+    expect(new Set(spokenOf.map(({ item }) => item)).size).toBeGreaterThan(1);
+    expect(spokenOf.every((cell) => cell.reached === 0)).toBe(true);
+    return "nobody";
+  }
   const items = ITEMS.exec(sentence);
   if (items) {
     const cell = find(items[1]!, items[2]!, items[3]!);
@@ -100,6 +105,8 @@ function expectTrue({
     expect([numberOf(items[7]!), Number(items[8])]).toEqual([least.reached, least.placed]);
     expect(share(cell)).toBe(Math.max(...own.map(share)));
     expect(share(least)).toBe(Math.min(...own.map(share)));
+    const others = own.filter((each) => share(each) === share(least)).length - 1;
+    expect(Number(items[9] ?? 0)).toBe(others);
     return "items";
   }
   const two = TWO.exec(sentence);
@@ -157,7 +164,9 @@ describe("the sentence of who had reached a stage", () => {
 
   it("comes in each of its forms", () => {
     const forms = new Set(fc.sample(sentences, { numRuns: 3000, seed: 3 }).map(expectTrue));
-    expect(forms).toEqual(new Set(["even", "items", "none", "one", "one bounded", "two"]));
+    expect(forms).toEqual(
+      new Set(["even", "items", "nobody", "none", "one", "one bounded", "two"]),
+    );
   });
 
   it("says of one group in one item what may be said of its unpublished reviews", () => {

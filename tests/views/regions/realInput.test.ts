@@ -61,13 +61,13 @@ describe.skipIf(!existsSync(FILE))("on the stages that 32 countries had in 2015"
 
   it("says what the printed report says of strategies: 27 were below Established", async () => {
     expect(await said("D1.1.1")).toMatch(
-      /^Of 32 countries with a stage in “Strategy Development”, .*; 27 are below Established\./,
+      /^Of 32 countries with a stage in “D1\.1\.1 Strategy Development”, .*; 27 are below Established\./,
     );
   });
 
   it("says what the printed report says of command and control centres: 20 were at Start-up", async () => {
     expect(await said("D5.2.1")).toMatch(
-      /^Of 32 countries with a stage in “Command and Control Centre”, 20 stand at Start-up, more than anywhere else;/,
+      /^Of 32 countries with a stage in “D5\.2\.1 Command and Control Centre”, 20 stand at Start-up, more than anywhere else;/,
     );
   });
 });
