@@ -19,13 +19,11 @@ export interface ContextDot {
   readonly group: "lit" | "against" | null;
   /** Whether it is the country in the light: called by its name. */
   readonly isLit: boolean;
-  /** Where choosing it leads. */
-  readonly href: string;
 }
 
 const FILLS = { lit: "var(--accent)", against: "var(--ink)" } as const;
 
-/** A dot for each country, a link; population on a logarithmic scale. No line is fitted. */
+/** A dot for each country; population on a logarithmic scale. No line is fitted. */
 export function contextDots({ measure, dots }: ContextDots, width: number): Plot.PlotOptions {
   const say = words.regionsIncome.context;
   const isNarrow = width < 480;
@@ -56,7 +54,6 @@ export function contextDots({ measure, dots }: ContextDots, width: number): Plot
         fill: ({ group }: ContextDot) => (group === null ? "var(--ground)" : FILLS[group]),
         fillOpacity: 0.85,
         stroke: "var(--ink)",
-        href: "href",
         title: "spoken",
       }),
       Plot.text(lit, {

@@ -13,18 +13,15 @@ import { Chart } from "../figure/Chart";
 import { Figure } from "../figure/Figure";
 import { figureQuestion } from "../figure/figureQuestion";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
-import type { RegionsWays } from "./regionsWays";
 import { Untold } from "./Untold";
 
 /** Countries' index beside their population and their internet users, each country a dot. */
 export function ContextFigure({
   ground,
   context,
-  ways,
 }: {
   readonly ground: RegionsGround;
   readonly context: ContextPoints;
-  readonly ways: RegionsWays;
 }) {
   const { portrait } = ground;
   const { choice } = portrait;
@@ -34,7 +31,7 @@ export function ContextFigure({
     return <Untold part="context" heading={say.heading} why={title} />;
   }
   const lit = [choice.group, choice.other].filter((name) => name !== "");
-  const charts = context.measures.map((measure) => dotsOf(portrait, measure, ways));
+  const charts = context.measures.map((measure) => dotsOf(portrait, measure));
   const frame = regionsFrame(ground, {
     part: "context",
     title,
@@ -66,12 +63,8 @@ export function ContextFigure({
   );
 }
 
-/** The dots of one measure: those of groups that are lit filled, the country that is by its name, each a link that lights it. */
-function dotsOf(
-  { profiles, choice }: Portrait,
-  { measure, points }: MeasurePoints,
-  ways: RegionsWays,
-): ContextDots {
+/** The dots of one measure: those of groups that are lit filled, the country that is by its name. */
+function dotsOf({ profiles, choice }: Portrait, { measure, points }: MeasurePoints): ContextDots {
   const say = words.regionsIncome.context;
   return {
     measure,
@@ -84,7 +77,6 @@ function dotsOf(
         spoken: say.spoken(name, measure, value, index),
         group: group === null ? null : fillOf(choice, group),
         isLit: country === choice.country,
-        href: ways.country(country) || "?",
       };
     }),
   };

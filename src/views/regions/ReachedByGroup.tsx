@@ -61,7 +61,7 @@ export function ReachedByGroup({
     <Figure frame={frame} heading="h2" part="reached">
       <ChartTableView
         table={table}
-        caption={frame.tableCaption}
+        caption={say.caption(choice.threshold)}
         links={
           isAll
             ? { row: ways.item, column: ways.group }

@@ -34,7 +34,7 @@ export function RegionOrIncomeParts({
         </>
       )}
       <HowReviewedFigure ground={page} reviewed={reviewed} ways={ways} />
-      <ContextFigure ground={page} context={context} ways={ways} />
+      <ContextFigure ground={page} context={context} />
     </>
   );
 }
