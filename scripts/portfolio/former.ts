@@ -28,9 +28,9 @@ export async function readFormer(folder: string): Promise<Former> {
         TABLES[name],
         await cellsFromParquet(TABLES[name], await readTable(read, described, name)),
       );
-    const tables = await Promise.all(
-      TABLE_NAMES.map(async (name) => [name, await rowsOf(name)] as const),
-    );
+    const tables: [TableName, Awaited<ReturnType<typeof rowsOf>>][] = [];
+    // One after the other: of several files that are others, the first is told, whichever is read sooner.
+    for (const name of TABLE_NAMES) tables.push([name, await rowsOf(name)]);
     return { described, tables: Object.fromEntries(tables) as unknown as Tables };
   } catch (error) {
     throw new Refused([`${folder}: is no release that can be read (${(error as Error).message}).`]);
