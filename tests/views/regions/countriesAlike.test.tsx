@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fakeAsk, pageAt, setUpPages } from "../page";
 import { answersOfAlike, LONELY, TWO_KINDS } from "./alike";
 
 setUpPages();
 
-/** So often the page is let go on before it is taken that something never comes. */
-const ROUNDS = 200;
-
 /** Lets the page go on until something is so. */
 async function until(isSo: () => boolean): Promise<void> {
-  for (let round = 0; round < ROUNDS && !isSo(); round += 1) {
-    await act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
-  }
-  expect(isSo()).toBe(true);
+  await vi.waitFor(
+    async () => {
+      await act(async () => undefined);
+      expect(isSo()).toBe(true);
+    },
+    { timeout: 60_000 },
+  );
 }
 
 /** Opens the page of regional patterns and waits until its countries are worked out. */
