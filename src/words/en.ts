@@ -100,6 +100,8 @@ export const en = {
   figure: {
     scope: (published: number, total: number, range: readonly [number, number] | null) =>
       `n = ${number.format(published)} of ${countries(total)}${range === null ? "" : `, reviewed ${years(range)}`}.`,
+    behind: (cause: string) =>
+      `The view you chose could not be worked out: ${cause.replace(/\.$/, "")}. What you see is still the one before.`,
     howToRead: "How to read it, and what to be careful about",
     table: {
       open: (n: number) => `The same figures as a table (${rows(n)})`,

@@ -72,8 +72,6 @@ export const heatmap = {
       : `${asked} is not known here; the standard choice is shown.`;
   },
   stillDefault: "This is the standard view; the one you asked for is being worked out.",
-  behind: (cause: string) =>
-    `The view you chose could not be worked out: ${cause.replace(/\.$/, "")}. The picture is still the one before.`,
 
   editions: (shares: readonly { name: string; n: number }[]) =>
     `Editions: ${shares.map(({ name, n }) => `${EDITIONS(name) ?? name} ${number.format(n)}`).join(", ")}.`,

@@ -35,8 +35,6 @@ export const regions = {
   country: "Country in the light",
   unknown: (name: string, value: string) =>
     `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
-  behind: (cause: string) =>
-    `What you chose could not be worked out: ${cause.replace(/\.$/, "")}. The page is still the one before.`,
   stillBefore: "What you chose is being worked out; the page is still the one before.",
   working: "Being worked out …",
   workingAt: (done: number, of: number) =>

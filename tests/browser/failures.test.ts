@@ -99,7 +99,9 @@ it("keeps the picture when a choice cannot be worked out, and works it out when 
   await page.route("**/stages.parquet", (route) => route.fulfill({ status: 404 }));
   await page.goto(`${site.address}heatmap/`);
   await page.getByRole("link", { name: "Countries", exact: true }).click();
-  const behind = page.getByRole("alert").filter({ hasText: "The picture is still the one before" });
+  const behind = page
+    .getByRole("alert")
+    .filter({ hasText: "What you see is still the one before" });
   await behind.waitFor();
   expect(await page.locator("table.heatmap td[data-place]").count()).toBe(7 * 22);
   expect(new URL(page.url()).search).toBe("?rows=countries");

@@ -200,7 +200,9 @@ describe("the engine’s notice", () => {
     ask.mockRejectedValue(new Error("the worker failed."));
     await go("/heatmap?grouping=league");
     expect(all("[role=alert]")).toHaveLength(1);
-    expect(text("[role=alert].behind")).toContain("worked out: the worker failed. The picture");
+    expect(text("[role=alert].behind")).toContain(
+      "worked out: the worker failed. What you see is still the one before",
+    );
     expect(all(".engine [role=alert]")).toEqual([]);
   });
 });

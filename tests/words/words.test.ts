@@ -67,7 +67,7 @@ it.each([
   expect(said).toBe(expected);
 });
 
-it.each([words.engine.failed, words.heatmap.behind])(
+it.each([words.engine.failed, words.figure.behind])(
   "says a cause with one full stop, whether or not it has its own: %#",
   (say) => {
     expect(say("no memory.")).toBe(say("no memory"));

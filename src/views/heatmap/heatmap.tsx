@@ -1,12 +1,4 @@
-import { useCallback, useEffect } from "react";
-import {
-  type LoaderFunctionArgs,
-  type RouteObject,
-  useLoaderData,
-  useLocation,
-  useNavigation,
-  useRevalidator,
-} from "react-router";
+import type { RouteObject } from "react-router";
 import { withAgreed } from "../../analyses/heatmap/agreed";
 import type { Records } from "../../analyses/heatmap/heatmapRecords";
 import type { Calculate } from "../../calculations/calculation";
@@ -15,16 +7,13 @@ import type { Starter } from "../../engine/starter";
 import { publishedStages } from "../../queries/publishedStages";
 import { release } from "../../queries/release";
 import { words } from "../../words/words";
+import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
 import { PageLink } from "../shell";
-import { useAlive } from "../useAlive";
-import { useLastPage } from "../useLastPage";
 import { agreedAsked } from "./agreedAsked";
 import { DrawnHeatmap } from "./DrawnHeatmap";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import { type HeatmapPage, heatmapAsker } from "./heatmapAsker";
-
-type Answered = { readonly page: HeatmapPage } | { readonly cause: string };
 
 /** The page of the dimension heatmap. */
 export function heatmap(ask: Ask, starter: Starter, calculate: Calculate): RouteObject {
@@ -32,22 +21,8 @@ export function heatmap(ask: Ask, starter: Starter, calculate: Calculate): Route
     path: "heatmap",
     caseSensitive: true,
     handle: { title: words.heatmap.page },
-    loader: load(ask, calculate),
+    loader: answering(heatmapAsker(ask, calculate)),
     element: <Heatmap starter={starter} everything={() => everythingAsked(ask)} />,
-  };
-}
-
-// A question that could not be answered is an answer of its own: the picture before it stays.
-function load(ask: Ask, calculate: Calculate) {
-  const asked = heatmapAsker(ask, calculate);
-  return async ({ request }: Pick<LoaderFunctionArgs, "request">): Promise<Answered> => {
-    try {
-      return { page: await asked(request.url, request.signal) };
-    } catch (error) {
-      request.signal.throwIfAborted();
-      if (typeof window === "undefined") throw error;
-      return { cause: error instanceof Error ? error.message : String(error) };
-    }
   };
 }
 
@@ -69,38 +44,18 @@ function Heatmap({
   readonly starter: Starter;
   readonly everything: () => Promise<Records>;
 }) {
-  const answered = useLoaderData<Answered>();
-  const { revalidate, state } = useRevalidator();
-  const navigation = useNavigation();
-  const { search } = useLocation();
-  const page = useLastPage(answered);
-  const retry = useCallback(() => void revalidate(), [revalidate]);
-  const alive = useAlive();
-  const busy = navigation.state !== "idle" || state === "loading";
-  const behind = "cause" in answered;
-  const asked = alive ? (navigation.location?.search ?? search) : undefined;
-  const elsewhere = !alive && page !== undefined && isElsewhere(page);
-  useEffect(() => {
-    if (elsewhere) void revalidate();
-  }, [elsewhere, revalidate]);
+  const { page, isBusy, cause, retry, asked } = useAnswered<HeatmapPage>(isElsewhere);
   return (
-    <main id="content" className="wide" aria-busy={busy}>
+    <main id="content" className="wide" aria-busy={isBusy}>
       {page === undefined ? <h1>{words.heatmap.page}</h1> : null}
-      {behind && !busy && (
-        <p role="alert" className="behind">
-          {words.heatmap.behind(answered.cause)}{" "}
-          <button type="button" onClick={retry}>
-            {words.engine.tryAgain}
-          </button>
-        </p>
-      )}
+      <Behind cause={cause} retry={retry} />
       {page === undefined ? null : (
         <DrawnHeatmap
           page={page}
-          busy={busy}
+          busy={isBusy}
           asked={asked}
           everything={everything}
-          notice={<EngineNotice starter={starter} onRetry={retry} told={behind && !busy} />}
+          notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
           further={
             <p className="read-on">
               <PageLink starter={starter} to="/method/">
@@ -116,7 +71,6 @@ function Heatmap({
 
 /** Whether the address wants to see something else than the page that came drawn for it. */
 function isElsewhere({ figure, offer }: HeatmapPage): boolean {
-  if (typeof window === "undefined") return false;
   const { choice } = readHeatmap(location.search, offer);
   return writeHeatmap(choice, offer) !== writeHeatmap(figure.choice, offer);
 }

@@ -1,47 +1,23 @@
-import { useCallback, useEffect, useMemo } from "react";
-import {
-  type LoaderFunctionArgs,
-  type RouteObject,
-  useLoaderData,
-  useLocation,
-  useNavigation,
-  useRevalidator,
-} from "react-router";
+import { useEffect, useMemo } from "react";
+import type { RouteObject } from "react-router";
 import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
+import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
-import { useAlive } from "../useAlive";
-import { useLastPage } from "../useLastPage";
 import { RegionalPatterns } from "./RegionalPatterns";
 import { readRegions, writeRegions } from "./regionsAddress";
 import { type RegionsAsker, type RegionsPage, regionsAsker } from "./regionsAsker";
 
-/** The page, or why it could not be worked out. */
-type Answered = { readonly page: RegionsPage } | { readonly cause: string };
-
 /** The page of regional patterns. */
 export function regions(ask: Ask, starter: Starter, calculate: Calculate): RouteObject {
-  const asker = regionsAsker(ask, calculate);
+  const { asked, leave } = regionsAsker(ask, calculate);
   return {
     handle: { title: words.regions.page },
-    loader: load(asker),
-    element: <Regions starter={starter} leave={asker.leave} />,
-  };
-}
-
-// A question that could not be answered is an answer of its own: the page before it stays.
-function load({ asked }: RegionsAsker) {
-  return async ({ request }: Pick<LoaderFunctionArgs, "request">): Promise<Answered> => {
-    try {
-      return { page: await asked(request.url, request.signal) };
-    } catch (error) {
-      request.signal.throwIfAborted();
-      if (typeof window === "undefined") throw error;
-      return { cause: error instanceof Error ? error.message : String(error) };
-    }
+    loader: answering(asked),
+    element: <Regions starter={starter} leave={leave} />,
   };
 }
 
@@ -52,20 +28,7 @@ function Regions({
   readonly starter: Starter;
   readonly leave: RegionsAsker["leave"];
 }) {
-  const answered = useLoaderData<Answered>();
-  const { revalidate, state } = useRevalidator();
-  const navigation = useNavigation();
-  const { search } = useLocation();
-  const page = useLastPage(answered);
-  const retry = useCallback(() => void revalidate(), [revalidate]);
-  const alive = useAlive();
-  const busy = navigation.state !== "idle" || state === "loading";
-  const behind = "cause" in answered;
-  const asked = alive ? (navigation.location?.search ?? search) : undefined;
-  const elsewhere = !alive && page !== undefined && isElsewhere(page);
-  useEffect(() => {
-    if (elsewhere) void revalidate();
-  }, [elsewhere, revalidate]);
+  const { page, isBusy, cause, retry, asked } = useAnswered<RegionsPage>(isElsewhere);
   useEffect(() => leave, [leave]);
   const chosen = useMemo(
     () =>
@@ -76,23 +39,16 @@ function Regions({
     [page, asked],
   );
   return (
-    <main id="content" className="wide" aria-busy={busy}>
+    <main id="content" className="wide" aria-busy={isBusy}>
       {page === undefined ? <h1>{words.regions.page}</h1> : null}
-      {behind && !busy && (
-        <p role="alert" className="behind">
-          {words.regions.behind(answered.cause)}{" "}
-          <button type="button" onClick={retry}>
-            {words.engine.tryAgain}
-          </button>
-        </p>
-      )}
+      <Behind cause={cause} retry={retry} />
       {page && chosen && (
         <RegionalPatterns
           page={page}
           choice={chosen.choice}
-          unknown={busy ? [] : eachOnce([...chosen.unknown, ...page.unknown])}
+          unknown={isBusy ? [] : eachOnce([...chosen.unknown, ...page.unknown])}
           starter={starter}
-          notice={<EngineNotice starter={starter} onRetry={retry} told={behind && !busy} />}
+          notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
         />
       )}
     </main>
@@ -106,7 +62,6 @@ function eachOnce(unknown: readonly Unknown[]): readonly Unknown[] {
 
 /** Whether the address wants to see something else than the page that came drawn for it. */
 function isElsewhere({ portrait, offer }: RegionsPage): boolean {
-  if (typeof window === "undefined") return false;
   const { choice } = readRegions(location.search, offer);
   return writeRegions(choice, offer) !== writeRegions(portrait.choice, offer);
 }

@@ -211,7 +211,7 @@ describe("a page that cannot be worked out", () => {
     ask.mockRejectedValue(new Error("no memory"));
     await page.go("/regions/?item=H01");
     expect(page.text("[role=alert]")).toContain(
-      "could not be worked out: no memory. The page is still the one before.",
+      "could not be worked out: no memory. What you see is still the one before.",
     );
     expect(page.texts(".finding")).toEqual(before);
     ask.mockImplementation(answered);
