@@ -37,6 +37,9 @@ export function routes({
     later("regions", async () =>
       (await import("./views/regions/regions")).regions(ask, starter, calculate),
     ),
+    later("progress", async () =>
+      (await import("./views/progress/progress")).progress(ask, starter),
+    ),
     later("data", async () => (await import("./views/data/data")).data(ask, starter, archive)),
     later("data/own", async () => (await import("./views/own/own")).own(access, starter)),
     later("data/sql", async () => (await import("./views/sql/sql")).sql(ask, starter, sandbox)),
@@ -76,6 +79,7 @@ export const PATHS = [
   "/",
   "/heatmap/",
   "/regions/",
+  "/progress/",
   "/data/",
   "/data/own/",
   "/data/sql/",

@@ -18,6 +18,20 @@ export function oneOf<const T extends string>(
   };
 }
 
+/** The code of a dimension, a theme, a factor or an aspect; whether it is shown is seen later. */
+export const codeParam: Param<string> = {
+  fallback: "",
+  read: (text) => (/^(H\d\d|D[1-5](\.\d{1,2}){0,2})$/.test(text) ? text : undefined),
+  write: (value) => value,
+};
+
+/** The name of a group or the code of a country; whether there is one is seen later. */
+export const nameParam: Param<string> = {
+  fallback: "",
+  read: (text) => (/^[^\p{Cc}\p{Cs}]{1,100}$/u.test(text) ? text : undefined),
+  write: (value) => value,
+};
+
 /** A list in one value of an address, between asterisks, which addresses leave as they are; one inside an item is written otherwise. */
 export const listOf = {
   read: (text: string): string[] =>

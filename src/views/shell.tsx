@@ -39,6 +39,7 @@ const SECTIONS = [
   ["/", "overview"],
   ["/heatmap/", "heatmap"],
   ["/regions/", "regions"],
+  ["/progress/", "progress"],
   ["/data/", "data"],
   ["/method/", "method"],
 ] as const;

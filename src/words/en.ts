@@ -17,6 +17,7 @@ import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { overview } from "./enOverview";
 import { own } from "./enOwn";
+import { progress } from "./enProgress";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
 import { regionsIncome } from "./enRegionsIncome";
@@ -47,6 +48,7 @@ export const en = {
     overview: "Overview",
     heatmap: "Heatmap",
     regions: "Regions",
+    progress: "Progress",
     data: "Data",
     method: "Method",
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
@@ -89,6 +91,7 @@ export const en = {
   regionsIncome,
   regionsItems,
   regionsCountries,
+  progress,
   scope,
   methodPage: method,
   dataPage: data,

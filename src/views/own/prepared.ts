@@ -16,6 +16,7 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../figure/bundleFile"),
     import("../data/data"),
     import("../figure/pictureFile"),
+    import("../progress/progress"),
     import("../regions/regions"),
     import("../sql/sql"),
     calculate("orderByLikeness", { profiles: [[1], [2]], range: 4, by: "stages" }, { signal }),

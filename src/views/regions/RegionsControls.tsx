@@ -5,6 +5,7 @@ import { itemLevels, LIKENESSES } from "../../analyses/regions/regionsChoice";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";
+import { partsUnder } from "../partsUnder";
 import { writeRegions } from "./regionsAddress";
 import type { RegionsWays } from "./regionsWays";
 
@@ -59,7 +60,7 @@ export function RegionsControls({
             { value: "", name: say.everything },
             ...dimensions.flatMap(({ code, name }) => [
               { value: code, name: `${code} ${name}` },
-              ...partsOf(portrait, code).map((part) => ({
+              ...partsUnder(portrait, code).map((part) => ({
                 value: part.code,
                 name: `\u2003${words.heatmap.columnName(choice.level, part)}`,
               })),
@@ -110,15 +111,4 @@ export function RegionsControls({
       </section>
     </details>
   );
-}
-
-/** What stands under a dimension and can be looked at: its items, and over aspects their factors. */
-function partsOf({ items, parents }: Portrait, of: string) {
-  const own = items.filter(({ dimension }) => dimension === of);
-  return parents
-    .filter(({ code }) => own.some(({ parent }) => parent === code))
-    .flatMap((parent) => [
-      ...(parent.code === of ? [] : [parent]),
-      ...own.filter((item) => item.parent === parent.code),
-    ]);
 }

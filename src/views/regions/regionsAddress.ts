@@ -6,7 +6,7 @@ import {
   MIXES,
   type RegionsChoice,
 } from "../../analyses/regions/regionsChoice";
-import { addressOf, oneOf, type Param, type Unknown } from "../address";
+import { addressOf, codeParam, nameParam, oneOf, type Unknown } from "../address";
 import type { Offer } from "../heatmap/heatmapAddress";
 import { filteredBy, filterParams, filterValues } from "../scope/filterAddress";
 
@@ -60,20 +60,6 @@ export function writeRegions(choice: RegionsChoice, offer: Offer): string {
   });
 }
 
-/** The code of a dimension, a theme, a factor or an aspect; whether it is shown is seen later. */
-const code: Param<string> = {
-  fallback: "",
-  read: (text) => (/^(H\d\d|D[1-5](\.\d{1,2}){0,2})$/.test(text) ? text : undefined),
-  write: (value) => value,
-};
-
-/** The name of a group or the code of a country; whether there is one is seen later. */
-const name: Param<string> = {
-  fallback: "",
-  read: (text) => (/^[^\p{Cc}\p{Cs}]{1,100}$/u.test(text) ? text : undefined),
-  write: (value) => value,
-};
-
 /** The first grouping that has groups to be compared. */
 function usualGrouping({ groupings, groups }: Offer): string {
   const compared = groupings.find((id) => {
@@ -89,13 +75,13 @@ function addressFor(offer: Offer) {
     grouping: oneOf(groupings, usualGrouping(offer)),
     columns: oneOf(["themes", ...editions.map(({ value }) => value)]),
     level: oneOf(["", "theme", "factor", "aspect"]),
-    item: code,
+    item: codeParam,
     ...filterParams(offer),
     reached: oneOf(REACHABLE.map(String), "3"),
     likeness: oneOf(LIKENESSES),
     mix: oneOf(MIXES),
-    group: name,
-    with: name,
-    country: name,
+    group: nameParam,
+    with: nameParam,
+    country: nameParam,
   });
 }

@@ -1,0 +1,18 @@
+import type { MovesByItem } from "../../analyses/progress/movesByItem";
+import type { Pairs } from "../../analyses/progress/pairs";
+import { words } from "../../words/words";
+
+/** What moved in what is looked at, with the countries and the ratings counted. */
+export function movesFinding(
+  pairs: Pairs,
+  { all, countries, items }: MovesByItem,
+  looked: string,
+): string {
+  const say = words.progress.moves;
+  const { span, level } = pairs.choice;
+  if (pairs.pairs.length === 0) return say.none;
+  if (all.n === 0) return say.nothing(looked, span);
+  return items.length === 1
+    ? say.one(words.heatmap.columnName(level, pairs.items[items[0]!.item]!), all, span)
+    : say.many(all, countries, looked, span);
+}

@@ -1,0 +1,50 @@
+import { defineQuery, type Row } from "../engine/query";
+import { type CountedChoice, countedValues, PASSES, WITHIN } from "./counted";
+
+/** Filters that hold for a review by itself; waves are chosen by twos, and of groups the later review decides. */
+const { wave: _, columns: __, group: IN_GROUP, ...BY_ITSELF } = PASSES;
+
+/**
+ * Which reviews have countries that were reviewed more than once, by wave; named or not, in which group of the
+ * grouping asked for in its year? `passes` is 1 where edition, method and year are those filtered by, `within` where
+ * its group is.
+ */
+export const reviewsAgain = defineQuery({
+  name: "reviewsAgain",
+  values: (choice: CountedChoice) => countedValues(choice),
+  sql: `
+    select
+      r.country,
+      k.name,
+      r.review_id,
+      r.wave,
+      r.year,
+      r.edition,
+      r.method,
+      (r.status = 'named')::int as named,
+      g."group",
+      (${Object.values(BY_ITSELF).join(" and ")})::int as passes,
+      ${IN_GROUP}::int as within
+    from reviews r
+    join countries k using (country)
+    left join review_group g on g.review_id = r.review_id and g.grouping = getvariable('grouping')
+    ${WITHIN}
+    where r.country in (select country from reviews group by country having count(*) > 1)
+    order by strip_accents(lower(k.name)), r.country, r.wave
+  `,
+  columns: {
+    country: "text",
+    name: "text",
+    review_id: "text",
+    wave: "integer",
+    year: "integer",
+    edition: "text",
+    method: "text",
+    named: "integer",
+    group: "text?",
+    passes: "integer",
+    within: "integer",
+  },
+});
+
+export type ReviewAgain = Row<typeof reviewsAgain>;

@@ -1,0 +1,18 @@
+import type { ColumnParent, HeatmapColumn } from "../analyses/heatmap/heatmap";
+
+/** What stands under a dimension and can be looked at: its items, and over aspects their factors. */
+export function partsUnder(
+  {
+    items,
+    parents,
+  }: { readonly items: readonly HeatmapColumn[]; readonly parents: readonly ColumnParent[] },
+  dimension: string,
+): ColumnParent[] {
+  const own = items.filter((item) => item.dimension === dimension);
+  return parents
+    .filter(({ code }) => own.some(({ parent }) => parent === code))
+    .flatMap((parent) => [
+      ...(parent.code === dimension ? [] : [parent]),
+      ...own.filter((item) => item.parent === parent.code),
+    ]);
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { ProgressChoice } from "../../analyses/progress/progressChoice";
+import type { Starter } from "../../engine/starter";
+import { words } from "../../words/words";
+import type { Unknown } from "../address";
+import { PageLink } from "../shell";
+import { MovesFigure } from "./MovesFigure";
+import { ProgressControls } from "./ProgressControls";
+import { writeProgress } from "./progressAddress";
+import type { ProgressPage } from "./progressAsker";
+import { waysFrom } from "./progressWays";
+
+/** All of progress, one figure below the other, each of the same pairs of reviews. */
+export function ProgressBetweenReviews({
+  page,
+  choice,
+  unknown,
+  starter,
+  notice,
+}: {
+  readonly page: ProgressPage;
+  /** What the address asks for: what is shown, being worked out, or could not be. */
+  readonly choice: ProgressChoice;
+  /** What it asks for in vain. */
+  readonly unknown: readonly Unknown[];
+  readonly starter: Starter;
+  readonly notice: ReactNode;
+}) {
+  const { pairs, offer, wave } = page;
+  const ways = waysFrom(choice, offer, pairs);
+  const say = words.progress;
+  const isBehind = ways.searchOf({}) !== writeProgress(pairs.choice, offer);
+  const parts = [["moves", say.moves.heading]] as const;
+  return (
+    <>
+      <MovesFigure
+        page={page}
+        ways={ways}
+        controls={
+          <>
+            <ProgressControls pairs={{ ...pairs, choice }} offer={offer} ways={ways} />
+            {notice}
+            {isBehind && <p className="unknown">{say.stillBefore}</p>}
+            {wave !== 0 && <p className="unknown">{say.waveAside(words.scope.wave(wave))}</p>}
+            {unknown.map(({ name, value }) => (
+              <p key={`${name} ${value}`} className="unknown">
+                {say.unknown(name, value)}
+              </p>
+            ))}
+          </>
+        }
+      />
+      <nav className="parts" aria-label={say.contents}>
+        <ul>
+          {parts.map(([part, name]) => (
+            <li key={part}>
+              <Link to={{ search: ways.searchOf({}), hash: `#${part}` }}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="read-on">
+        <PageLink starter={starter} to="/method/">
+          {say.method}
+        </PageLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import type { RouteObject } from "react-router";
+import type { Ask } from "../../engine/query";
+import type { Starter } from "../../engine/starter";
+import { words } from "../../words/words";
+import { answering, Behind, useAnswered } from "../answered";
+import { EngineNotice } from "../EngineNotice";
+import { ProgressBetweenReviews } from "./ProgressBetweenReviews";
+import { readProgress, writeProgress } from "./progressAddress";
+import { type ProgressPage, progressAsker } from "./progressAsker";
+
+/** The page of progress: what moved between two reviews of a country. */
+export function progress(ask: Ask, starter: Starter): RouteObject {
+  return {
+    handle: { title: words.progress.page },
+    loader: answering(progressAsker(ask)),
+    element: <Progress starter={starter} />,
+  };
+}
+
+function Progress({ starter }: { readonly starter: Starter }) {
+  const { page, isBusy, cause, retry, asked } = useAnswered<ProgressPage>(isElsewhere);
+  const choice = useMemo(
+    () =>
+      page && (asked === undefined ? page.pairs.choice : readProgress(asked, page.offer).choice),
+    [page, asked],
+  );
+  return (
+    <main id="content" className="wide" aria-busy={isBusy}>
+      {page === undefined ? <h1>{words.progress.page}</h1> : null}
+      <Behind cause={cause} retry={retry} />
+      {page && choice && (
+        <ProgressBetweenReviews
+          page={page}
+          choice={choice}
+          unknown={isBusy ? [] : page.unknown}
+          starter={starter}
+          notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Whether the address wants to see something else than the page that came drawn for it. */
+function isElsewhere({ pairs, offer }: ProgressPage): boolean {
+  const { choice } = readProgress(location.search, offer);
+  return writeProgress(choice, offer) !== writeProgress(pairs.choice, offer);
+}

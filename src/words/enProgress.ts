@@ -1,0 +1,180 @@
+import { countries, list, number, spelled, years } from "./enForms";
+import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+
+/** How many of a kind; of editions and methods the earlier review's and the later one's, with a blank between. */
+interface Counted {
+  readonly name: string;
+  readonly n: number;
+}
+
+interface Coverage {
+  readonly shown: number;
+  readonly known: number;
+  readonly reviewed: number;
+  readonly countries: number;
+  readonly years: readonly [number, number] | null;
+  readonly left: Readonly<
+    Record<"earlier" | "later" | "both" | "filter" | "edition" | "method", number>
+  >;
+  readonly editions: readonly Counted[];
+  readonly methods: readonly Counted[];
+}
+
+interface Moves {
+  readonly n: number;
+  readonly rose: number;
+  readonly stayed: number;
+  readonly fell: number;
+}
+
+const edition = (id: string) => EDITIONS(id) ?? id;
+const method = (id: string) => METHODS(id) ?? id;
+const pairs = (n: number) => `${number.format(n)} ${n === 1 ? "pair" : "pairs"}`;
+
+/** The two reviews of a span, in words. */
+const SPAN = {
+  "1-2": "first and second review",
+  "2-3": "second and third review",
+  ends: "earliest and latest published review",
+} as const;
+type Span = keyof typeof SPAN;
+
+const ways = (counted: readonly Counted[], nameOf: (id: string) => string) =>
+  list.format(
+    counted.map(({ name, n }) => {
+      const [from = "", to = ""] = name.split(" ");
+      return from === to
+        ? `${number.format(n)} by the same, ${nameOf(from)}`
+        : `${number.format(n)} from ${nameOf(from)} to ${nameOf(to)}`;
+    }),
+  );
+
+const moved = ({ rose, stayed, fell }: Moves) =>
+  `${number.format(rose)} rose, ${number.format(stayed)} stayed and ${number.format(fell)} fell`;
+
+/** The sentences of the page of progress. */
+export const progress = {
+  page: "Progress",
+  controls: "What the page looks at",
+  change: "Change reviews, part of the model or grouping",
+  contents: "On this page",
+  span: "Reviews compared",
+  spanName: {
+    "1-2": "First with second",
+    "2-3": "Second with third",
+    ends: "Earliest with latest published",
+  },
+  between: (span: Span) => SPAN[span],
+  strict: "Strictly comparable only",
+  sameMethod: "Same method only",
+  methods: "Methods",
+  anyMethod: "Any two",
+  group: "Group in the light",
+  country: "Country in the light",
+  nobody: "None",
+  unknown: (name: string, value: string) =>
+    `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
+  stillBefore: "What you chose is being worked out; the page is still the one before.",
+  waveAside: (wave: string) =>
+    `The filter “${wave}” is set aside here: two reviews of each country count. It is kept for the other pages.`,
+  method: "How this is worked out",
+  pairs,
+  moved,
+  ways: {
+    edition: (of: readonly Counted[]) => ways(of, edition),
+    method: (of: readonly Counted[]) => ways(of, method),
+  },
+
+  /** Of how many pairs, countries and years a figure speaks. */
+  scope: (span: Span, c: Coverage) =>
+    [
+      `n = ${number.format(c.shown)} of ${pairs(c.known)} known of a country’s ${SPAN[span]}`,
+      `; ${number.format(c.reviewed)} of ${countries(c.countries)} were reviewed at all`,
+      c.years === null ? "." : `. The reviews shown are of ${years(c.years)}.`,
+    ].join(""),
+  /** By which editions and methods the two reviews were made. */
+  rulers: (c: Coverage) =>
+    c.shown === 0
+      ? []
+      : [`Editions: ${ways(c.editions, edition)}.`, `Methods: ${ways(c.methods, method)}.`],
+  /** What is known of and not shown, and why. */
+  withheld: ({ left }: Coverage) => {
+    const not = left.earlier + left.later + left.both;
+    const other = [
+      ...(left.filter > 0 ? [`${pairs(left.filter)} by the filters`] : []),
+      ...(left.edition > 0
+        ? [`${pairs(left.edition)} whose two reviews are not both by that edition`]
+        : []),
+      ...(left.method > 0 ? [`${pairs(left.method)} whose two methods differ`] : []),
+    ];
+    const which = [
+      ...(left.earlier > 0 ? [`of ${number.format(left.earlier)} the earlier review`] : []),
+      ...(left.later > 0 ? [`of ${number.format(left.later)} the later one`] : []),
+      ...(left.both > 0 ? [`of ${number.format(left.both)} both`] : []),
+    ];
+    return [
+      ...(not > 0
+        ? [
+            `${pairs(not)} ${not === 1 ? "is" : "are"} not shown, as ${list.format(which)} ${not === 1 ? "is" : "are"} not published.`,
+          ]
+        : []),
+      ...(other.length > 0 ? [`Left out besides: ${list.format(other)}.`] : []),
+    ];
+  },
+  notCaused:
+    "These are the countries that were reviewed again, and no sample of others. That something moved between two reviews does not say that a review moved it.",
+
+  /** Of whom most pairs are, said where one kind makes up more than two thirds. */
+  concentrated: {
+    group: (n: number, of: number, group: string) =>
+      `${number.format(n)} of these ${number.format(of)} are in ${group}`,
+    method: (n: number, of: number, way: string) => {
+      const [from = "", to = ""] = way.split(" ");
+      return from === to
+        ? `${number.format(n)} of ${number.format(of)} were reviewed by ${method(from)} both times`
+        : `${number.format(n)} of ${number.format(of)} went from ${method(from)} to ${method(to)}`;
+    },
+    edition: (n: number, of: number) =>
+      `${number.format(n)} of ${number.format(of)} changed edition in between`,
+    all: (parts: readonly string[]) => `${list.format(parts)}.`,
+  },
+
+  moves: {
+    heading: "What rose, stayed and fell",
+    none: "No two published reviews of a country can be held against one another here",
+    nothing: (looked: string, span: Span) =>
+      `No country’s ${SPAN[span]} both place ${looked}, and can be compared`,
+    one: (item: string, m: Moves, span: Span) =>
+      `In “${item}”, of ${countries(m.n)} with a ${SPAN[span]}, ${moved(m)}`,
+    many: (m: Moves, n: number, looked: string, span: Span) =>
+      `Of ${number.format(m.n)} ratings in ${looked} that the ${SPAN[span]} of ${countries(n)} share, ${moved(m)}`,
+    subtitle: (looked: string, span: Span) =>
+      `How many countries moved from one review to the next, in ${looked}: ${SPAN[span]} of each country`,
+    corner: "Part of the model",
+    moved: "Fell, rose and stayed",
+    net: "Net",
+    able: "Rose, of those able to",
+    index: "Index of the dimension",
+    ofN: (n: number) => `n ${number.format(n)}`,
+    signed: (net: number) =>
+      net > 0 ? `+${number.format(net)}` : net < 0 ? `−${number.format(-net)}` : "0",
+    share: (count: number, n: number) => `${number.format(count)} of ${number.format(n)}`,
+    few: (n: number) => (n === 0 ? "nothing to compare" : `too few: ${number.format(n)}`),
+    notes: {
+      net: "Net: how many more rose than fell. Able to rise: those who were not at Dynamic before.",
+      half: "The lighter part moved by half a step only, to or from between two stages.",
+      index:
+        "The index of a dimension takes the steps between stages to be equal. It is taken over those of its parts that both reviews of a country place, where these are two thirds of them or more.",
+      ratings:
+        "Ratings of one country are not independent of one another: they are counted, and not tested.",
+      named:
+        "Rising and falling mean the stage that reviewers gave; stricter indicators of a new edition make stages fall.",
+    },
+  },
+  questions: {
+    stagesAgain:
+      "On which stage does each published review of countries with two or more of them place each item?",
+    reviewsAgain: "Which reviews have countries that were reviewed more than once?",
+  },
+  grouping: (id: string) => GROUPINGS(id) ?? spelled(id),
+} as const;
