@@ -1,5 +1,6 @@
 import { rowsOfFigures } from "./enColumns";
 import { data } from "./enData";
+import { drawings } from "./enDrawings";
 import {
   countries,
   list,
@@ -86,6 +87,7 @@ export const en = {
   },
 
   overview,
+  drawings,
   heatmap,
   regions,
   regionsIncome,

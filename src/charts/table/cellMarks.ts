@@ -2,9 +2,15 @@ import { type Bounds, saysTooLittle } from "../../disclosure/bounds";
 import { stageAt } from "../../model/stage";
 import type { RankCounts } from "../../statistics/description/ordinal";
 import type { Drawing } from "./chartTable";
+import { dumbbellMarks, type MARK_SIZES } from "./dumbbellMarks";
+import { movedMarks } from "./movedMarks";
 
-/** The look of a mark: a stage's colour, the accent, lines, and of what is not certain. */
-export type Look = 1 | 2 | 3 | 4 | 5 | "accent" | "line" | "certain" | "open";
+/** The look of a mark: a stage's colour, the accent whole or lighter, no colour, lines, and of what is not certain. */
+export type Look =
+  | (1 | 2 | 3 | 4 | 5)
+  | ("accent" | "half" | "hollow")
+  | ("line" | "zero" | "guide" | "way")
+  | ("certain" | "open");
 
 /** A mark of a cell's drawing, measured in shares of the cell's width and height. */
 export type CellMark =
@@ -29,6 +35,20 @@ export type CellMark =
       readonly around: Look | null;
       readonly x: number;
       readonly y: number;
+    }
+  /** A review: of which it is says its look and size. */
+  | {
+      readonly shape: "review";
+      readonly of: keyof typeof MARK_SIZES;
+      readonly x: number;
+      readonly y: number;
+    }
+  /** A number in the middle of the height, that ends before a place or starts after it. */
+  | {
+      readonly shape: "number";
+      readonly value: number;
+      readonly x: number;
+      readonly anchor: "start" | "end";
     };
 
 /** So many dots have room in a cell. */
@@ -45,6 +65,10 @@ export function cellMarks(drawing: Drawing): readonly CellMark[] {
       return reachedMarks(drawing);
     case "bar":
       return barMarks(drawing);
+    case "moved":
+      return movedMarks(drawing.counts, drawing.scale);
+    case "dumbbell":
+      return dumbbellMarks(drawing.places);
     case "shade":
       return [];
   }

@@ -17,8 +17,23 @@ export interface ChartColumn {
   readonly name: string;
   /** What its cells hold: words, numbers set in line, a drawing over the whole width, or a value on its shade. */
   readonly of: "text" | "number" | "drawing" | "shade";
+  /** Its name on a phone: an abbreviation, or a stage's number. */
+  readonly short?: string;
   /** Whether it is lit: chosen by the reader. */
   readonly isLit?: boolean;
+  /** What stands over its drawings, from left to right: they share one scale. */
+  readonly ruler?: readonly RulerMark[];
+}
+
+/** A name over a place of a column's drawings. */
+export interface RulerMark {
+  /** Where it stands, as a share of a drawing's width. */
+  readonly at: number;
+  /** Which part of the name stands there. */
+  readonly anchor: "start" | "middle" | "end";
+  readonly name: string;
+  /** The same where there is no room for all names. */
+  readonly short: string;
 }
 
 export interface ChartRow {
@@ -61,5 +76,27 @@ export type Drawing =
       readonly to: number;
       readonly scale: readonly [least: number, most: number];
     }
-  /** A shade, 0 for none to 1. */
-  | { readonly kind: "shade"; readonly strength: number };
+  /** A shade, 0 for none to 1, with an outline on the diagonal of a table from stages to stages. */
+  | { readonly kind: "shade"; readonly strength: number; readonly onDiagonal?: boolean }
+  /** How many fell, rose and stayed: to the left of a common line, to its right, and apart from both. */
+  | { readonly kind: "moved"; readonly counts: MovedCounts; readonly scale: MovedScale }
+  /** Where each review of a country, in order of time, placed something from 1 to 5; null is not shown. */
+  | { readonly kind: "dumbbell"; readonly places: readonly (number | null)[] };
+
+/** How many moved from one review to the next; each is counted once, so that all add up to n. */
+export interface MovedCounts {
+  /** Those that fell by a whole stage or more. */
+  readonly fell: number;
+  /** Those that fell by half a stage: to or from between two stages. */
+  readonly fellHalf: number;
+  readonly stayed: number;
+  readonly roseHalf: number;
+  readonly rose: number;
+}
+
+/** How many countries there is room for on each side, the same for all rows of a table. */
+export interface MovedScale {
+  readonly fell: number;
+  readonly rose: number;
+  readonly stayed: number;
+}

@@ -1,11 +1,17 @@
 import { longestWord, textWidth } from "../picture/pictureText";
-import type { ChartTable } from "./chartTable";
+import type { ChartTable, Drawing } from "./chartTable";
 
 /** What is free beside the words of a column on either side, by type size. */
 export const PAD = 0.5;
 
 /** How wide a column of drawings is at least, how much of it the drawing itself, by type size; and beside shades at most, by the whole. */
 const DRAWING = { least: 9, own: 5, most: 0.4 } as const;
+
+/** How much the drawing itself takes where that is more, by type size. */
+const OWN: Partial<Record<Drawing["kind"], number>> = { moved: 17, dumbbell: 8 };
+
+/** What is free on either side of a drawing for its numbers, by type size. */
+const NUMBERS: Partial<Record<Drawing["kind"], number>> = { moved: 2.5 };
 
 /** How wide names and columns are: the names and what is said take the room that they need, drawings share the rest. */
 export function columnWidths(table: ChartTable, width: number, type: number): number[] {
@@ -27,7 +33,9 @@ export function columnWidths(table: ChartTable, width: number, type: number): nu
   const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
   const drawings = own.filter((each) => each === null).length;
   const room = drawings === 0 ? 0 : (width - taken) / drawings;
-  const beside = Math.max(...wordsWidths(table, type)) + DRAWING.own * type;
+  const kinds = columns.map((_, i) => kindOf(table, i));
+  const itself = Math.max(...kinds.map((kind) => (kind && OWN[kind]) ?? DRAWING.own));
+  const beside = Math.max(...wordsWidths(table, type)) + itself * type;
   const shades = columns.filter(({ of }) => of === "shade").length;
   const most = shades === 0 ? room : Math.min(room, width * DRAWING.most);
   const drawing = Math.max(DRAWING.least * type, beside, most);
@@ -51,6 +59,20 @@ export function wordsWidths({ columns, rows }: ChartTable, type: number): number
       }),
     ),
   );
+}
+
+/** The kind of a column's drawings; undefined where it has none. */
+export function kindOf({ rows }: ChartTable, column: number): Drawing["kind"] | undefined {
+  return rows.find(({ cells }) => cells[column]?.drawing)?.cells[column]?.drawing?.kind;
+}
+
+/** From where in a cell and how wide a drawing of a kind is: what the words beside it and its numbers leave. */
+export function drawingPlace(
+  kind: Drawing["kind"] | undefined,
+  { width, words, type }: { readonly width: number; readonly words: number; readonly type: number },
+): { readonly from: number; readonly width: number } {
+  const free = ((kind && NUMBERS[kind]) ?? 0) * type;
+  return { from: free, width: width - (words === 0 ? 0 : words + type * 0.5) - 2 * free };
 }
 
 /** Where columns begin, and last where they end. */

@@ -1,33 +1,19 @@
 import { type Block, beside, stacked, textBlock } from "../picture/pictureBlock";
-import { COLOURS, stageColour } from "../picture/pictureColours";
+import { COLOURS } from "../picture/pictureColours";
 import { element, line } from "../picture/pictureMarkup";
 import { textWidth } from "../picture/pictureText";
-import { type CellMark, cellMarks, type Look } from "./cellMarks";
+import { cellMarks } from "./cellMarks";
 import type { ChartCell, ChartColumn, ChartRow, ChartTable } from "./chartTable";
-import { columnWidths, PAD, startsOf, wordsWidths } from "./columnWidths";
-
-/** A place in a picture. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { columnWidths, drawingPlace, kindOf, PAD, startsOf, wordsWidths } from "./columnWidths";
+import { type Box, markDrawn } from "./markDrawn";
+import { rulerBlock } from "./rulerBlock";
 
 /** A table of words and drawings, as wide as it may be; `type` is the size of its words. */
 export function tableBlock(table: ChartTable, width: number, type: number): Block {
   const widths = columnWidths(table, width, type);
   const starts = startsOf(widths);
   const words = wordsWidths(table, type);
-  const headings = beside([
-    ...[table.corner, ...table.columns.map(({ name }) => name)].map(
-      (name, i) =>
-        [
-          starts[i]!,
-          textBlock(name, widths[i]! - type * PAD, { size: type * 0.85, bold: true }),
-        ] as const,
-    ),
-  ]);
+  const headings = headingsBlock(table, { widths, starts, words, type });
   const rule = (y: number) =>
     element("line", {
       x1: 0,
@@ -52,6 +38,35 @@ export function tableBlock(table: ChartTable, width: number, type: number): Bloc
       element("g", { transform: `translate(${x} ${y + headings.height + type * 0.2})` }, rule(0)) +
       body.drawn(x, y + headings.height + type * 0.5),
   };
+}
+
+/** The names of columns, and last what stands over their drawings. */
+function headingsBlock(table: ChartTable, { widths, starts, words, type }: Layout): Block {
+  const { corner, columns } = table;
+  const names = [corner, ...columns.map(({ name }) => name)].map(
+    (name, i) =>
+      [
+        starts[i]!,
+        textBlock(name, widths[i]! - type * PAD, { size: type * 0.85, bold: true }),
+      ] as const,
+  );
+  const rulers = columns.flatMap(({ ruler }, i) =>
+    ruler === undefined
+      ? []
+      : [
+          [
+            starts[i + 1]!,
+            rulerBlock(
+              ruler,
+              drawingPlace(kindOf(table, i), {
+                ...{ width: widths[i + 1]! - type * PAD, words: words[i]!, type },
+              }),
+              type,
+            ),
+          ] as const,
+        ],
+  );
+  return stacked([beside(names), ...(rulers.length === 0 ? [] : [beside(rulers)])], type * 0.2);
 }
 
 interface Layout {
@@ -113,10 +128,15 @@ function cellDrawn(
   if (drawing === undefined) return wordsDrawn(text, column, box, type);
   if (drawing.kind === "shade") {
     const fill = { ...box, fill: COLOURS.accent, "fill-opacity": drawing.strength * SHADE };
-    return element("rect", fill) + wordsDrawn(text, column, box, type);
+    const inner = {
+      ...{ x: box.x + 0.75, y: box.y + 0.75, width: box.width - 1.5, height: box.height - 1.5 },
+      ...{ fill: "none", stroke: COLOURS.ink, "stroke-width": 1.5 },
+    };
+    const outline = drawing.onDiagonal ? element("rect", inner) : "";
+    return element("rect", fill) + outline + wordsDrawn(text, column, box, type);
   }
-  const room = words === 0 ? box.width : box.width - words - type * 0.5;
-  const area = { ...box, width: room, y: box.y + type * 0.15, height: type * 1.2 };
+  const { from, width } = drawingPlace(drawing.kind, { width: box.width, words, type });
+  const area = { x: box.x + from, y: box.y + type * 0.15, width, height: type * 1.2 };
   const frame =
     drawing.kind === "shares"
       ? element("rect", { ...area, fill: "none", stroke: COLOURS.cellLine, "stroke-width": 0.75 })
@@ -148,41 +168,4 @@ function wordsDrawn(text: string, { of }: ChartColumn, box: Box, type: number): 
         : [box.x + box.width, "end" as const];
   const size = Math.min(type, (type * box.width) / Math.max(1, textWidth(text, { size: type })));
   return line(text, { x, y: box.y + type }, { size, fill: COLOURS.ink, ...(anchor && { anchor }) });
-}
-
-function markDrawn(mark: CellMark, { x, y, width, height }: Box, type: number): string {
-  switch (mark.shape) {
-    case "rect":
-      return element("rect", {
-        x: x + mark.x * width,
-        y: y + mark.y * height,
-        width: mark.width * width,
-        height: mark.height * height,
-        fill: colourOf(mark.look),
-      });
-    case "line":
-      return element("line", {
-        x1: x + mark.from[0] * width,
-        y1: y + mark.from[1] * height,
-        x2: x + mark.to[0] * width,
-        y2: y + mark.to[1] * height,
-        stroke: colourOf(mark.look),
-        "stroke-width": mark.look === "line" ? 1 : 3,
-        "stroke-dasharray": mark.look === "open" ? "2 2" : undefined,
-      });
-    case "dot":
-      return element("circle", {
-        cx: x + mark.x * width,
-        cy: y + mark.y * height,
-        r: type * 0.38,
-        fill: colourOf(mark.look),
-        stroke: mark.around === null ? COLOURS.cellLine : colourOf(mark.around),
-        "stroke-width": mark.around === null ? 1 : 3,
-      });
-  }
-}
-
-function colourOf(look: Look): string {
-  if (typeof look === "number") return stageColour(look);
-  return look === "accent" ? COLOURS.accent : look === "line" ? COLOURS.cellLine : COLOURS.ink;
 }
