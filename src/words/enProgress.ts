@@ -164,7 +164,7 @@ export const progress = {
       net: "Net: how many more rose than fell. Able to rise: those who were not at Dynamic before.",
       half: "The lighter part moved by half a step only, to or from between two stages.",
       index:
-        "The index of a dimension takes the steps between stages to be equal. It is taken over those of its parts that both reviews of a country place, where these are two thirds of them or more.",
+        "The index of a dimension takes the steps between stages to be equal. It is taken over the same parts at both reviews: those that can be compared over their editions and that both place, if these are two thirds of the comparable ones or more.",
       ratings:
         "Ratings of one country are not independent of one another: they are counted, and not tested.",
       named:

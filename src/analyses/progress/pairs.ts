@@ -137,12 +137,14 @@ export interface IndexMove {
 
 /**
  * The index of each country over those of some items that both of its reviews place and that are comparable enough, the
- * same items at both; countries with fewer than two thirds of them left out, as by `dimensionIndex`.
+ * same items at both. Countries of which fewer than two thirds of those comparable enough are placed twice are left out, as
+ * by `dimensionIndex`.
  */
 export function indexMoves(all: Pairs, items: readonly number[], pairs = all.pairs): IndexMove[] {
   return pairs.flatMap((pair) => {
     const own = movesIn(all, items, [pair]);
-    if (own.length === 0 || 3 * own.length < 2 * items.length) return [];
+    const compared = items.filter((item) => isCompared(all, pair, item));
+    if (own.length === 0 || 3 * own.length < 2 * compared.length) return [];
     const indexOf = (end: "from" | "to") => stageIndex(own.map((move) => PLACES[move[end] - 1]!))!;
     return [{ pair, items: own.length, from: indexOf("from"), to: indexOf("to") }];
   });

@@ -23,7 +23,9 @@ export function ProgressControls({
   const { choice, dimensions, known } = pairs;
   const say = words.progress;
   const levels = itemLevels(choice.edition);
-  const groups = [...new Set(known.flatMap(({ later }) => later.group ?? []))].toSorted(groupOrder(choice.grouping));
+  const groups = [...new Set(known.flatMap(({ later }) => later.group ?? []))].toSorted(
+    groupOrder(choice.grouping),
+  );
   return (
     <details className="fold">
       <summary>{say.change}</summary>
