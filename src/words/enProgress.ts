@@ -62,7 +62,7 @@ export const progress = {
   spanName: {
     "1-2": "First with second",
     "2-3": "Second with third",
-    ends: "Earliest with latest published",
+    ends: "Earliest with latest",
   },
   between: (span: Span) => SPAN[span],
   strict: "Strictly comparable only",
@@ -99,27 +99,16 @@ export const progress = {
       : [`Editions: ${ways(c.editions, edition)}.`, `Methods: ${ways(c.methods, method)}.`],
   /** What is known of and not shown, and why. */
   withheld: ({ left }: Coverage) => {
-    const not = left.earlier + left.later + left.both;
-    const other = [
-      ...(left.filter > 0 ? [`${pairs(left.filter)} by the filters`] : []),
-      ...(left.edition > 0
-        ? [`${pairs(left.edition)} whose two reviews are not both by that edition`]
-        : []),
-      ...(left.method > 0 ? [`${pairs(left.method)} whose two methods differ`] : []),
-    ];
-    const which = [
-      ...(left.earlier > 0 ? [`of ${number.format(left.earlier)} the earlier review`] : []),
-      ...(left.later > 0 ? [`of ${number.format(left.later)} the later one`] : []),
-      ...(left.both > 0 ? [`of ${number.format(left.both)} both`] : []),
-    ];
-    return [
-      ...(not > 0
-        ? [
-            `${pairs(not)} ${not === 1 ? "is" : "are"} not shown, as ${list.format(which)} ${not === 1 ? "is" : "are"} not published.`,
-          ]
-        : []),
-      ...(other.length > 0 ? [`Left out besides: ${list.format(other)}.`] : []),
-    ];
+    const reasons = [
+      [left.earlier, "whose earlier review is not published"],
+      [left.later, "whose later review is not published"],
+      [left.both, "of which neither review is published"],
+      [left.filter, "that the filters leave out"],
+      [left.edition, "not by that edition both times"],
+      [left.method, "not by the same method both times"],
+    ] as const;
+    const parts = reasons.filter(([n]) => n > 0).map(([n, why]) => `${pairs(n)} ${why}`);
+    return parts.length === 0 ? [] : [`Not shown: ${list.format(parts)}.`];
   },
   notCaused:
     "These are the countries that were reviewed again, and no sample of others. That something moved between two reviews does not say that a review moved it.",
