@@ -33,8 +33,10 @@ export function columnWidths(table: ChartTable, width: number, type: number): nu
   const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
   const drawings = own.filter((each) => each === null).length;
   const room = drawings === 0 ? 0 : (width - taken) / drawings;
-  const kinds = columns.map((_, i) => kindOf(table, i));
-  const itself = Math.max(...kinds.map((kind) => (kind && OWN[kind]) ?? DRAWING.own));
+  const itself = Math.max(
+    DRAWING.own,
+    ...rows.flatMap(({ cells }) => cells.map(({ drawing }) => (drawing && OWN[drawing.kind]) ?? 0)),
+  );
   const beside = Math.max(...wordsWidths(table, type)) + itself * type;
   const shades = columns.filter(({ of }) => of === "shade").length;
   const most = shades === 0 ? room : Math.min(room, width * DRAWING.most);
@@ -64,6 +66,14 @@ export function wordsWidths({ columns, rows }: ChartTable, type: number): number
 /** The kind of a column's drawings; undefined where it has none. */
 export function kindOf({ rows }: ChartTable, column: number): Drawing["kind"] | undefined {
   return rows.find(({ cells }) => cells[column]?.drawing)?.cells[column]?.drawing?.kind;
+}
+
+/** Whether words stand beside a column's drawings. */
+export function isWorded({ rows }: ChartTable, column: number): boolean {
+  return rows.some(({ cells }) => {
+    const { text, drawing } = cells[column]!;
+    return drawing !== undefined && text !== "";
+  });
 }
 
 /** From where in a cell and how wide a drawing of a kind is: what the words beside it and its numbers leave. */
