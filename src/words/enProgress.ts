@@ -156,7 +156,6 @@ export const progress = {
     },
     notes: {
       net: "Net: how many more rose than fell. Able to rise: those who were not at Dynamic before.",
-      half: "The lighter part moved by half a step only, to or from between two stages.",
       index:
         "The index of a dimension takes the steps between stages to be equal. It is taken over the same parts at both reviews: those that can be compared over their editions and that both place, if these are two thirds of the comparable ones or more.",
       ratings:
