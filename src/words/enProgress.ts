@@ -124,7 +124,7 @@ export const progress = {
         : `${number.format(n)} of ${number.format(of)} went from ${method(from)} to ${method(to)}`;
     },
     edition: (n: number, of: number) =>
-      `${number.format(n)} of ${number.format(of)} changed edition in between`,
+      `${n === of ? `all ${number.format(of)}` : `${number.format(n)} of ${number.format(of)}`} changed edition in between`,
     all: (parts: readonly string[]) => `${list.format(parts)}.`,
   },
 
