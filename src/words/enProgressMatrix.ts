@@ -29,35 +29,34 @@ export const progressMatrix = {
     subtitle: (
       looked: string,
       span: Span,
-      { same, up, down }: { same: number; up: number; down: number },
+      { same, upWithin, downWithin }: { same: number; upWithin: number; downWithin: number },
     ) =>
-      `Rows: the whole stage at the earlier review; columns: at the later one; in ${looked}, ${SPAN[span]} of each country. Of ${number.format(same)} on the diagonal, ${number.format(up)} rose and ${number.format(down)} fell by half a step`,
+      `Rows: the whole stage at the earlier review; columns: at the later one; in ${looked}, ${SPAN[span]} of each country. Of the ${number.format(same)} on the diagonal, ${number.format(upWithin)} rose and ${number.format(downWithin)} fell by half a step within their stage`,
     subtitleFew: (looked: string, span: Span) =>
       `From which whole stage to which, in ${looked}: ${SPAN[span]} of each country`,
-    caption: "From which whole stage to which",
     corner: "Earlier review ↓, later review →",
     all: "All",
     cell: (between: readonly [number, number], n: number, isOpen: boolean) =>
       `${number.format(n)} ${fromTo(between)}: ${isOpen ? "close" : "show"} the countries`,
     none: (between: readonly [number, number]) => `none ${fromTo(between)}`,
+    lead: "Each number leads to the countries behind it.",
     notes: {
-      read: "A number is a link that lists its countries below. What stayed on its whole stage stands on the outlined diagonal; above it are rises, below it falls. The more, the darker.",
+      read: "What stayed on its whole stage stands on the outlined diagonal; above it are rises, below it falls. The more, the darker.",
       whole:
         "Between two stages counts as the lower of them, as the upper one is not reached. So half a step can stay on the diagonal, or lead to the next whole stage.",
       ratings:
         "Each country is counted once for each item that both of its reviews place: ratings of one country are not independent of one another.",
-      rows: "Rows hold different numbers of ratings: hold no row’s counts against another’s without its total.",
     },
   },
 
   opened: {
     heading: (
       between: readonly [number, number],
-      { n, of, looked }: { n: number; of: number; looked: string },
+      { n, of, looked, isOne }: { n: number; of: number; looked: string; isOne: boolean },
     ) =>
       [
         `${countries(of)} ${between[0] === between[1] ? `stayed at ${stageName(between[0])}` : `moved ${fromTo(between)}`} in `,
-        n === of ? looked : `${ratings(n)} in ${looked}`,
+        isOne ? looked : `${ratings(n)} in ${looked}`,
       ].join(""),
     none: (between: readonly [number, number], looked: string) =>
       between[0] === between[1]
@@ -71,9 +70,10 @@ export const progressMatrix = {
     editions: "Editions",
     edition: (earlier: string, later: string) =>
       earlier === later ? `both ${earlier}` : `${earlier} → ${later}`,
-    items: "In",
+    items: "In (comparability over the two editions)",
     item: (name: string, notes: readonly string[]) =>
       notes.length === 0 ? name : `${name} (${notes.join(", ")})`,
+    comparable: (is: "high" | "medium" | "low" | "none") => is,
     arrow: (from: string, to: string) => `${from} → ${to}`,
     alphabetical: "Countries stand by name.",
     half: "Between two stages, as 2–3, counts as the lower of them.",

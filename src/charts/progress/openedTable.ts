@@ -20,7 +20,7 @@ export function openedTable(pairs: Pairs, { countries }: OpenedMoves): ChartTabl
     rows: countries.map(({ pair, moves }) => ({
       key: pair.country,
       name: pair.name,
-      note: pairNote(pair),
+      note: pairNote([pair.earlier, pair.later]),
       isLit: inTheLight(choice, pair),
       cells: [
         { text: say.edition(...editionsOf(pair)) },
@@ -42,6 +42,6 @@ function itemText({ items, choice }: Pairs, { pair, item, from, to }: Move): str
   const is: Likewise = pair.comparability[item]!;
   return say.item(words.heatmap.columnName(choice.level, items[item]!), [
     ...(isWhole ? [] : [say.arrow(earlier!, later!)]),
-    ...(is === "same" ? [] : [words.progressCountries.comparable(is)]),
+    ...(is === "same" ? [] : [say.comparable(is)]),
   ]);
 }

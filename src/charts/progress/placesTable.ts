@@ -58,7 +58,10 @@ function placesRow(
   return {
     key: pair.country,
     name: pair.name,
-    note: pairNote(pair, comparability === "same" ? [] : [is]),
+    note: pairNote(
+      reviews.map(({ review }) => review),
+      comparability === "same" ? [] : [is],
+    ),
     isLit: inTheLight(choice, pair),
     cells: [
       dumbbellCell(placed, of),

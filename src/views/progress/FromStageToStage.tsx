@@ -53,17 +53,20 @@ export function FromStageToStage({
     <>
       <Figure frame={frame} heading="h2" part="matrix">
         {isDrawn && (
-          <ChartTableView
-            table={table}
-            caption={say.heading}
-            links={{
-              cell: (row, column) => {
-                const between = movesAt(all, row, column);
-                const isOpen = between?.join() === choice.opened.join();
-                return between && ways.searchOf({ opened: isOpen ? [0, 0] : between });
-              },
-            }}
-          />
+          <>
+            <ChartTableView
+              table={table}
+              caption={say.heading}
+              links={{
+                cell: (row, column) => {
+                  const between = movesAt(all, row, column);
+                  const isOpen = between?.join() === choice.opened.join();
+                  return between && ways.searchOf({ opened: isOpen ? [0, 0] : between });
+                },
+              }}
+            />
+            <p className="lead-on">{say.lead}</p>
+          </>
         )}
       </Figure>
       {opened && <OpenedMovesFigure page={page} opened={opened} ways={ways} />}

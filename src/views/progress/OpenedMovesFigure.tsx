@@ -29,7 +29,7 @@ export function OpenedMovesFigure({
   const isNone = opened.n === 0;
   const frame = progressFrame(page, {
     part: "moved",
-    title: openedFinding(opened, lookedAt(pairs)),
+    title: openedFinding(pairs, opened, lookedAt(pairs)),
     subtitle: say.subtitle(pairs.choice.span),
     notes: [say.alphabetical, say.half],
     records,
