@@ -4,6 +4,8 @@ import { SPAN, type Span } from "./enProgressSpan";
 const ratings = (n: number) => `${number.format(n)} ${n === 1 ? "rating" : "ratings"}`;
 const fromTo = ([from, to]: readonly [number, number]) =>
   `from ${stageName(from)} to ${stageName(to)}`;
+const went = ([from, to]: readonly [number, number]) =>
+  from === to ? `that stayed at ${stageName(from)}` : fromTo([from, to]);
 
 /** The sentences of from which stage to which countries moved, and of who is behind one number of it. */
 export const progressMatrix = {
@@ -22,7 +24,7 @@ export const progressMatrix = {
       between.length === 0
         ? ""
         : between.length > 3
-          ? `, no move more often than ${number.format(n)} times`
+          ? `, no move more often than ${n === 1 ? "once" : `${number.format(n)} times`}`
           : between.length === 1
             ? `, most often ${fromTo(between[0]!)} (${number.format(n)})`
             : `, most often ${list.format(between.map(fromTo))} (${number.format(n)} each)`,
@@ -37,8 +39,8 @@ export const progressMatrix = {
     corner: "Earlier review ↓, later review →",
     all: "All",
     cell: (between: readonly [number, number], n: number, isOpen: boolean) =>
-      `${number.format(n)} ${fromTo(between)}: ${isOpen ? "close" : "show"} the countries`,
-    none: (between: readonly [number, number]) => `none ${fromTo(between)}`,
+      `${number.format(n)} ${went(between)}: ${isOpen ? "close the list of countries" : "show the countries"}`,
+    none: (between: readonly [number, number]) => `none ${went(between)}`,
     lead: "Each number leads to the countries behind it.",
     notes: {
       read: "What stayed on its whole stage stands on the outlined diagonal; above it are rises, below it falls. The more, the darker.",

@@ -93,7 +93,7 @@ describe("from which stage to which", () => {
             expect(sumOf(opened.countries.map(({ moves }) => moves.length))).toBe(n);
             expect(openedRecords(pairs, opened).rows).toHaveLength(n);
             const names = opened.countries.map(({ pair }) => pair.name);
-            expect(names).toEqual([...new Set(names)].toSorted());
+            expect(names.every((name, i) => i === 0 || names[i - 1]! < name)).toBe(true);
           }
         }
       }),
