@@ -1,5 +1,6 @@
 import { countries, list, number, spelled, years } from "./enForms";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+import { SPAN, type Span } from "./enProgressSpan";
 
 /** How many of a kind; of editions and methods the earlier review's and the later one's, with a blank between. */
 interface Counted {
@@ -30,14 +31,6 @@ interface Moves {
 const edition = (id: string) => EDITIONS(id) ?? id;
 const method = (id: string) => METHODS(id) ?? id;
 const pairs = (n: number) => `${number.format(n)} ${n === 1 ? "pair" : "pairs"}`;
-
-/** The two reviews of a span, in words. */
-const SPAN = {
-  "1-2": "first and second review",
-  "2-3": "second and third review",
-  ends: "earliest and latest published review",
-} as const;
-type Span = keyof typeof SPAN;
 
 const ways = (counted: readonly Counted[], nameOf: (id: string) => string) =>
   list.format(

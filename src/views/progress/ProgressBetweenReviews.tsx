@@ -5,6 +5,8 @@ import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
 import { PageLink } from "../shell";
+import { CountryByCountry } from "./CountryByCountry";
+import { FromStageToStage } from "./FromStageToStage";
 import { MovesFigure } from "./MovesFigure";
 import { ProgressControls } from "./ProgressControls";
 import { writeProgress } from "./progressAddress";
@@ -31,7 +33,11 @@ export function ProgressBetweenReviews({
   const ways = waysFrom(choice, offer, pairs);
   const say = words.progress;
   const isBehind = ways.searchOf({}) !== writeProgress(pairs.choice, offer);
-  const parts = [["moves", say.moves.heading]] as const;
+  const parts = [
+    ["moves", say.moves.heading],
+    ["matrix", words.progressMatrix.matrix.heading],
+    ["countries", words.progressCountries.heading],
+  ] as const;
   return (
     <>
       <MovesFigure
@@ -60,6 +66,8 @@ export function ProgressBetweenReviews({
           ))}
         </ul>
       </nav>
+      <FromStageToStage page={page} ways={ways} />
+      <CountryByCountry page={page} ways={ways} />
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {say.method}
