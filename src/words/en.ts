@@ -19,6 +19,7 @@ import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { overview } from "./enOverview";
 import { own } from "./enOwn";
 import { progress } from "./enProgress";
+import { progressScope } from "./enProgressScope";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
 import { regionsIncome } from "./enRegionsIncome";
@@ -94,6 +95,7 @@ export const en = {
   regionsItems,
   regionsCountries,
   progress,
+  progressScope,
   scope,
   methodPage: method,
   dataPage: data,

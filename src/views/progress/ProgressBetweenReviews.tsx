@@ -5,11 +5,16 @@ import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
 import { PageLink } from "../shell";
+import { CoverageFigure } from "./CoverageFigure";
+import { GroupsFigure } from "./GroupsFigure";
 import { MovesFigure } from "./MovesFigure";
 import { ProgressControls } from "./ProgressControls";
+import { ProgressFilters } from "./ProgressFilters";
 import { writeProgress } from "./progressAddress";
 import type { ProgressPage } from "./progressAsker";
 import { waysFrom } from "./progressWays";
+import { RulersFigure } from "./RulersFigure";
+import { Switches } from "./Switches";
 
 /** All of progress, one figure below the other, each of the same pairs of reviews. */
 export function ProgressBetweenReviews({
@@ -31,7 +36,12 @@ export function ProgressBetweenReviews({
   const ways = waysFrom(choice, offer, pairs);
   const say = words.progress;
   const isBehind = ways.searchOf({}) !== writeProgress(pairs.choice, offer);
-  const parts = [["moves", say.moves.heading]] as const;
+  const parts = [
+    ["moves", say.moves.heading],
+    ["rulers", words.progressScope.rulers.heading],
+    ["coverage", words.progressScope.coverage.heading],
+    ["groups", words.progressScope.groups.heading],
+  ] as const;
   return (
     <>
       <MovesFigure
@@ -39,7 +49,9 @@ export function ProgressBetweenReviews({
         ways={ways}
         controls={
           <>
+            <Switches choice={choice} effects={page.switches} ways={ways} />
             <ProgressControls pairs={{ ...pairs, choice }} offer={offer} ways={ways} />
+            <ProgressFilters choice={choice} offer={offer} filters={page.filters} ways={ways} />
             {notice}
             {isBehind && <p className="unknown">{say.stillBefore}</p>}
             {wave !== 0 && <p className="unknown">{say.waveAside(words.scope.wave(wave))}</p>}
@@ -60,6 +72,9 @@ export function ProgressBetweenReviews({
           ))}
         </ul>
       </nav>
+      <RulersFigure page={page} ways={ways} />
+      <CoverageFigure page={page} ways={ways} />
+      <GroupsFigure page={page} ways={ways} />
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {say.method}

@@ -1,0 +1,39 @@
+import type { GroupMoves, MovesByGroup } from "../../analyses/progress/movesByGroup";
+import type { Pairs } from "../../analyses/progress/pairs";
+import { isEnough } from "../../analyses/regions/portrait";
+import { words } from "../../words/words";
+import type { ChartRow, ChartTable } from "../table/chartTable";
+import { movedColumns, movedRow, scaleOf } from "./movesTable";
+
+/** What moved, group by group, and in all pairs last; groups of fewer than three pairs have no row. */
+export function groupMovesTable({ choice }: Pairs, moves: MovesByGroup): ChartTable {
+  const say = words.progressScope.groups;
+  const drawn = moves.groups.filter(({ countries }) => isEnough(countries));
+  const scale = scaleOf([...drawn, moves.all].map(({ counts }) => counts));
+  const rowOf = (
+    key: string,
+    name: string,
+    { countries, counts, ...of }: GroupMoves,
+  ): ChartRow => ({
+    ...movedRow(key, name, of.name !== null && of.name === choice.group, counts, scale),
+    note: say.note(countries, counts.n, moves.isOne),
+  });
+  return {
+    corner: say.corner,
+    columns: movedColumns(),
+    rows: [
+      ...drawn.map((group) => rowOf(group.name ?? "", pairsGroupName(moves, group.name), group)),
+      rowOf(EVERYONE, say.everyone, moves.all),
+    ],
+  };
+}
+
+/** What a group is called; all others by the only group that there is. */
+export function pairsGroupName({ groups }: MovesByGroup, name: string | null): string {
+  if (name !== null) return name;
+  const only = groups.find((group) => group.name !== null);
+  return only === undefined ? words.heatmap.none : words.regions.outside(only.name!);
+}
+
+/** What all pairs go by: a name that no group has, for groups have no blank at the end. */
+export const EVERYONE = "all ";
