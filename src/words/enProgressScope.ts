@@ -60,8 +60,8 @@ export const progressScope = {
     heading: "What may be compared",
     name: { strict: "Strictly comparable only", sameMethod: "Same method only" },
     means: {
-      strict: "both reviews by one edition, or the theme highly comparable over the two",
-      sameMethod: "both reviews made in the same way",
+      strict: "Both reviews by one edition, or the theme highly comparable over the two",
+      sameMethod: "Both reviews made in the same way",
     },
     /** What it leaves of what there is without it. */
     leaves: (on: Headline, off: Headline) =>
@@ -165,7 +165,7 @@ export const progressScope = {
     earlier: "Earlier review",
     later: "Later review",
     why: "Why it is not shown",
-    seen: "Can be seen",
+    seen: "Can be seen otherwise",
     review: ({ year, edition: by, method: made }: Review) =>
       `${year}, ${edition(by)}, ${method(made)}`,
     left: {
@@ -197,8 +197,7 @@ export const progressScope = {
     none: (n: number) =>
       `No group has three pairs or more: all ${pairs(n)} are too few by group to be drawn`,
     /** Of the only group with enough pairs. */
-    one: (name: string, h: Headline, of: number) =>
-      `${name} alone has three pairs or more, ${number.format(h.pairs)} of ${number.format(of)}: ${headline(h)}`,
+    one: (name: string, h: Headline) => `${name} alone has three pairs or more: ${headline(h)}`,
     many: (
       of: { readonly groups: number; readonly pairs: number },
       more: { readonly rose: number; readonly fell: number; readonly even: number },

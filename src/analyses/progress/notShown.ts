@@ -18,7 +18,7 @@ export interface NotShown {
 export interface Unseen {
   /** Pairs that are known and left out, in the order of names. */
   readonly pairs: readonly NotShown[];
-  /** Countries without the two reviews of this span, by the other span that shows them. */
+  /** Countries without the two reviews of this span, by the first other span that shows them. */
   readonly elsewhere: readonly { readonly span: Span; readonly names: readonly string[] }[];
   /** How many pairs lie so many years apart, of those shown. */
   readonly years: readonly { readonly years: number; readonly pairs: number }[];
@@ -56,9 +56,14 @@ export function unseenIn(
           ],
     ),
     elsewhere: others
-      .map(({ span, shown }) => ({
+      .map(({ span, shown }, place) => ({
         span,
-        names: [...shown].filter(([country]) => !here.has(country)).map(([, name]) => name),
+        names: [...shown]
+          .filter(([country]) => !here.has(country))
+          .filter(
+            ([country]) => !others.slice(0, place).some((before) => before.shown.has(country)),
+          )
+          .map(([, name]) => name),
       }))
       .filter(({ names }) => names.length > 0),
     years: [...new Set(apart)]

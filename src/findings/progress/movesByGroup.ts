@@ -14,7 +14,7 @@ export function groupsFinding(
   if (only === undefined) return say.none(all.countries);
   if (others.length === 0) {
     const { name, countries, counts } = only;
-    return say.one(nameOf(name), { pairs: countries, counts }, all.countries);
+    return say.one(nameOf(name), { pairs: countries, counts });
   }
   const of = (sign: number) => drawn.filter(({ counts }) => Math.sign(counts.net) === sign).length;
   return say.many(

@@ -30,15 +30,18 @@ export function GroupsFigure({
   const table = groupMovesTable(pairs, groups);
   const records = groupsRecords(groups, nameOf, say.everyone);
   const title = groupsFinding(groups, nameOf);
+  const subtitle = say.subtitle(lookedAt(pairs), span, words.grouping(grouping));
+  const notDrawn =
+    left.length === 0
+      ? []
+      : [say.left(left.map(({ name, countries: n }) => ({ name: nameOf(name), n })))];
   const most = concentration(pairs);
   const frame = progressFrame(page, {
     part: "groups",
     title: most === undefined ? title : `${title}. ${most}`,
-    subtitle: say.subtitle(lookedAt(pairs), span, words.grouping(grouping)),
+    // Who is not drawn is said in view, and not with what is folded away.
+    subtitle: [subtitle, ...notDrawn].join(". "),
     notes: [
-      ...(left.length > 0
-        ? [say.left(left.map(({ name, countries: n }) => ({ name: nameOf(name), n })))]
-        : []),
       ...(groups.ungrouped > 0 ? [say.ungrouped(groups.ungrouped)] : []),
       say.when,
       ...(groups.isOne ? [] : [say.ratings(groups.all.countries)]),
