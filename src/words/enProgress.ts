@@ -62,7 +62,7 @@ export const progress = {
   spanName: {
     "1-2": "First with second",
     "2-3": "Second with third",
-    ends: "Earliest with latest published",
+    ends: "Earliest with latest",
   },
   between: (span: Span) => SPAN[span],
   strict: "Strictly comparable only",
@@ -99,27 +99,16 @@ export const progress = {
       : [`Editions: ${ways(c.editions, edition)}.`, `Methods: ${ways(c.methods, method)}.`],
   /** What is known of and not shown, and why. */
   withheld: ({ left }: Coverage) => {
-    const not = left.earlier + left.later + left.both;
-    const other = [
-      ...(left.filter > 0 ? [`${pairs(left.filter)} by the filters`] : []),
-      ...(left.edition > 0
-        ? [`${pairs(left.edition)} whose two reviews are not both by that edition`]
-        : []),
-      ...(left.method > 0 ? [`${pairs(left.method)} whose two methods differ`] : []),
-    ];
-    const which = [
-      ...(left.earlier > 0 ? [`of ${number.format(left.earlier)} the earlier review`] : []),
-      ...(left.later > 0 ? [`of ${number.format(left.later)} the later one`] : []),
-      ...(left.both > 0 ? [`of ${number.format(left.both)} both`] : []),
-    ];
-    return [
-      ...(not > 0
-        ? [
-            `${pairs(not)} ${not === 1 ? "is" : "are"} not shown, as ${list.format(which)} ${not === 1 ? "is" : "are"} not published.`,
-          ]
-        : []),
-      ...(other.length > 0 ? [`Left out besides: ${list.format(other)}.`] : []),
-    ];
+    const reasons = [
+      [left.earlier, "whose earlier review is not published"],
+      [left.later, "whose later review is not published"],
+      [left.both, "of which neither review is published"],
+      [left.filter, "that the filters leave out"],
+      [left.edition, "not by that edition both times"],
+      [left.method, "not by the same method both times"],
+    ] as const;
+    const parts = reasons.filter(([n]) => n > 0).map(([n, why]) => `${pairs(n)} ${why}`);
+    return parts.length === 0 ? [] : [`Not shown: ${list.format(parts)}.`];
   },
   notCaused:
     "These are the countries that were reviewed again, and no sample of others. That something moved between two reviews does not say that a review moved it.",
@@ -135,7 +124,7 @@ export const progress = {
         : `${number.format(n)} of ${number.format(of)} went from ${method(from)} to ${method(to)}`;
     },
     edition: (n: number, of: number) =>
-      `${number.format(n)} of ${number.format(of)} changed edition in between`,
+      `${n === of ? `all ${number.format(of)}` : `${number.format(n)} of ${number.format(of)}`} changed edition in between`,
     all: (parts: readonly string[]) => `${list.format(parts)}.`,
   },
 
@@ -160,9 +149,13 @@ export const progress = {
       net > 0 ? `+${number.format(net)}` : net < 0 ? `−${number.format(-net)}` : "0",
     share: (count: number, n: number) => `${number.format(count)} of ${number.format(n)}`,
     few: (n: number) => (n === 0 ? "nothing to compare" : `too few: ${number.format(n)}`),
+    ratings: {
+      button: "Download CSV: every rating of these pairs",
+      title: (n: number) =>
+        `Every rating that two reviews of a country gave: ${number.format(n)} rows`,
+    },
     notes: {
       net: "Net: how many more rose than fell. Able to rise: those who were not at Dynamic before.",
-      half: "The lighter part moved by half a step only, to or from between two stages.",
       index:
         "The index of a dimension takes the steps between stages to be equal. It is taken over the same parts at both reviews: those that can be compared over their editions and that both place, if these are two thirds of the comparable ones or more.",
       ratings:

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { movesRecords } from "../../analyses/progress/movesByItem";
+import { ratingsRecords } from "../../analyses/progress/ratings";
 import { movesTable } from "../../charts/progress/movesTable";
-import { tableBlock } from "../../charts/table/tableBlock";
+import { cellKeyBlock } from "../../charts/table/cellKey";
+import { keyedTable } from "../../charts/table/keyedTable";
 import { concentration } from "../../findings/progress/concentration";
 import { movesFinding } from "../../findings/progress/moves";
 import { words } from "../../words/words";
+import { CellKeyView } from "../figure/CellKeyView";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -34,7 +37,6 @@ export function MovesFigure({
     title: most === undefined ? title : `${title}. ${most}`,
     subtitle: say.subtitle(looked, pairs.choice.span),
     notes: [
-      say.notes.half,
       say.notes.net,
       ...(moves.dimensions.length > 0 ? [say.notes.index] : []),
       ...(moves.items.length > 1 ? [say.notes.ratings] : []),
@@ -43,10 +45,18 @@ export function MovesFigure({
     records,
     headings: records.columns.map(recordHeading),
     caption: say.heading,
-    body: async () => (width, type) => tableBlock(table, width, type),
+    body: async () => keyedTable(table, cellKeyBlock([table])),
   });
+  const everything = {
+    button: say.ratings.button,
+    title: say.ratings.title,
+    subtitle: say.subtitle(looked, pairs.choice.span),
+    file: "cmm-progress-ratings",
+    records: async () => ratingsRecords(pairs),
+  };
   return (
-    <Figure frame={frame} heading="h1" part="moves" controls={controls}>
+    <Figure frame={{ ...frame, everything }} heading="h1" part="moves" controls={controls}>
+      <CellKeyView tables={[table]} />
       <ChartTableView table={table} caption={say.heading} links={{ row: ways.item }} />
     </Figure>
   );
