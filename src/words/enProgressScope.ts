@@ -58,7 +58,7 @@ const LIKE: Readonly<Record<Likewise, string>> = {
 export const progressScope = {
   switches: {
     heading: "What may be compared",
-    name: { strict: "Strictly comparable only", sameMethod: "Same method only" },
+    name: { strict: progress.strict, sameMethod: progress.sameMethod },
     means: {
       strict: "Both reviews by one edition, or the theme highly comparable over the two",
       sameMethod: "Both reviews made in the same way",
@@ -209,6 +209,7 @@ export const progressScope = {
       ];
       return `Of ${number.format(of.groups)} groups with three pairs or more, ${pairs(of.pairs)} together, ${list.format(parts)}`;
     },
+    ofRatings: ratings,
     note: (n: number, of: number, isOne: boolean) =>
       isOne ? pairs(n) : `${pairs(n)}, n ${number.format(of)}`,
     left: (of: readonly { readonly name: string; readonly n: number }[]) =>

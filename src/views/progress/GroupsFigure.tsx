@@ -45,7 +45,6 @@ export function GroupsFigure({
       ...(groups.ungrouped > 0 ? [say.ungrouped(groups.ungrouped)] : []),
       say.when,
       ...(groups.isOne ? [] : [say.ratings(groups.all.countries)]),
-      words.progress.moves.notes.half,
       words.progress.moves.notes.net,
       words.progress.moves.notes.named,
     ],
