@@ -21,7 +21,7 @@ export function coverageTable({ pairs }: Unseen): ChartTable {
       cells: [
         { text: say.review(earlier) },
         { text: say.review(later) },
-        { text: say.left[left] },
+        { text: say.left(left) },
         ...(isSeen
           ? [{ text: seenBy[0] === undefined ? say.nowhere : say.seenBy(seenBy[0]) }]
           : []),

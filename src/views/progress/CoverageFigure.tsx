@@ -22,7 +22,7 @@ export function CoverageFigure({
   const { pairs, unseen } = page;
   const { choice, known } = pairs;
   const say = words.progressScope.coverage;
-  const records = coverageRecords(pairs, ({ left }) => (left === null ? "" : say.left[left]));
+  const records = coverageRecords(pairs, ({ left }) => (left === null ? "" : say.left(left)));
   const table = coverageTable(unseen);
   const isAll = unseen.pairs.length === 0;
   const title = isAll
