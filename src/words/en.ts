@@ -21,6 +21,7 @@ import { own } from "./enOwn";
 import { progress } from "./enProgress";
 import { progressCountries } from "./enProgressCountries";
 import { progressMatrix } from "./enProgressMatrix";
+import { progressScope } from "./enProgressScope";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
 import { regionsIncome } from "./enRegionsIncome";
@@ -98,6 +99,7 @@ export const en = {
   progress,
   progressCountries,
   progressMatrix,
+  progressScope,
   scope,
   methodPage: method,
   dataPage: data,

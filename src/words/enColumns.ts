@@ -57,6 +57,15 @@ export const rowsOfFigures = {
     parts: "Parts in the index",
     band: "Band",
     left_out: "Left out, as",
+    from_edition: "Earlier edition",
+    to_edition: "Later edition",
+    pairs: "Pairs",
+    compared: "Compared",
+    earlier_wave: "Earlier wave",
+    later_wave: "Later wave",
+    years_between: "Years between",
+    shown: "Shown",
+    why: "Why not",
     at: ({ low, high }: StageRange) => (low === high ? `At ${low}` : `Between ${low} and ${high}`),
     reached: {
       count: (stage: number) => `Reached ${stage}`,
@@ -68,8 +77,6 @@ export const rowsOfFigures = {
 
   status: {
     stage: "stage",
-    group: "median",
-    dimension: "stages under a dimension",
     few: "fewer than 3 countries",
     notAssessed: "not assessed",
     noReview: "no published review that counts",

@@ -60,8 +60,6 @@ export const progress = {
   between: (span: Span) => SPAN[span],
   strict: "Strictly comparable only",
   sameMethod: "Same method only",
-  methods: "Methods",
-  anyMethod: "Any two",
   group: "Group in the light",
   country: "Country in the light",
   nobody: "None",

@@ -74,7 +74,7 @@ function cellOf(counts: MoveCounts, scale: MovedScale): ChartCell {
 }
 
 /** Each move once: by half a step, or by more. */
-function movedOf({ rose, stayed, fell, roseHalf, fellHalf }: MoveCounts): MovedCounts {
+export function movedOf({ rose, stayed, fell, roseHalf, fellHalf }: MoveCounts): MovedCounts {
   const halves = { roseHalf: roseHalf ?? 0, fellHalf: fellHalf ?? 0 };
   return { fell: fell - halves.fellHalf, stayed, rose: rose - halves.roseHalf, ...halves };
 }

@@ -6,12 +6,17 @@ import { words } from "../../words/words";
 import type { Unknown } from "../address";
 import { PageLink } from "../shell";
 import { CountryByCountry } from "./CountryByCountry";
+import { CoverageFigure } from "./CoverageFigure";
 import { FromStageToStage } from "./FromStageToStage";
+import { GroupsFigure } from "./GroupsFigure";
 import { MovesFigure } from "./MovesFigure";
 import { ProgressControls } from "./ProgressControls";
+import { ProgressFilters } from "./ProgressFilters";
 import { writeProgress } from "./progressAddress";
 import type { ProgressPage } from "./progressAsker";
 import { waysFrom } from "./progressWays";
+import { RulersFigure } from "./RulersFigure";
+import { Switches } from "./Switches";
 
 /** All of progress, one figure below the other, each of the same pairs of reviews. */
 export function ProgressBetweenReviews({
@@ -37,6 +42,9 @@ export function ProgressBetweenReviews({
     ["moves", say.moves.heading],
     ["matrix", words.progressMatrix.matrix.heading],
     ["countries", words.progressCountries.heading],
+    ["rulers", words.progressScope.rulers.heading],
+    ["coverage", words.progressScope.coverage.heading],
+    ["groups", words.progressScope.groups.heading],
   ] as const;
   return (
     <>
@@ -45,7 +53,9 @@ export function ProgressBetweenReviews({
         ways={ways}
         controls={
           <>
+            <Switches choice={choice} effects={page.switches} ways={ways} />
             <ProgressControls pairs={{ ...pairs, choice }} offer={offer} ways={ways} />
+            <ProgressFilters choice={choice} offer={offer} filters={page.filters} ways={ways} />
             {notice}
             {isBehind && <p className="unknown">{say.stillBefore}</p>}
             {wave !== 0 && <p className="unknown">{say.waveAside(words.scope.wave(wave))}</p>}
@@ -68,6 +78,9 @@ export function ProgressBetweenReviews({
       </nav>
       <FromStageToStage page={page} ways={ways} />
       <CountryByCountry page={page} ways={ways} />
+      <RulersFigure page={page} ways={ways} />
+      <CoverageFigure page={page} ways={ways} />
+      <GroupsFigure page={page} ways={ways} />
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {say.method}
