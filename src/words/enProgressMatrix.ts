@@ -76,7 +76,7 @@ export const progressMatrix = {
     item: (name: string, notes: readonly string[]) =>
       notes.length === 0 ? name : `${name} (${notes.join(", ")})`,
     comparable: (is: "high" | "medium" | "low" | "none") => is,
-    arrow: (from: string, to: string) => `${from} → ${to}`,
+    arrow: (from: string, to: string) => `${from}\u00A0→\u00A0${to}`,
     alphabetical: "Countries stand by name.",
     half: "Between two stages, as 2–3, counts as the lower of them.",
   },

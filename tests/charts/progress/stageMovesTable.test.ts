@@ -97,7 +97,7 @@ it("lists countries with their years, editions, items, half steps and comparabil
       "2015 → 2019 · edition changed · method changed",
       false,
       "2014 pilot → 2016 edition",
-      "Strategy (high) and Response (1–2 → 2, low)",
+      "Strategy (high) and Response (1–2\u00A0→\u00A02, low)",
     ],
     ["Birch", "2015 → 2019", true, "both 2016 edition", "Strategy"],
   ]);
