@@ -94,11 +94,11 @@ export const progressScope = {
       more: { readonly rose: number; readonly fell: number; readonly even: number },
     ) => {
       const parts = [
-        ...(more.rose > 0 ? [`in ${number.format(more.rose)} more rose than fell`] : []),
-        ...(more.fell > 0 ? [`in ${number.format(more.fell)} more fell than rose`] : []),
-        ...(more.even > 0 ? [`in ${number.format(more.even)} as many rose as fell`] : []),
+        ...(more.rose > 0 ? [`more rose than fell in ${number.format(more.rose)}`] : []),
+        ...(more.fell > 0 ? [`more fell than rose in ${number.format(more.fell)}`] : []),
+        ...(more.even > 0 ? [`as many rose as fell in ${number.format(more.even)}`] : []),
       ];
-      return `Of ${number.format(of.groups)} groups with three pairs or more, ${pairs(of.pairs)} together, ${list.format(parts)}`;
+      return `Of ${number.format(of.groups)} groups with three pairs or more, ${pairs(of.pairs)} together: ${list.format(parts)}`;
     },
     ofRatings: ratings,
     note: (n: number, of: number, isOne: boolean) =>

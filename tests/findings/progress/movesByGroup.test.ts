@@ -48,7 +48,7 @@ describe("of groups is said", () => {
     [[group("A", 2, 4, 0), group(null, 3, 0, 1)], /^Others alone has/],
     [
       [group("A", 3, 4, 1), group("B", 4, 2, 1), group("C", 5, 1, 2), group("D", 3, 1, 1)],
-      /^Of 4 groups with three pairs or more, 15 pairs together, in 2 more rose than fell, in 1 more fell than rose and in 1 as many rose as fell$/,
+      /^Of 4 groups with three pairs or more, 15 pairs together: more rose than fell in 2, more fell than rose in 1 and as many rose as fell in 1$/,
     ],
   ])("%#", (groups, sentence) => {
     expect(said(...groups)).toMatch(sentence);

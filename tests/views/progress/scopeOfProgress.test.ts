@@ -167,7 +167,7 @@ describe("groups", () => {
   it("are each told with n, all pairs last, and the one in the light is lit", async () => {
     const { text, rows, all } = await pageAt("/progress/?item=H01&group=North", ask);
     expect(text("#groups .finding")).toMatch(
-      /^Of 2 groups with three pairs or more, 7 pairs together, in 1 more rose than fell and in 1 more fell than rose/,
+      /^Of 2 groups with three pairs or more, 7 pairs together: more rose than fell in 1 and more fell than rose in 1/,
     );
     const told = rows("groups").map(([name, , net]) => [name, net]);
     expect(told).toEqual([
