@@ -66,6 +66,14 @@ export function kindOf({ rows }: ChartTable, column: number): Drawing["kind"] | 
   return rows.find(({ cells }) => cells[column]?.drawing)?.cells[column]?.drawing?.kind;
 }
 
+/** Whether words stand beside a column's drawings. */
+export function isWorded({ rows }: ChartTable, column: number): boolean {
+  return rows.some(({ cells }) => {
+    const { text, drawing } = cells[column]!;
+    return drawing !== undefined && text !== "";
+  });
+}
+
 /** From where in a cell and how wide a drawing of a kind is: what the words beside it and its numbers leave. */
 export function drawingPlace(
   kind: Drawing["kind"] | undefined,

@@ -12,8 +12,8 @@ export interface Panel {
 
 const GAP = 28;
 
-/** Draws tables of stages as small multiples, as many side by side as have room, with what the colours are. */
-export function panelsBlock(panels: readonly Panel[]): BodyOf {
+/** Draws tables as small multiples, as many side by side as have room, with what colours or marks are: the stages unless another key is given. */
+export function panelsBlock(panels: readonly Panel[], key: BodyOf = stageKeyBlock): BodyOf {
   return (width, type): Block => {
     const across = Math.min(panels.length, Math.max(1, Math.floor(width / (type * 34))));
     const each = (width - GAP * (across - 1)) / across;
@@ -24,6 +24,6 @@ export function panelsBlock(panels: readonly Panel[]): BodyOf {
       ),
     );
     const below = flowed(blocks, width, { across: GAP, down: GAP });
-    return stacked([stageKeyBlock(width, type), below], type);
+    return stacked([key(width, type), below], type);
   };
 }

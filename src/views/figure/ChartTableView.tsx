@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { type CellMark, cellMarks, type Look } from "../../charts/table/cellMarks";
+import { cellMarks } from "../../charts/table/cellMarks";
 import type { ChartCell, ChartColumn, ChartTable } from "../../charts/table/chartTable";
+import { isWorded, kindOf } from "../../charts/table/columnWidths";
+import { CellDrawing, Ruler } from "./CellDrawing";
 import { Scrolling } from "./Scrolling";
 
 /** The query of the address that a row, a column or a cell leads to; undefined where it leads nowhere. */
@@ -28,11 +31,14 @@ export function ChartTableView({
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {columns.map(({ key, name, of, isLit }) => (
+            {columns.map(({ key, name, short, of, isLit, ruler }, i) => (
               <th key={key} scope="col" className={`of-${of}${isLit ? " lit" : ""}`}>
                 <Led to={links.column?.(key)} isLit={isLit ?? false}>
-                  {name}
+                  {short === undefined ? name : <Shortened name={name} short={short} />}
                 </Led>
+                {ruler !== undefined && (
+                  <Ruler ruler={ruler} kind={kindOf(table, i)} isWorded={isWorded(table, i)} />
+                )}
               </th>
             ))}
           </tr>
@@ -60,6 +66,7 @@ export function ChartTableView({
                   key={columns[i]!.key}
                   cell={cell}
                   column={columns[i]!}
+                  isWorded={cell.drawing === undefined || isWorded(table, i)}
                   to={links.cell?.(key, columns[i]!.key)}
                 />
               ))}
@@ -79,7 +86,7 @@ function Led({
 }: {
   readonly to: string | undefined;
   readonly isLit: boolean;
-  readonly children: string;
+  readonly children: ReactNode;
 }) {
   return to === undefined ? (
     children
@@ -90,17 +97,36 @@ function Led({
   );
 }
 
+/** A name, and on a phone its abbreviation; the ear always has the name. */
+function Shortened({ name, short }: { readonly name: string; readonly short: string }) {
+  return (
+    <>
+      <span className="whole">{name}</span>
+      <span className="short" aria-hidden="true">
+        {short}
+      </span>
+    </>
+  );
+}
+
 function Cell({
   cell,
   column,
+  isWorded,
   to,
 }: {
   readonly cell: ChartCell;
   readonly column: ChartColumn;
+  /** Whether words stand beside drawings of the column: if not, they are for the ear only. */
+  readonly isWorded: boolean;
   readonly to: string | undefined;
 }) {
   const { text, spoken, drawing } = cell;
-  const shade = drawing?.kind === "shade" ? ` shade-${Math.round(drawing.strength * SHADES)}` : "";
+  const shade =
+    drawing?.kind === "shade"
+      ? ` shade-${Math.round(drawing.strength * SHADES)}${drawing.onDiagonal ? " diagonal" : ""}`
+      : "";
+  const ruled = column.ruler === undefined ? "" : " ruled";
   const words =
     spoken === undefined ? (
       text
@@ -111,18 +137,13 @@ function Cell({
       </>
     );
   return (
-    <td className={`of-${column.of}${shade}`}>
+    <td className={`of-${column.of}${shade}${ruled}`}>
       <span className="held">
         {drawing !== undefined && drawing.kind !== "shade" && (
-          <svg className={`drawn ${drawing.kind}`} aria-hidden="true">
-            {cellMarks(drawing).map((mark, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
-              <Mark key={i} mark={mark} />
-            ))}
-          </svg>
+          <CellDrawing kind={drawing.kind} marks={cellMarks(drawing)} />
         )}
         {to === undefined || text === "" ? (
-          <span className="words">{words}</span>
+          <span className={isWorded ? "words" : "spoken"}>{words}</span>
         ) : (
           <Link className="words" to={{ search: to }} preventScrollReset>
             {words}
@@ -135,45 +156,3 @@ function Cell({
 
 /** So many shades the style sheet has. */
 const SHADES = 10;
-
-function Mark({ mark }: { readonly mark: CellMark }) {
-  switch (mark.shape) {
-    case "rect":
-      return (
-        <rect
-          x={share(mark.x)}
-          y={share(mark.y)}
-          width={share(mark.width)}
-          height={share(mark.height)}
-          className={fillOf(mark.look)}
-        />
-      );
-    case "line":
-      return (
-        <line
-          x1={share(mark.from[0])}
-          y1={share(mark.from[1])}
-          x2={share(mark.to[0])}
-          y2={share(mark.to[1])}
-          className={`line-${mark.look}`}
-        />
-      );
-    case "dot":
-      return (
-        <circle
-          cx={share(mark.x)}
-          cy={share(mark.y)}
-          r={5}
-          className={`dot ${fillOf(mark.look)}${mark.around === null ? "" : ` around-${mark.around}`}`}
-        />
-      );
-  }
-}
-
-function fillOf(look: Look): string {
-  return `fill-${look}`;
-}
-
-function share(value: number): string {
-  return `${Math.round(value * 1e4) / 100}%`;
-}
