@@ -28,9 +28,10 @@ export const drawings = {
     spoken: (reviews: readonly string[]) => reviews.join("; "),
     key: {
       first: "First review",
-      between: "Review between",
+      between: "Review in between",
       latest: "Latest review",
       same: "Latest where the first was",
+      within: "Latest where one in between was",
     },
     stages: STAGES.map(({ value, name }) => `${value} ${name}`).join(" · "),
   },

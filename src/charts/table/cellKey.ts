@@ -4,6 +4,7 @@ import { flowed, stacked, textBlock } from "../picture/pictureBlock";
 import { swatch } from "../picture/swatch";
 import type { CellMark } from "./cellMarks";
 import type { ChartTable, Drawing } from "./chartTable";
+import { dumbbellMarks } from "./dumbbellMarks";
 import { markDrawn } from "./markDrawn";
 
 /** What marks of a drawing mean. */
@@ -62,10 +63,13 @@ function reviewItems(drawings: readonly Drawing[]): CellKey["items"] {
   const item = (name: string, ...of: Of[]) => ({ name, marks: of.map(markOf) });
   const isSame = (places: readonly (number | null)[]) =>
     places.length > 1 && places[0] !== null && places[0] === places.at(-1);
+  const isWithin = (places: readonly (number | null)[]) =>
+    dumbbellMarks(places).some((mark) => mark.shape === "review" && mark.of === "within");
   return [
     item(key.first, "first"),
     ...(all.some(({ length }) => length > 2) ? [item(key.between, "between")] : []),
     item(key.latest, "latest"),
+    ...(all.some(isWithin) ? [item(key.within, "latest", "within")] : []),
     ...(all.some(isSame) ? [item(key.same, "first", "latest")] : []),
   ];
 }

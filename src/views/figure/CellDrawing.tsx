@@ -34,14 +34,16 @@ export function Ruler({
   return (
     <span className="ruler">
       <span className="held ruled">
-        <svg className={`drawn ${kind ?? ""}`} aria-hidden="true">
-          {ruler.map(({ at, anchor, name, short }) => (
-            <text key={name} x={share(at)} y="75%" className={`at-${anchor}`}>
-              <tspan className="whole">{name}</tspan>
-              <tspan className="short">{short}</tspan>
-            </text>
-          ))}
-        </svg>
+        <span className={`drawn ${kind ?? ""}`}>
+          <svg aria-hidden="true">
+            {ruler.map(({ at, anchor, name, short }) => (
+              <text key={name} x={share(at)} y="75%" className={`at-${anchor}`}>
+                <tspan className="whole">{name}</tspan>
+                <tspan className="short">{short}</tspan>
+              </text>
+            ))}
+          </svg>
+        </span>
         {isWorded && <span className="words" />}
       </span>
     </span>
