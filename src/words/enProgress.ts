@@ -160,6 +160,11 @@ export const progress = {
       net > 0 ? `+${number.format(net)}` : net < 0 ? `−${number.format(-net)}` : "0",
     share: (count: number, n: number) => `${number.format(count)} of ${number.format(n)}`,
     few: (n: number) => (n === 0 ? "nothing to compare" : `too few: ${number.format(n)}`),
+    ratings: {
+      button: "Download CSV: every rating of these pairs",
+      title: (n: number) =>
+        `Every rating that two reviews of a country gave: ${number.format(n)} rows`,
+    },
     notes: {
       net: "Net: how many more rose than fell. Able to rise: those who were not at Dynamic before.",
       half: "The lighter part moved by half a step only, to or from between two stages.",

@@ -26,10 +26,20 @@ export interface FigureFrame {
   readonly file: string;
   /** The questions that it was made from; the first is the one that its rows are of. */
   readonly questions: () => readonly FigureQuestion[];
-  /** Asks for all rows that there are, whatever the figure shows. */
-  readonly everything?: () => Promise<Records>;
+  /** The rows that it was made from, or all that there are. */
+  readonly everything?: Everything;
   /** Draws it as one self-contained SVG text that names a permalink. */
   readonly picture: (link: string) => Promise<string>;
+}
+
+/** More rows than a figure shows, as a file of their own. */
+export interface Everything {
+  /** What the button that saves it says. */
+  readonly button: string;
+  readonly title: (rows: number) => string;
+  readonly subtitle: string;
+  readonly file: string;
+  readonly records: () => Promise<Records>;
 }
 
 /** A picture in its frame: finding above, evidence below, the same rows as a table and as a file. */

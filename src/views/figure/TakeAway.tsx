@@ -46,7 +46,7 @@ export function TakeAway({
       </button>
       {frame.everything && (
         <button type="button" onClick={() => save(() => saveEverything(frame, source()))}>
-          {words.figure.csvAll}
+          {frame.everything.button}
         </button>
       )}
       <button type="button" onClick={picture("png")}>

@@ -18,22 +18,12 @@ export async function saveCsv(frame: CsvFrame, link: string): Promise<string> {
   return name;
 }
 
-/** Saves all published stages of the release as a CSV file, whatever the figure shows; gives the file's name. */
+/** Saves the rows beyond those that a figure shows as a CSV file; gives the file's name. */
 export async function saveEverything(frame: FigureFrame, link: string): Promise<string> {
-  const { release } = frame;
-  const records = await frame.everything!();
-  return saveCsv(
-    {
-      ...frame,
-      title: words.take.everything(records.rows.length),
-      subtitle: words.take.everythingWhat,
-      notes: [],
-      release,
-      records,
-      file: release.own === "records" ? "cmm-stages" : "cmm-published-stages",
-    },
-    link,
-  );
+  const { title, subtitle, file, ...everything } = frame.everything!;
+  const records = await everything.records();
+  const { length } = records.rows;
+  return saveCsv({ ...frame, title: title(length), subtitle, notes: [], records, file }, link);
 }
 
 type Write = typeof import("../../formats/csv").csvFrom;

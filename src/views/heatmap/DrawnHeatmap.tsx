@@ -2,11 +2,13 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { Link, useNavigate } from "react-router";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { type HeatmapChoice, MOST_COMPARED } from "../../analyses/heatmap/heatmapChoice";
+import type { Records } from "../../analyses/heatmap/heatmapRecords";
 import { words } from "../../words/words";
-import { Figure, type FigureFrame } from "../figure/Figure";
+import { Figure } from "../figure/Figure";
 import { Filters } from "../scope/Filters";
 import { CellStory } from "./CellStory";
 import { EmptyHeatmap } from "./EmptyHeatmap";
+import { everyStage } from "./everyStage";
 import { HeatmapControls } from "./HeatmapControls";
 import { type CellKey, HeatmapTable, type ReadCell } from "./HeatmapTable";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
@@ -35,7 +37,7 @@ export function DrawnHeatmap({
   readonly notice: ReactNode;
   readonly further: ReactNode;
   /** Asks for all published stages as records. */
-  readonly everything: NonNullable<FigureFrame["everything"]>;
+  readonly everything: () => Promise<Records>;
 }) {
   const { figure, offer, dimensions, path, passing } = page;
   const drawn = { choice: figure.choice, unknown: page.unknown };
@@ -54,7 +56,10 @@ export function DrawnHeatmap({
   const shown = writeHeatmap(figure.choice, offer);
   const closed = writeHeatmap({ ...figure.choice, row: "", column: "" }, offer);
   const waiting = busy && shown === "" && search !== shown;
-  const frame = useMemo(() => ({ ...heatmapFrame(page), everything }), [page, everything]);
+  const frame = useMemo(
+    () => ({ ...heatmapFrame(page), everything: everyStage(page.release, everything) }),
+    [page, everything],
+  );
   const links = useMemo(() => linksOf(figure, offer), [figure, offer]);
   const [last, setLast] = useState<ReadCell & { readonly view: string }>();
   // What was read of another view is not said of this one.

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { movesRecords } from "../../analyses/progress/movesByItem";
+import { ratingsRecords } from "../../analyses/progress/ratings";
 import { movesTable } from "../../charts/progress/movesTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { concentration } from "../../findings/progress/concentration";
@@ -45,8 +46,15 @@ export function MovesFigure({
     caption: say.heading,
     body: async () => (width, type) => tableBlock(table, width, type),
   });
+  const everything = {
+    button: say.ratings.button,
+    title: say.ratings.title,
+    subtitle: say.subtitle(looked, pairs.choice.span),
+    file: "cmm-progress-ratings",
+    records: async () => ratingsRecords(pairs),
+  };
   return (
-    <Figure frame={frame} heading="h1" part="moves" controls={controls}>
+    <Figure frame={{ ...frame, everything }} heading="h1" part="moves" controls={controls}>
       <ChartTableView table={table} caption={say.heading} links={{ row: ways.item }} />
     </Figure>
   );
