@@ -19,6 +19,8 @@ import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { overview } from "./enOverview";
 import { own } from "./enOwn";
 import { progress } from "./enProgress";
+import { progressMovers } from "./enProgressMovers";
+import { progressTests } from "./enProgressTests";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
 import { regionsIncome } from "./enRegionsIncome";
@@ -94,6 +96,8 @@ export const en = {
   regionsItems,
   regionsCountries,
   progress,
+  progressMovers,
+  progressTests,
   scope,
   methodPage: method,
   dataPage: data,

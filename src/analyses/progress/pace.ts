@@ -69,33 +69,34 @@ function paceOver(moves: readonly IndexMove[]): Omit<DimensionPace, "code" | "sa
   };
 }
 
-/** The pace as records: each dimension over all its countries, then country by country. */
+/** The pace as records, dimension by dimension. */
 export function paceRecords(pairs: Pairs, paces: readonly DimensionPace[]): Records {
-  const nameOf = (code: string) => [code, dimensionName(pairs, code)];
   return {
     columns: [
-      ...["code", "dimension", "country_code", "country", "n", "index_before", "index_after"],
-      ...["change", "years_between", "change_per_year", "median_per_year_low"],
-      ...["median_per_year_high", "years_least", "years_median_low", "years_median_high"],
-      ...["years_most", "same_year"],
+      ...["code", "dimension", "n", "same_year", "index_change", "country_years"],
+      ...["change_per_year", "median_per_year_low", "median_per_year_high"],
+      ...["years_least", "years_median_low", "years_median_high", "years_most"],
     ],
-    rows: [
-      ...paces.map(({ code, n, sameYear, told }) => [
-        ...[...nameOf(code), null, null, n, null, null],
-        ...(told === null
-          ? Array.from({ length: 9 }, () => null)
-          : [
-              ...[told.change, told.countryYears, told.pooled, ...told.medians],
-              ...told.years,
-            ]),
-        sameYear,
+    rows: paces.map(({ code, n, sameYear, told }) => [
+      ...[code, dimensionName(pairs, code), n, sameYear],
+      ...(told === null
+        ? Array.from({ length: 9 }, () => null)
+        : [told.change, told.countryYears, told.pooled, ...told.medians, ...told.years]),
+    ]),
+  };
+}
+
+/** Each country's own pace as records, a row a country and dimension. */
+export function countryPaceRecords(pairs: Pairs, paces: readonly DimensionPace[]): Records {
+  return {
+    columns: [
+      ...["country", "name", "code", "dimension", "earlier_index", "later_index"],
+      ...["index_change", "years_between", "change_per_year"],
+    ],
+    rows: paces.flatMap(({ code, countries }) =>
+      countries.map(({ country, name, from, to, change, years, perYear }) => [
+        ...[country, name, code, dimensionName(pairs, code), from, to, change, years, perYear],
       ]),
-      ...paces.flatMap(({ code, countries }) =>
-        countries.map(({ country, name, from, to, change, years, perYear }) => [
-          ...[...nameOf(code), country, name, null, from, to, change, years, perYear],
-          ...Array.from({ length: 7 }, () => null),
-        ]),
-      ),
-    ],
+    ),
   };
 }

@@ -5,11 +5,15 @@ import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
 import { PageLink } from "../shell";
+import { DimensionTestsFigure } from "./DimensionTestsFigure";
+import { MoversFigure } from "./MoversFigure";
 import { MovesFigure } from "./MovesFigure";
+import { PaceFigure } from "./PaceFigure";
 import { ProgressControls } from "./ProgressControls";
 import { writeProgress } from "./progressAddress";
 import type { ProgressPage } from "./progressAsker";
 import { waysFrom } from "./progressWays";
+import { RegressionFigure } from "./RegressionFigure";
 
 /** All of progress, one figure below the other, each of the same pairs of reviews. */
 export function ProgressBetweenReviews({
@@ -31,7 +35,13 @@ export function ProgressBetweenReviews({
   const ways = waysFrom(choice, offer, pairs);
   const say = words.progress;
   const isBehind = ways.searchOf({}) !== writeProgress(pairs.choice, offer);
-  const parts = [["moves", say.moves.heading]] as const;
+  const parts = [
+    ["moves", say.moves.heading],
+    ["movers", words.progressMovers.movers.heading],
+    ["dimensions", words.progressTests.tests.heading],
+    ["pace", words.progressMovers.pace.heading],
+    ["regression", words.progressTests.regression.heading],
+  ] as const;
   return (
     <>
       <MovesFigure
@@ -60,6 +70,10 @@ export function ProgressBetweenReviews({
           ))}
         </ul>
       </nav>
+      <MoversFigure page={page} ways={ways} />
+      <DimensionTestsFigure page={page} ways={ways} />
+      <PaceFigure page={page} ways={ways} />
+      <RegressionFigure page={page} ways={ways} />
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {say.method}

@@ -1,4 +1,8 @@
+import { type DimensionTest, dimensionTests } from "../../analyses/progress/dimensionTests";
+import { type Movers, moversOf } from "../../analyses/progress/movers";
 import { type MovesByItem, movesByItem } from "../../analyses/progress/movesByItem";
+import { type DimensionPace, paceOf } from "../../analyses/progress/pace";
+import { type DimensionRegression, regressionOf } from "../../analyses/progress/regression";
 import type { Ask } from "../../engine/query";
 import type { Unknown } from "../address";
 import { heldOnce } from "../heatmap/heatmapHeld";
@@ -12,6 +16,10 @@ export interface ProgressPage extends ProgressGround {
   /** A wave that the address filters by, which is set aside here; 0 for none. */
   readonly wave: number;
   readonly moves: MovesByItem;
+  readonly movers: Movers;
+  readonly tests: readonly DimensionTest[];
+  readonly pace: readonly DimensionPace[];
+  readonly regression: readonly DimensionRegression[];
 }
 
 /** Makes the asking of all that an address wants to see of progress. */
@@ -32,6 +40,10 @@ export function progressAsker(
       unknown: [...unknown, ...asked.unknown],
       wave,
       moves: movesByItem(pairs),
+      movers: moversOf(pairs),
+      tests: dimensionTests(pairs),
+      pace: paceOf(pairs),
+      regression: regressionOf(pairs),
     };
   };
 }

@@ -1,0 +1,48 @@
+import { moversRecords } from "../../analyses/progress/movers";
+import { moversTable } from "../../charts/progress/moversTable";
+import { tableBlock } from "../../charts/table/tableBlock";
+import { headline } from "../../findings/progress/headline";
+import { moversFinding } from "../../findings/progress/movers";
+import { words } from "../../words/words";
+import { ChartTableView } from "../figure/ChartTableView";
+import { Figure } from "../figure/Figure";
+import { recordHeading } from "../figure/recordWords";
+import type { ProgressPage } from "./progressAsker";
+import { lookedAt, progressFrame } from "./progressFrame";
+import type { ProgressWays } from "./progressWays";
+
+/** Which items moved most on balance, all of them in order, those that are looked at lit. */
+export function MoversFigure({
+  page,
+  ways,
+}: {
+  readonly page: ProgressPage;
+  readonly ways: ProgressWays;
+}) {
+  const { pairs, movers } = page;
+  const say = words.progressMovers.movers;
+  const everything = lookedAt({ ...pairs, choice: { ...pairs.choice, item: "" } });
+  const table = moversTable(pairs, movers);
+  const records = moversRecords(pairs, movers);
+  const frame = progressFrame(page, {
+    part: "movers",
+    title: headline(pairs, moversFinding(pairs, movers)),
+    subtitle: say.subtitle(everything, words.progress.between(pairs.choice.span)),
+    notes: [
+      say.notes.order,
+      say.notes.compared,
+      say.notes.interval,
+      words.progress.moves.notes.half,
+      words.progress.moves.notes.net,
+    ],
+    records,
+    headings: records.columns.map(recordHeading),
+    caption: say.heading,
+    body: async () => (width, type) => tableBlock(table, width, type),
+  });
+  return (
+    <Figure frame={frame} heading="h2" part="movers">
+      <ChartTableView table={table} caption={say.heading} links={{ row: ways.item }} />
+    </Figure>
+  );
+}
