@@ -43,7 +43,6 @@ export const progressMovers = {
   between,
   range,
   few: (n: number) => (n === 0 ? "nothing to compare" : `too few: ${number.format(n)}`),
-  dimension: "Index of the dimension",
   ofN: (n: number) => `n ${number.format(n)}`,
 
   movers: {
@@ -87,7 +86,7 @@ export const progressMovers = {
         : kinds.length === 1
           ? `n ${number.format(n)}, ${n === 1 ? "" : "all "}${likewise(kinds[0]!.name)}`
           : `n ${number.format(n)}: ${list.format(kinds.map((kind) => `${number.format(kind.n)} ${likewise(kind.name)}`))}`,
-    ordered: "By how many more rose than fell",
+    ordered: "By how many more rose than fell, of n",
     fewHeading: "Fewer than three pairs: not put in order",
     notes: {
       order:

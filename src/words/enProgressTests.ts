@@ -78,18 +78,18 @@ export const progressTests = {
       withMean: readonly [number, number],
       ns: readonly [number, number],
     ) =>
-      `Who stood low had more room to rise, and chance alone makes low ones rise: over ${countriesFrom(ns)} change and first index correlate by ${between(...withFirst)}, by Oldham’s method ${between(...withMean)}`,
+      `Who stood low had more room to rise, and chance alone makes low ones rise: over ${countriesFrom(ns)}, the correlation of change with the first index is ${between(...withFirst)}, by Oldham’s method ${between(...withMean)}`,
     subtitle: (reviews: string) =>
       `Whether a dimension’s index changed more where it was low, and what of that chance alone would make (index, equal steps assumed): ${reviews} of each country`,
     corner: "Dimension",
     oldham: "Oldham’s correlation",
     naive: "Naive correlation",
     lowest: (reliabilities: readonly number[]) =>
-      `Chance, for the lowest, at ${reliabilities.join(", ")}`,
+      `By chance, from the lowest (at ${reliabilities.join(", ")})`,
     highest: (reliabilities: readonly number[]) =>
-      `Chance, for the highest, at ${reliabilities.join(", ")}`,
+      `By chance, from the highest (at ${reliabilities.join(", ")})`,
     artefact: (at: number, expected: readonly string[]) =>
-      `from ${at.toFixed(2)}: ${expected.join(", ")}`,
+      `${at.toFixed(2)}: ${expected.join(", ")}`,
     unvaried: "does not vary",
     notes: {
       warning:
@@ -97,7 +97,7 @@ export const progressTests = {
       naive:
         "The naive correlation is that of change with the first index. It misleads: change is the second index less the first, so that an error in the first is in both, once with the other sign, and pulls the correlation below 0 where nothing but chance is at work.",
       oldham:
-        "Oldham’s method takes the correlation of change with the mean of both indices, in which index errors weigh alike. Below 0, countries drew together; above 0, they drew apart; near 0, neither can be told. Of so few countries it too is rough.",
+        "Oldham’s method takes the correlation of change with the mean of the first and the second index, in which errors of both weigh alike. Below 0, countries drew together; above 0, they drew apart; near 0, neither can be told. Of so few countries it too is rough.",
       artefact: (reliabilities: readonly number[]) =>
         `What chance alone leads one to expect of a country whose first index was the lowest, or the highest, in stages: (1 − reliability) × (the mean of the first index less where it stood). Reliability is what share of the differences between countries is no error. Of stages nobody knows it; ${reliabilities.join(", ")} are assumed.`,
     },

@@ -15,8 +15,8 @@ export function dimensionTestsTable(pairs: Pairs, tests: readonly DimensionTest[
   const say = words.progressTests.tests;
   const columns = [
     { key: "effect", name: say.effect, of: "drawing" },
-    { key: "moved", name: say.moved, of: "text" },
-    { key: "median", name: say.median, of: "text" },
+    { key: "moved", name: say.moved, of: "number" },
+    { key: "median", name: say.median, of: "number" },
     { key: "ranked", name: say.ranked, of: "text" },
     { key: "signs", name: say.signs, of: "text" },
   ] as const;

@@ -10,7 +10,7 @@ export function paceTable(pairs: Pairs, paces: readonly DimensionPace[]): ChartT
   const { pace: say, signed, between, few } = words.progressMovers;
   const columns = [
     { key: "pooled", name: say.pooled, of: "drawing" },
-    { key: "median", name: say.median, of: "text" },
+    { key: "median", name: say.median, of: "number" },
     { key: "countryYears", name: say.countryYears, of: "number" },
     { key: "years", name: say.years, of: "text" },
   ] as const;
