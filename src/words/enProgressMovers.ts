@@ -28,9 +28,9 @@ const names = ({ items, others }: Alike) =>
     ...(others > 0 ? [`${number.format(others)} others`] : []),
   ]);
 
-/** A number of stages or a correlation with its sign, to two places. */
+/** A number of stages or a correlation with its sign, to two places; halves go up, also where rounding left them short. */
 const signed = (value: number) => {
-  const size = Math.abs(value).toFixed(2);
+  const size = (Math.round(100 * Math.abs(value) + 1e-6) / 100).toFixed(2);
   return Number(size) === 0 ? "0.00" : `${value > 0 ? "+" : "−"}${size}`;
 };
 const between = (low: number, high: number) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexMoves, itemsUnder } from "../../../src/analyses/progress/pairs";
 import { countryPaceRecords, paceOf, paceRecords } from "../../../src/analyses/progress/pace";
+import { indexMoves, itemsUnder } from "../../../src/analyses/progress/pairs";
 import reference from "../../statistics/reference.json";
 import { anyPairs, madePairs, throughout } from "./madePairs";
 
