@@ -33,8 +33,10 @@ export function columnWidths(table: ChartTable, width: number, type: number): nu
   const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);
   const drawings = own.filter((each) => each === null).length;
   const room = drawings === 0 ? 0 : (width - taken) / drawings;
-  const kinds = columns.map((_, i) => kindOf(table, i));
-  const itself = Math.max(...kinds.map((kind) => (kind && OWN[kind]) ?? DRAWING.own));
+  const itself = Math.max(
+    DRAWING.own,
+    ...rows.flatMap(({ cells }) => cells.map(({ drawing }) => (drawing && OWN[drawing.kind]) ?? 0)),
+  );
   const beside = Math.max(...wordsWidths(table, type)) + itself * type;
   const shades = columns.filter(({ of }) => of === "shade").length;
   const most = shades === 0 ? room : Math.min(room, width * DRAWING.most);

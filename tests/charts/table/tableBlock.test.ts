@@ -12,6 +12,12 @@ const DRAWN = [
   { kind: "reached", reached: 2, placed: 5, bounds: { lo: 3, hi: 4, of: 8 } },
   { kind: "shares", counts: [1, 0, 2, 1, 0, 0, 3, 0, 0] },
   { kind: "dots", counts: [1, 0, 2, 1, 0, 0, 0, 0, 0] },
+  {
+    kind: "moved",
+    counts: { fell: 12, fellHalf: 100, stayed: 0, roseHalf: 0, rose: 112 },
+    scale: { fell: 112, rose: 112, stayed: 112 },
+  },
+  { kind: "dumbbell", places: [1, 2.5, 5] },
 ] as const;
 
 const KINDS = ["text", "number", "drawing", "shade"] as const;
@@ -152,6 +158,31 @@ describe("a table in a picture", () => {
         .getAttribute("font-weight");
     expect([weight("North"), weight("South")]).toEqual(["600", null]);
   });
+});
+
+it("outlines what is on the diagonal, and nothing else", () => {
+  const cell = (onDiagonal: boolean): ChartCell => ({
+    text: "3",
+    drawing: { kind: "shade", strength: 0.5, onDiagonal },
+  });
+  const { picture } = drawn(
+    {
+      corner: "From",
+      columns: [
+        { key: "1", name: "Start-up", of: "shade" },
+        { key: "2", name: "Formative", of: "shade" },
+      ],
+      rows: [{ key: "1", name: "Start-up", isLit: false, cells: [cell(true), cell(false)] }],
+    },
+    900,
+    14,
+  );
+  const shades = markBoxes(picture).filter(({ name }) => name === "rect");
+  const outlines = shades.filter(({ fill }) => fill === "none");
+  expect(shades).toHaveLength(3);
+  expect(outlines.map(({ stroke }) => stroke)).toEqual([COLOURS.ink]);
+  expect(outlines[0]!.left).toBeGreaterThan(shades[0]!.left);
+  expect(outlines[0]!.right).toBeLessThan(shades[0]!.right);
 });
 
 describe("panels in a picture", () => {

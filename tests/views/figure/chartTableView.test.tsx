@@ -4,6 +4,8 @@ import { createRoot, type Root } from "react-dom/client";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ChartTable } from "../../../src/charts/table/chartTable";
+import { dumbbellCell, stageRuler } from "../../../src/charts/table/dumbbellMarks";
+import { movedCell, movedRuler, movedScale } from "../../../src/charts/table/movedMarks";
 import { ChartTableView, type TableLinks } from "../../../src/views/figure/ChartTableView";
 
 let root: Root;
@@ -58,11 +60,11 @@ const TABLE: ChartTable = {
   ],
 };
 
-const show = (links?: TableLinks) =>
+const show = (links?: TableLinks, table = TABLE) =>
   act(async () =>
     root.render(
       <MemoryRouter>
-        <ChartTableView table={TABLE} caption="Who stands where" {...(links && { links })} />
+        <ChartTableView table={table} caption="Who stands where" {...(links && { links })} />
       </MemoryRouter>,
     ),
   );
@@ -144,5 +146,71 @@ describe("a figure that is a table", () => {
   it("leads nowhere unless told", async () => {
     await show();
     expect(all("a")).toEqual([]);
+  });
+
+  it("draws the marks that the picture draws, with what stands over them, and says them in words", async () => {
+    const counts = { fell: 1, fellHalf: 1, stayed: 2, roseHalf: 0, rose: 4 };
+    const scale = movedScale([counts]);
+    const placed = [
+      { when: "2015", place: 2 },
+      { when: "2018", place: 3 },
+      { when: "2021", place: 2 },
+    ];
+    await show(undefined, {
+      corner: "Item",
+      columns: [
+        { key: "moved", name: "Moved", of: "drawing", ruler: movedRuler(scale) },
+        { key: "reviews", name: "Reviews", of: "drawing", ruler: stageRuler() },
+      ],
+      rows: [
+        {
+          key: "a",
+          name: "A",
+          isLit: false,
+          cells: [movedCell(counts, scale, "8 countries"), dumbbellCell(placed, "stage")],
+        },
+      ],
+    });
+    const classes = (selector: string) => all(selector).map((mark) => mark.getAttribute("class"));
+    expect(classes("td svg.moved rect")).toEqual([
+      "fill-half",
+      "fill-accent",
+      "fill-accent",
+      "fill-hollow",
+    ]);
+    expect(all("td svg.moved text").map(({ textContent }) => textContent)).toEqual(["2", "4", "2"]);
+    expect(classes("td svg.dumbbell circle")).toEqual([
+      "review-first",
+      "review-latest",
+      "review-between",
+    ]);
+    expect(all("thead .moved .whole").map(({ textContent }) => textContent)).toEqual(
+      movedRuler(scale).map(({ name }) => name),
+    );
+    expect(all("thead .dumbbell .short").map(({ textContent }) => textContent)).toEqual([
+      ..."12345",
+    ]);
+    expect(all("td").map((cell) => cell.querySelector(".spoken")!.textContent)).toEqual([
+      "Of 8 countries, 4 rose, 2 stayed and 2 fell (1 by half a stage)",
+      "2015: Formative; 2018: Established; 2021: Formative",
+    ]);
+  });
+
+  it("outlines the diagonal, and has an abbreviation of a column for the eye only", async () => {
+    await show(undefined, {
+      corner: "From",
+      columns: [{ key: "2", name: "Formative", short: "2", of: "shade" }],
+      rows: [
+        {
+          key: "2",
+          name: "Formative",
+          isLit: false,
+          cells: [{ text: "4", drawing: { kind: "shade", strength: 0.3, onDiagonal: true } }],
+        },
+      ],
+    });
+    expect(one("td").className).toBe("of-shade shade-3 diagonal");
+    expect(one("thead .short").getAttribute("aria-hidden")).toBe("true");
+    expect(one("thead .whole").textContent).toBe("Formative");
   });
 });
