@@ -22,12 +22,6 @@ const net = (of: number) =>
 const counted = ({ n, rose, fell, net: by }: Moved) =>
   `${none(rose)} of ${number.format(n)} rose, ${none(fell)} fell, net ${net(by)}`;
 
-const names = ({ items, others }: Alike) =>
-  list.format([
-    ...items.map(({ name }) => `“${name}”`),
-    ...(others > 0 ? [`${number.format(others)} others`] : []),
-  ]);
-
 /** A number of stages or a correlation with its sign, to two places; halves go up, also where rounding left them short. */
 const signed = (value: number) => {
   const size = (Math.round(100 * Math.abs(value) + 1e-6) / 100).toFixed(2);
@@ -57,19 +51,23 @@ export const progressMovers = {
     },
     both: (most: string, least: string) => `${most}; ${least}`,
     /** What moved furthest up, or furthest down where `isLast`. */
-    end: (alike: Alike, isLast: boolean) => {
-      const by = alike.items[0]!.moved.net;
+    end: ({ items, others }: Alike, isLast: boolean) => {
+      const by = items[0]!.moved.net;
       const did =
         by === 0
           ? "rose as often as fell"
           : `${by > 0 ? "rose" : "fell"} ${by > 0 === isLast ? "least" : "most"}`;
-      if (alike.items.length + alike.others === 1) {
-        return `${names(alike)} ${did}: ${counted(alike.items[0]!.moved)}`;
+      const more = others > 0 ? [`${number.format(others)} others`] : [];
+      const named = (told: (moved: Moved) => string) =>
+        list.format([...items.map(({ name, moved }) => `“${name}”${told(moved)}`), ...more]);
+      const said = new Set(items.map(({ moved }) => counted(moved)));
+      if (said.size > 1 || others > 0) {
+        return `${named((moved) => ` (${counted(moved)})`)} ${did}, alike on balance`;
       }
-      const said = [...new Set(alike.items.map(({ moved }) => counted(moved)))];
-      const each =
-        said.length === 1 && alike.others === 0 ? `in each, ${said[0]}` : list.format(said);
-      return `${names(alike)} ${did}, alike on balance: ${each}`;
+      const [each] = said;
+      return items.length === 1
+        ? `${named(() => "")} ${did}: ${each}`
+        : `${named(() => "")} ${did}: in each, ${each}`;
     },
     subtitle: (looked: string, reviews: string) =>
       `In order of how many more countries rose than fell, of n, in ${looked}: ${reviews} of each country`,

@@ -71,8 +71,8 @@ export const progressTests = {
   regression: {
     heading: "What chance makes of those who stood low",
     none: "No dimension has three countries with two reviews that can be compared: what chance makes of those who stood low cannot be told",
-    still:
-      "Who stood low had more room to rise, and chance alone makes low ones rise; here change does not vary, and goes with nothing",
+    untold:
+      "Who stood low had more room to rise, and chance alone makes low ones rise; here countries are too few, or move too much alike, to tell more",
     finding: (
       withFirst: readonly [number, number],
       withMean: readonly [number, number],
@@ -96,8 +96,8 @@ export const progressTests = {
         "Who stood low at first had more room to rise, and may have been placed too low by chance: a second review then tends to find it higher though nothing moved. Who stood high had less room, and luck of the other kind. So nothing is drawn here of change against the first index.",
       naive:
         "The naive correlation is that of change with the first index. It misleads: change is the second index less the first, so that an error in the first is in both, once with the other sign, and pulls the correlation below 0 where nothing but chance is at work.",
-      oldham:
-        "Oldham’s method takes the correlation of change with the mean of the first and the second index, in which errors of both weigh alike. Below 0, countries drew together; above 0, they drew apart; near 0, neither can be told. Of so few countries it too is rough.",
+      oldham: (fewest: number) =>
+        `Oldham’s method takes the correlation of change with the mean of the first and the second index, in which errors of both weigh alike. Below 0, countries drew together; above 0, they drew apart; near 0, neither can be told. Of few countries it too is rough, and of fewer than ${number.format(fewest)} none is told.`,
       artefact: (reliabilities: readonly number[]) =>
         `What chance alone leads one to expect of a country whose first index was the lowest, or the highest, in stages: (1 − reliability) × (the mean of the first index less where it stood). Reliability is what share of the differences between countries is no error. Of stages nobody knows it; ${reliabilities.join(", ")} are assumed.`,
     },

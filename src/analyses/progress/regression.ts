@@ -7,6 +7,9 @@ import type { IndexMove, Pairs } from "./pairs";
 /** What share of the variance of an index may be no error: nobody knows it, so that several are assumed. */
 export const RELIABILITIES = [0.7, 0.8, 0.9] as const;
 
+/** Of fewer countries no correlation is told, as beside countries' circumstances: it would be chance. */
+export const FEWEST_CORRELATED = 8;
+
 /** An index at the earlier review, and the change that chance alone leads one to expect from it, by reliability. */
 export interface Artefact {
   readonly at: number;
@@ -18,9 +21,9 @@ export interface DimensionRegression {
   readonly code: string;
   readonly n: number;
   readonly told: {
-    /** Oldham's correlation of change with the mean of both indices; null where either does not vary. */
+    /** Oldham's correlation of change with the mean of both indices; null of fewer than eight countries, and where either does not vary. */
     readonly withMean: number | null;
-    /** The naive one with the first index. */
+    /** The naive one with the first index, likewise. */
     readonly withFirst: number | null;
     /** The mean of the first indices. */
     readonly mean: number;
@@ -47,9 +50,10 @@ function toldOf(moves: readonly IndexMove[]): DimensionRegression["told"] {
     at,
     expected: RELIABILITIES.map((reliability) => regressionArtefact({ at, mean, reliability })),
   });
+  const correlated = found.n >= FEWEST_CORRELATED ? found : undefined;
   return {
-    withMean: found.changeWithMean ?? null,
-    withFirst: found.changeWithFirst ?? null,
+    withMean: correlated?.changeWithMean ?? null,
+    withFirst: correlated?.changeWithFirst ?? null,
     mean,
     lowest: artefact(Math.min(...paired.first)),
     highest: artefact(Math.max(...paired.first)),

@@ -2,6 +2,7 @@ import type { Pairs } from "../../analyses/progress/pairs";
 import {
   type Artefact,
   type DimensionRegression,
+  FEWEST_CORRELATED,
   RELIABILITIES,
 } from "../../analyses/progress/regression";
 import { words } from "../../words/words";
@@ -32,8 +33,8 @@ export function regressionTable(
         told === null
           ? untoldCells(few(n), columns.length)
           : [
-              correlationCell(told.withMean),
-              { text: said(told.withFirst) },
+              correlationCell(told.withMean, n),
+              { text: said(told.withFirst, n) },
               artefactCell(told.lowest),
               artefactCell(told.highest),
             ],
@@ -42,15 +43,18 @@ export function regressionTable(
   };
 }
 
-function correlationCell(value: number | null): ChartCell {
-  if (value === null) return { text: said(value) };
-  return { text: said(value), drawing: { kind: "bar", from: 0, to: value, scale: [-1, 1] } };
+function correlationCell(value: number | null, n: number): ChartCell {
+  const text = said(value, n);
+  return value === null
+    ? { text }
+    : { text, drawing: { kind: "bar", from: 0, to: value, scale: [-1, 1] } };
 }
 
-function said(value: number | null): string {
-  return value === null
-    ? words.progressTests.regression.unvaried
-    : words.progressMovers.signed(value);
+function said(value: number | null, n: number): string {
+  if (value !== null) return words.progressMovers.signed(value);
+  return n < FEWEST_CORRELATED
+    ? words.progressMovers.few(n)
+    : words.progressTests.regression.unvaried;
 }
 
 function artefactCell({ at, expected }: Artefact): ChartCell {

@@ -8,7 +8,7 @@ export function dimensionTestsFinding(pairs: Pairs, tests: readonly DimensionTes
   const say = words.progressTests.tests;
   if (pairs.pairs.length === 0) return words.progress.moves.none;
   const tested = tests.filter(({ signs }) => signs !== null);
-  if (tested.length === 0) return headline(pairs, say.none);
+  if (tested.length === 0) return say.none;
   const ways = tested.map(beyondChance);
   const ns = tested.map(({ counts }) => counts.n);
   const finding = say.finding(

@@ -3,6 +3,7 @@ import type { DimensionPace } from "../../analyses/progress/pace";
 import type { Pairs } from "../../analyses/progress/pairs";
 import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
+import { headline } from "./headline";
 
 /** By how many stages a year dimensions' indices changed, and over how many years of countries. */
 export function paceFinding(pairs: Pairs, paces: readonly DimensionPace[]): string {
@@ -15,7 +16,11 @@ export function paceFinding(pairs: Pairs, paces: readonly DimensionPace[]): stri
     .toSorted((a, b) => a.pooled - b.pooled);
   const [least, most] = [told[0], told.at(-1)];
   if (least === undefined || most === undefined) return say.none;
-  if (least === most) return say.one(least.name, least.pooled, least.countryYears);
   const years = told.map(({ countryYears }) => countryYears);
-  return say.many(least, most, [Math.min(...years), Math.max(...years)]);
+  return headline(
+    pairs,
+    least === most
+      ? say.one(least.name, least.pooled, least.countryYears)
+      : say.many(least, most, [Math.min(...years), Math.max(...years)]),
+  );
 }

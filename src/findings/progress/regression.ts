@@ -1,6 +1,7 @@
 import type { Pairs } from "../../analyses/progress/pairs";
 import type { DimensionRegression } from "../../analyses/progress/regression";
 import { words } from "../../words/words";
+import { headline } from "./headline";
 
 /** A warning: by how much change goes with where countries stood, with what chance alone makes of it and without. */
 export function regressionFinding(
@@ -14,11 +15,12 @@ export function regressionFinding(
   const both = told.flatMap(({ n, withFirst, withMean }) =>
     withFirst === null || withMean === null ? [] : [{ n, withFirst, withMean }],
   );
-  if (both.length === 0) return say.still;
+  if (both.length === 0) return say.untold;
   const range = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
-  return say.finding(
+  const finding = say.finding(
     range(both.map(({ withFirst }) => withFirst)),
     range(both.map(({ withMean }) => withMean)),
     range(both.map(({ n }) => n)),
   );
+  return headline(pairs, finding);
 }

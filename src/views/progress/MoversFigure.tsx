@@ -1,7 +1,6 @@
 import { moversRecords } from "../../analyses/progress/movers";
 import { moversTable } from "../../charts/progress/moversTable";
 import { tableBlock } from "../../charts/table/tableBlock";
-import { headline } from "../../findings/progress/headline";
 import { moversFinding } from "../../findings/progress/movers";
 import { words } from "../../words/words";
 import { ChartTableView } from "../figure/ChartTableView";
@@ -26,7 +25,7 @@ export function MoversFigure({
   const records = moversRecords(pairs, movers);
   const frame = progressFrame(page, {
     part: "movers",
-    title: headline(pairs, moversFinding(pairs, movers)),
+    title: moversFinding(pairs, movers),
     subtitle: say.subtitle(everything, words.progress.between(pairs.choice.span)),
     notes: [
       say.notes.order,

@@ -1,7 +1,6 @@
 import { countryPaceRecords, paceRecords } from "../../analyses/progress/pace";
 import { paceTable } from "../../charts/progress/paceTable";
 import { tableBlock } from "../../charts/table/tableBlock";
-import { headline } from "../../findings/progress/headline";
 import { paceFinding } from "../../findings/progress/pace";
 import { words } from "../../words/words";
 import { ChartTableView } from "../figure/ChartTableView";
@@ -26,7 +25,7 @@ export function PaceFigure({
   const records = paceRecords(pairs, pace);
   const frame = progressFrame(page, {
     part: "pace",
-    title: headline(pairs, paceFinding(pairs, pace)),
+    title: paceFinding(pairs, pace),
     subtitle,
     notes: [say.notes.pooled, say.notes.index, say.notes.bounds],
     records,

@@ -1,7 +1,10 @@
-import { RELIABILITIES, regressionRecords } from "../../analyses/progress/regression";
+import {
+  FEWEST_CORRELATED,
+  RELIABILITIES,
+  regressionRecords,
+} from "../../analyses/progress/regression";
 import { regressionTable } from "../../charts/progress/regressionTable";
 import { tableBlock } from "../../charts/table/tableBlock";
-import { headline } from "../../findings/progress/headline";
 import { regressionFinding } from "../../findings/progress/regression";
 import { words } from "../../words/words";
 import { ChartTableView } from "../figure/ChartTableView";
@@ -25,11 +28,11 @@ export function RegressionFigure({
   const records = regressionRecords(pairs, regression);
   const frame = progressFrame(page, {
     part: "regression",
-    title: headline(pairs, regressionFinding(pairs, regression)),
+    title: regressionFinding(pairs, regression),
     subtitle: say.subtitle(words.progress.between(pairs.choice.span)),
     notes: [
       say.notes.warning,
-      say.notes.oldham,
+      say.notes.oldham(FEWEST_CORRELATED),
       say.notes.naive,
       say.notes.artefact(RELIABILITIES),
       words.progress.moves.notes.index,

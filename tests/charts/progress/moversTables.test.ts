@@ -133,4 +133,17 @@ describe("what rows say", () => {
       "3.00: −0.38, −0.25, −0.13",
     ]);
   });
+
+  it("of regression: no correlation of few, and none of what does not vary", () => {
+    const few = textsOf("regression", madePairs(likeReference.slice(0, 7)));
+    expect(few[0]!.slice(0, 2)).toEqual(["too few: 7", "too few: 7"]);
+    expect(few[0]![2]).toMatch(/^1\.00: \+/);
+    const still = Array.from({ length: 8 }, () => likeReference[2]!);
+    expect(textsOf("regression", madePairs(still))[0]).toEqual([
+      "does not vary",
+      "does not vary",
+      "2.00: 0.00, 0.00, 0.00",
+      "2.00: 0.00, 0.00, 0.00",
+    ]);
+  });
 });
