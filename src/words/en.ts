@@ -19,7 +19,10 @@ import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { overview } from "./enOverview";
 import { own } from "./enOwn";
 import { progress } from "./enProgress";
+import { progressCountries } from "./enProgressCountries";
+import { progressMatrix } from "./enProgressMatrix";
 import { progressMovers } from "./enProgressMovers";
+import { progressScope } from "./enProgressScope";
 import { progressTests } from "./enProgressTests";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
@@ -98,6 +101,9 @@ export const en = {
   progress,
   progressMovers,
   progressTests,
+  progressCountries,
+  progressMatrix,
+  progressScope,
   scope,
   methodPage: method,
   dataPage: data,

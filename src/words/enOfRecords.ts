@@ -19,6 +19,11 @@ const OTHERWISE = {
     method: "How all this is worked out",
   },
   regions: { few: (n: number) => `too few: ${number.format(n)}` },
+  progressScope: {
+    coverage: {
+      registry: "When, by which edition and how each review was made is told by the records.",
+    },
+  },
   methodPage: {
     title: "How your own records are shown, and how it is worked out",
     filters: {

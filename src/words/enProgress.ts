@@ -1,5 +1,6 @@
 import { countries, list, number, spelled, years } from "./enForms";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+import { SPAN, type Span } from "./enProgressSpan";
 
 /** How many of a kind; of editions and methods the earlier review's and the later one's, with a blank between. */
 interface Counted {
@@ -31,14 +32,6 @@ const edition = (id: string) => EDITIONS(id) ?? id;
 const method = (id: string) => METHODS(id) ?? id;
 const pairs = (n: number) => `${number.format(n)} ${n === 1 ? "pair" : "pairs"}`;
 
-/** The two reviews of a span, in words. */
-const SPAN = {
-  "1-2": "first and second review",
-  "2-3": "second and third review",
-  ends: "earliest and latest published review",
-} as const;
-type Span = keyof typeof SPAN;
-
 const ways = (counted: readonly Counted[], nameOf: (id: string) => string) =>
   list.format(
     counted.map(({ name, n }) => {
@@ -62,13 +55,11 @@ export const progress = {
   spanName: {
     "1-2": "First with second",
     "2-3": "Second with third",
-    ends: "Earliest with latest published",
+    ends: "Earliest with latest",
   },
   between: (span: Span) => SPAN[span],
   strict: "Strictly comparable only",
   sameMethod: "Same method only",
-  methods: "Methods",
-  anyMethod: "Any two",
   group: "Group in the light",
   country: "Country in the light",
   nobody: "None",
@@ -99,27 +90,16 @@ export const progress = {
       : [`Editions: ${ways(c.editions, edition)}.`, `Methods: ${ways(c.methods, method)}.`],
   /** What is known of and not shown, and why. */
   withheld: ({ left }: Coverage) => {
-    const not = left.earlier + left.later + left.both;
-    const other = [
-      ...(left.filter > 0 ? [`${pairs(left.filter)} by the filters`] : []),
-      ...(left.edition > 0
-        ? [`${pairs(left.edition)} whose two reviews are not both by that edition`]
-        : []),
-      ...(left.method > 0 ? [`${pairs(left.method)} whose two methods differ`] : []),
-    ];
-    const which = [
-      ...(left.earlier > 0 ? [`of ${number.format(left.earlier)} the earlier review`] : []),
-      ...(left.later > 0 ? [`of ${number.format(left.later)} the later one`] : []),
-      ...(left.both > 0 ? [`of ${number.format(left.both)} both`] : []),
-    ];
-    return [
-      ...(not > 0
-        ? [
-            `${pairs(not)} ${not === 1 ? "is" : "are"} not shown, as ${list.format(which)} ${not === 1 ? "is" : "are"} not published.`,
-          ]
-        : []),
-      ...(other.length > 0 ? [`Left out besides: ${list.format(other)}.`] : []),
-    ];
+    const reasons = [
+      [left.earlier, "whose earlier review is not published"],
+      [left.later, "whose later review is not published"],
+      [left.both, "of which neither review is published"],
+      [left.filter, "that the filters leave out"],
+      [left.edition, "not by that edition both times"],
+      [left.method, "not by the same method both times"],
+    ] as const;
+    const parts = reasons.filter(([n]) => n > 0).map(([n, why]) => `${pairs(n)} ${why}`);
+    return parts.length === 0 ? [] : [`Not shown: ${list.format(parts)}.`];
   },
   notCaused:
     "These are the countries that were reviewed again, and no sample of others. That something moved between two reviews does not say that a review moved it.",
@@ -135,7 +115,7 @@ export const progress = {
         : `${number.format(n)} of ${number.format(of)} went from ${method(from)} to ${method(to)}`;
     },
     edition: (n: number, of: number) =>
-      `${number.format(n)} of ${number.format(of)} changed edition in between`,
+      `${n === of ? `all ${number.format(of)}` : `${number.format(n)} of ${number.format(of)}`} changed edition in between`,
     all: (parts: readonly string[]) => `${list.format(parts)}.`,
   },
 
@@ -167,7 +147,6 @@ export const progress = {
     },
     notes: {
       net: "Net: how many more rose than fell. Able to rise: those who were not at Dynamic before.",
-      half: "The lighter part moved by half a step only, to or from between two stages.",
       index:
         "The index of a dimension takes the steps between stages to be equal. It is taken over the same parts at both reviews: those that can be compared over their editions and that both place, if these are two thirds of the comparable ones or more.",
       ratings:

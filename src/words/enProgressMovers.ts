@@ -36,8 +36,6 @@ export const progressMovers = {
   signed,
   between,
   range,
-  few: (n: number) => (n === 0 ? "nothing to compare" : `too few: ${number.format(n)}`),
-  ofN: (n: number) => `n ${number.format(n)}`,
 
   movers: {
     heading: "What moved most",

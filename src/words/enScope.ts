@@ -50,7 +50,7 @@ export const scope = {
     return `${some} in ${who.group}`;
   },
 
-  kept: "This page shows everything. Your filters are kept for the heatmap and the regional patterns.",
+  kept: "This page shows everything. Your filters are kept for the heatmap, the regional patterns and progress.",
   heading: "Filters",
   none: "every published review may count",
   clear: "Remove all filters",

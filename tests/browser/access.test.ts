@@ -35,6 +35,7 @@ describe.each([
       "",
       "heatmap/",
       "regions/",
+      "progress/",
       "data/",
       "data/own/",
       "data/sql/",

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { CMM } from "../../src/model/cmm";
 import { comparabilityOf } from "../../src/model/comparability";
 import { editionOf, factorsOf } from "../../src/model/framework";
+import { comparabilityNotes } from "../../src/queries/comparabilityNotes";
 import { frameworkItems } from "../../src/queries/frameworkItems";
 import { themesCompared } from "../../src/queries/themesCompared";
 import { askedOf } from "../ask";
@@ -64,4 +65,20 @@ it("themesCompared says of every theme how comparable each two editions are", as
     })),
   );
   expect(rows).toHaveLength(22 * 3);
+});
+
+it("comparabilityNotes says what differs wherever something is noted, and nothing else", async () => {
+  const rows = await ask(comparabilityNotes, {});
+  expect(rows).toEqual(
+    comparabilityOf(CMM)
+      .filter(({ note }) => note !== null)
+      .map(({ theme, from, to, comparability, note }) => ({
+        theme,
+        from_edition: from,
+        to_edition: to,
+        comparability,
+        note,
+      })),
+  );
+  expect(rows.length).toBeGreaterThan(22);
 });

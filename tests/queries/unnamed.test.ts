@@ -15,6 +15,7 @@ import { reviewedAgain } from "../../src/queries/reviewedAgain";
 import { reviewsByYear } from "../../src/queries/reviewsByYear";
 import { reviewsHeld } from "../../src/queries/reviewsHeld";
 import { reviewsPassing } from "../../src/queries/reviewsPassing";
+import { stagesAgain } from "../../src/queries/stagesAgain";
 import { stagesBehind } from "../../src/queries/stagesBehind";
 import { stagesByCountry } from "../../src/queries/stagesByCountry";
 import { stagesByGroup } from "../../src/queries/stagesByGroup";
@@ -117,6 +118,7 @@ const BLIND = [
   [stagesByGroup, CHOICES],
   [countriesReaching, [1, 3, 4].map((stage) => ({ theme: "H01", stage }))],
   [reviewedAgain, [{}]],
+  [stagesAgain, EDITIONS.map(({ edition, level }) => ({ edition, level, under: "" }))],
 ] as unknown as readonly Asked[];
 
 /** The questions that see that there are others, and nothing of what they found. */

@@ -207,6 +207,7 @@ export const ANSWERS: Answers = {
     { wave: 1, year: 2019, edition: "2016", method: "in-country", reviews: 1 },
   ],
   themesCompared: [],
+  comparabilityNotes: [],
   reviewsPassing: [PASSING],
   stagesBehind: [
     {

@@ -6,14 +6,15 @@ import { isCompared, type Pairs } from "./pairs";
 
 /**
  * Where both reviews of each pair place each item that is looked at, country by country: the rows that all figures of the page
- * are made from. `compared` is 1 where both place it and it is comparable enough.
+ * are made from. `comparable` is 1 where the item is comparable enough, `compared` where both place it besides.
  */
 export function ratingsRecords(pairs: Pairs): Records {
   const { choice, items } = pairs;
   const looked = items.flatMap((item, place) => (isLookedAt(choice, item) ? [place] : []));
   return {
     columns: [
-      ...["country", "name", "group", "code", "item", "dimension", "comparability", "compared"],
+      ...["country", "name", "group", "code", "item", "dimension", "comparability"],
+      ...["comparable", "compared"],
       ...(["earlier", "later"] as const).flatMap((end) =>
         ["wave", "year", "edition", "method", "low", "high"].map((name) => `${end}_${name}`),
       ),
@@ -22,10 +23,11 @@ export function ratingsRecords(pairs: Pairs): Records {
       looked.map((item) => {
         const [from, to] = [pair.from[item]!, pair.to[item]!];
         const { code, name, dimension } = items[item]!;
-        const isIn = from !== null && to !== null && isCompared(pairs, pair, item);
+        const isComparable = isCompared(pairs, pair, item);
+        const isIn = isComparable && from !== null && to !== null;
         return [
           ...[pair.country, pair.name, pair.group, code, name, dimension],
-          ...[pair.comparability[item]!, isIn ? 1 : 0],
+          ...[pair.comparability[item]!, isComparable ? 1 : 0, isIn ? 1 : 0],
           ...placedBy(pair.earlier, from),
           ...placedBy(pair.later, to),
         ];

@@ -27,8 +27,8 @@ export function dimensionTestsTable(pairs: Pairs, tests: readonly DimensionTest[
       const { code, counts } = test;
       const cells = isEnough(counts.n)
         ? [effectCell(test), ...saidCells(test)]
-        : untoldCells(words.progressMovers.few(counts.n), columns.length);
-      return dimensionRow(pairs, code, words.progressMovers.ofN(counts.n), cells);
+        : untoldCells(words.progress.moves.few(counts.n), columns.length);
+      return dimensionRow(pairs, code, words.progress.moves.ofN(counts.n), cells);
     }),
   };
 }

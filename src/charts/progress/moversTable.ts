@@ -26,7 +26,7 @@ export function moversTable(pairs: Pairs, { ordered, few }: Movers): ChartTable 
     rows.map((row, i) => (i === 0 ? { ...row, heading } : row));
   return {
     corner: say.corner,
-    columns: [...movedColumns(), { key: "share", name: say.share, of: "number" }],
+    columns: [...movedColumns(scale), { key: "share", name: say.share, of: "number" }],
     rows: [
       ...headed(
         ordered.map((mover) => rowOf(mover, shareCell(mover))),

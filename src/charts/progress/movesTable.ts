@@ -3,7 +3,8 @@ import type { MovesByItem } from "../../analyses/progress/movesByItem";
 import type { Pairs } from "../../analyses/progress/pairs";
 import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
-import type { ChartCell, ChartRow, ChartTable, MovedScale } from "../table/chartTable";
+import type { ChartCell, ChartRow, ChartTable, MovedCounts, MovedScale } from "../table/chartTable";
+import { movedCell, movedRuler, movedScale } from "../table/movedMarks";
 
 /** What rose, stayed and fell: each dimension by its index, its items below. Of fewer than three pairs nothing is drawn. */
 export function movesTable(pairs: Pairs, { dimensions, items }: MovesByItem): ChartTable {
@@ -12,7 +13,7 @@ export function movesTable(pairs: Pairs, { dimensions, items }: MovesByItem): Ch
   const scale = scaleOf([...dimensions, ...items].map(({ counts }) => counts));
   return {
     corner: say.corner,
-    columns: movedColumns(),
+    columns: movedColumns(scale),
     rows: pairs.dimensions.flatMap(({ code, name }) => {
       const index = dimensions.find((each) => each.code === code);
       const rows = [
@@ -33,10 +34,10 @@ export function movesTable(pairs: Pairs, { dimensions, items }: MovesByItem): Ch
 }
 
 /** The columns of what moved. */
-export function movedColumns(): ChartTable["columns"] {
+export function movedColumns(scale: MovedScale): ChartTable["columns"] {
   const say = words.progress.moves;
   return [
-    { key: "moved", name: say.moved, of: "drawing" },
+    { key: "moved", name: say.moved, of: "drawing", ruler: movedRuler(scale) },
     { key: "net", name: say.net, of: "number" },
     { key: "able", name: say.able, of: "text" },
   ];
@@ -59,31 +60,26 @@ export function movedRow(
     note: say.ofN(n),
     isLit,
     cells: [
-      movedCell(counts, scale),
+      cellOf(counts, scale),
       { text: isShown ? say.signed(net) : "" },
       { text: isShown ? say.share(rose, able) : "" },
     ],
   };
 }
 
-function movedCell(counts: MoveCounts, scale: MovedScale): ChartCell {
-  const { n, rose, stayed, fell } = counts;
-  const say = words.progress;
-  if (!isEnough(n)) return { text: say.moves.few(n) };
-  const [roseHalf, fellHalf] = [counts.roseHalf ?? 0, counts.fellHalf ?? 0];
-  return {
-    text: say.moved(counts),
-    drawing: {
-      kind: "moved",
-      counts: { fell: fell - fellHalf, fellHalf, stayed, roseHalf, rose: rose - roseHalf },
-      scale,
-    },
-  };
+function cellOf(counts: MoveCounts, scale: MovedScale): ChartCell {
+  const { n } = counts;
+  if (!isEnough(n)) return { text: words.progress.moves.few(n) };
+  return movedCell(movedOf(counts), scale, words.countries(n));
 }
 
-/** The most that any of them fell, rose and stayed. */
+/** Each move once: by half a step, or by more. */
+export function movedOf({ rose, stayed, fell, roseHalf, fellHalf }: MoveCounts): MovedCounts {
+  const halves = { roseHalf: roseHalf ?? 0, fellHalf: fellHalf ?? 0 };
+  return { fell: fell - halves.fellHalf, stayed, rose: rose - halves.roseHalf, ...halves };
+}
+
+/** One scale for all rows, but those of too few. */
 export function scaleOf(counts: readonly MoveCounts[]): MovedScale {
-  const shown = counts.filter(({ n }) => isEnough(n));
-  const most = (end: "fell" | "rose" | "stayed") => Math.max(0, ...shown.map((of) => of[end]));
-  return { fell: most("fell"), rose: most("rose"), stayed: most("stayed") };
+  return movedScale(counts.filter(({ n }) => isEnough(n)).map(movedOf));
 }

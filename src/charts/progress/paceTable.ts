@@ -7,7 +7,8 @@ import { dimensionRow, untoldCells } from "./dimensionRow";
 
 /** Each dimension's change a year, all countries together and the one in the middle, and over how many years. */
 export function paceTable(pairs: Pairs, paces: readonly DimensionPace[]): ChartTable {
-  const { pace: say, signed, between, few } = words.progressMovers;
+  const { pace: say, signed, between } = words.progressMovers;
+  const { few } = words.progress.moves;
   const columns = [
     { key: "pooled", name: say.pooled, of: "drawing" },
     { key: "median", name: say.median, of: "number" },

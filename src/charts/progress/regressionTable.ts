@@ -15,7 +15,7 @@ export function regressionTable(
   regressions: readonly DimensionRegression[],
 ): ChartTable {
   const say = words.progressTests.regression;
-  const { few, ofN } = words.progressMovers;
+  const { few, ofN } = words.progress.moves;
   const columns = [
     { key: "oldham", name: say.oldham, of: "drawing" },
     { key: "naive", name: say.naive, of: "number" },
@@ -53,7 +53,7 @@ function correlationCell(value: number | null, n: number): ChartCell {
 function said(value: number | null, n: number): string {
   if (value !== null) return words.progressMovers.signed(value);
   return n < FEWEST_CORRELATED
-    ? words.progressMovers.few(n)
+    ? words.progress.moves.few(n)
     : words.progressTests.regression.unvaried;
 }
 

@@ -54,6 +54,8 @@ export interface ChartCell {
   /** What a screen reader says in its place, where the words alone say too little. */
   readonly spoken?: string;
   readonly drawing?: Drawing;
+  /** Whether it is lit: opened by the reader. */
+  readonly isLit?: boolean;
 }
 
 /** What a cell's drawing shows. */

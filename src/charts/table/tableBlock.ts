@@ -133,7 +133,7 @@ function cellDrawn(
       ...{ fill: "none", stroke: COLOURS.ink, "stroke-width": 1.5 },
     };
     const outline = drawing.onDiagonal ? element("rect", inner) : "";
-    return element("rect", fill) + outline + wordsDrawn(text, column, box, type);
+    return element("rect", fill) + outline + wordsDrawn(text, column, box, type, cell.isLit);
   }
   const { from, width } = drawingPlace(drawing.kind, { width: box.width, words, type });
   const area = { x: box.x + from, y: box.y + type * 0.15, width, height: type * 1.2 };
@@ -159,7 +159,13 @@ function cellDrawn(
 /** The darkest shade of the accent on which ink can still be read. */
 export const SHADE = 0.45;
 
-function wordsDrawn(text: string, { of }: ChartColumn, box: Box, type: number): string {
+function wordsDrawn(
+  text: string,
+  { of }: ChartColumn,
+  box: Box,
+  type: number,
+  bold = false,
+): string {
   const [x, anchor] =
     of === "drawing"
       ? [box.x, undefined]
@@ -167,5 +173,9 @@ function wordsDrawn(text: string, { of }: ChartColumn, box: Box, type: number): 
         ? [box.x + box.width / 2, "middle" as const]
         : [box.x + box.width, "end" as const];
   const size = Math.min(type, (type * box.width) / Math.max(1, textWidth(text, { size: type })));
-  return line(text, { x, y: box.y + type }, { size, fill: COLOURS.ink, ...(anchor && { anchor }) });
+  return line(
+    text,
+    { x, y: box.y + type },
+    { size, bold, fill: COLOURS.ink, ...(anchor && { anchor }) },
+  );
 }

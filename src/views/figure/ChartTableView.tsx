@@ -121,7 +121,7 @@ function Cell({
   readonly isWorded: boolean;
   readonly to: string | undefined;
 }) {
-  const { text, spoken, drawing } = cell;
+  const { text, spoken, drawing, isLit } = cell;
   const shade =
     drawing?.kind === "shade"
       ? ` shade-${Math.round(drawing.strength * SHADES)}${drawing.onDiagonal ? " diagonal" : ""}`
@@ -137,7 +137,7 @@ function Cell({
       </>
     );
   return (
-    <td className={`of-${column.of}${shade}${ruled}`}>
+    <td className={`of-${column.of}${shade}${ruled}${isLit ? " lit" : ""}`}>
       <span className="held">
         {drawing !== undefined && drawing.kind !== "shade" && (
           <CellDrawing kind={drawing.kind} marks={cellMarks(drawing)} />
@@ -145,7 +145,12 @@ function Cell({
         {to === undefined || text === "" ? (
           <span className={isWorded ? "words" : "spoken"}>{words}</span>
         ) : (
-          <Link className="words" to={{ search: to }} preventScrollReset>
+          <Link
+            className="words"
+            to={{ search: to }}
+            aria-current={isLit ? "true" : undefined}
+            preventScrollReset
+          >
             {words}
           </Link>
         )}

@@ -1,8 +1,10 @@
 import { moversRecords } from "../../analyses/progress/movers";
 import { moversTable } from "../../charts/progress/moversTable";
-import { tableBlock } from "../../charts/table/tableBlock";
+import { cellKeyBlock } from "../../charts/table/cellKey";
+import { keyedTable } from "../../charts/table/keyedTable";
 import { moversFinding } from "../../findings/progress/movers";
 import { words } from "../../words/words";
+import { CellKeyView } from "../figure/CellKeyView";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -31,16 +33,16 @@ export function MoversFigure({
       say.notes.order,
       say.notes.compared,
       say.notes.interval,
-      words.progress.moves.notes.half,
       words.progress.moves.notes.net,
     ],
     records,
     headings: records.columns.map(recordHeading),
     caption: say.heading,
-    body: async () => (width, type) => tableBlock(table, width, type),
+    body: async () => keyedTable(table, cellKeyBlock([table])),
   });
   return (
     <Figure frame={frame} heading="h2" part="movers">
+      <CellKeyView tables={[table]} />
       <ChartTableView table={table} caption={say.heading} links={{ row: ways.item }} />
     </Figure>
   );

@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import { movesRecords } from "../../analyses/progress/movesByItem";
 import { ratingsRecords } from "../../analyses/progress/ratings";
 import { movesTable } from "../../charts/progress/movesTable";
-import { tableBlock } from "../../charts/table/tableBlock";
-import { concentration } from "../../findings/progress/concentration";
+import { cellKeyBlock } from "../../charts/table/cellKey";
+import { keyedTable } from "../../charts/table/keyedTable";
+import { headline } from "../../findings/progress/headline";
 import { movesFinding } from "../../findings/progress/moves";
 import { words } from "../../words/words";
+import { CellKeyView } from "../figure/CellKeyView";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -28,14 +30,12 @@ export function MovesFigure({
   const looked = lookedAt(pairs);
   const table = movesTable(pairs, moves);
   const records = movesRecords(pairs, moves);
-  const most = concentration(pairs);
   const title = movesFinding(pairs, moves, looked);
   const frame = progressFrame(page, {
     part: "moves",
-    title: most === undefined ? title : `${title}. ${most}`,
+    title: headline(pairs, title),
     subtitle: say.subtitle(looked, pairs.choice.span),
     notes: [
-      say.notes.half,
       say.notes.net,
       ...(moves.dimensions.length > 0 ? [say.notes.index] : []),
       ...(moves.items.length > 1 ? [say.notes.ratings] : []),
@@ -44,7 +44,7 @@ export function MovesFigure({
     records,
     headings: records.columns.map(recordHeading),
     caption: say.heading,
-    body: async () => (width, type) => tableBlock(table, width, type),
+    body: async () => keyedTable(table, cellKeyBlock([table])),
   });
   const everything = {
     button: say.ratings.button,
@@ -55,6 +55,7 @@ export function MovesFigure({
   };
   return (
     <Figure frame={{ ...frame, everything }} heading="h1" part="moves" controls={controls}>
+      <CellKeyView tables={[table]} />
       <ChartTableView table={table} caption={say.heading} links={{ row: ways.item }} />
     </Figure>
   );

@@ -5,15 +5,22 @@ import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
 import { PageLink } from "../shell";
+import { CountryByCountry } from "./CountryByCountry";
+import { CoverageFigure } from "./CoverageFigure";
 import { DimensionTestsFigure } from "./DimensionTestsFigure";
+import { FromStageToStage } from "./FromStageToStage";
+import { GroupsFigure } from "./GroupsFigure";
 import { MoversFigure } from "./MoversFigure";
 import { MovesFigure } from "./MovesFigure";
 import { PaceFigure } from "./PaceFigure";
 import { ProgressControls } from "./ProgressControls";
+import { ProgressFilters } from "./ProgressFilters";
 import { writeProgress } from "./progressAddress";
 import type { ProgressPage } from "./progressAsker";
 import { waysFrom } from "./progressWays";
 import { RegressionFigure } from "./RegressionFigure";
+import { RulersFigure } from "./RulersFigure";
+import { Switches } from "./Switches";
 
 /** All of progress, one figure below the other, each of the same pairs of reviews. */
 export function ProgressBetweenReviews({
@@ -37,10 +44,15 @@ export function ProgressBetweenReviews({
   const isBehind = ways.searchOf({}) !== writeProgress(pairs.choice, offer);
   const parts = [
     ["moves", say.moves.heading],
+    ["matrix", words.progressMatrix.matrix.heading],
+    ["countries", words.progressCountries.heading],
     ["movers", words.progressMovers.movers.heading],
     ["dimensions", words.progressTests.tests.heading],
     ["pace", words.progressMovers.pace.heading],
     ["regression", words.progressTests.regression.heading],
+    ["rulers", words.progressScope.rulers.heading],
+    ["coverage", words.progressScope.coverage.heading],
+    ["groups", words.progressScope.groups.heading],
   ] as const;
   return (
     <>
@@ -49,7 +61,9 @@ export function ProgressBetweenReviews({
         ways={ways}
         controls={
           <>
+            <Switches choice={choice} effects={page.switches} ways={ways} />
             <ProgressControls pairs={{ ...pairs, choice }} offer={offer} ways={ways} />
+            <ProgressFilters choice={choice} offer={offer} filters={page.filters} ways={ways} />
             {notice}
             {isBehind && <p className="unknown">{say.stillBefore}</p>}
             {wave !== 0 && <p className="unknown">{say.waveAside(words.scope.wave(wave))}</p>}
@@ -70,10 +84,15 @@ export function ProgressBetweenReviews({
           ))}
         </ul>
       </nav>
+      <FromStageToStage page={page} ways={ways} />
+      <CountryByCountry page={page} ways={ways} />
       <MoversFigure page={page} ways={ways} />
       <DimensionTestsFigure page={page} ways={ways} />
       <PaceFigure page={page} ways={ways} />
       <RegressionFigure page={page} ways={ways} />
+      <RulersFigure page={page} ways={ways} />
+      <CoverageFigure page={page} ways={ways} />
+      <GroupsFigure page={page} ways={ways} />
       <p className="read-on">
         <PageLink starter={starter} to="/method/">
           {say.method}

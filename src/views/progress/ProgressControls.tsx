@@ -6,7 +6,7 @@ import { itemLevels } from "../../analyses/regions/regionsChoice";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";
-import { partsUnder } from "../partsUnder";
+import { partOptions } from "./partOptions";
 import { writeProgress } from "./progressAddress";
 import type { ProgressWays } from "./progressWays";
 
@@ -20,7 +20,7 @@ export function ProgressControls({
   readonly offer: Offer;
   readonly ways: ProgressWays;
 }) {
-  const { choice, dimensions, known } = pairs;
+  const { choice, known } = pairs;
   const say = words.progress;
   const levels = itemLevels(choice.edition);
   const groups = [...new Set(known.flatMap(({ later }) => later.group ?? []))].toSorted(
@@ -56,16 +56,7 @@ export function ProgressControls({
         <Chooser
           name={words.regions.item}
           value={choice.item}
-          options={[
-            { value: "", name: words.regions.everything },
-            ...dimensions.flatMap(({ code, name }) => [
-              { value: code, name: `${code} ${name}` },
-              ...partsUnder(pairs, code).map((part) => ({
-                value: part.code,
-                name: `\u2003${words.heatmap.columnName(choice.level, part)}`,
-              })),
-            ]),
-          ]}
+          options={[{ value: "", name: words.regions.everything }, ...partOptions(pairs)]}
           searchOf={(item) => searchOf({ item })}
         />
         <Chooser

@@ -33,6 +33,8 @@ export interface ProgressFigure {
   readonly records: Records;
   readonly headings: readonly string[];
   readonly caption: string;
+  /** What else it was asked of than what all figures of the page are. */
+  readonly questions?: readonly FigureQuestion[];
   /** Draws its body for a picture. */
   readonly body: () => Promise<BodyOf>;
 }
@@ -41,7 +43,7 @@ export interface ProgressFigure {
 export function progressFrame(ground: ProgressGround, figure: ProgressFigure): FigureFrame {
   const { pairs, offer, release } = ground;
   const { choice } = pairs;
-  const { part, title, subtitle, records, headings, caption, body } = figure;
+  const { part, title, subtitle, records, headings, caption, questions = [], body } = figure;
   const coverage = coverageOf(pairs);
   const say = words.progress;
   const frame = {
@@ -61,7 +63,7 @@ export function progressFrame(ground: ProgressGround, figure: ProgressFigure): F
     tableCaption: words.figure.table.sameAs(caption),
     link: { pathname: "/progress/", search: writeProgress(choice, offer), hash: `#${part}` },
     file: `cmm-progress-${part}`,
-    questions: () => pairQuestions(pairs),
+    questions: () => [...pairQuestions(pairs), ...questions],
   };
   return {
     ...frame,

@@ -6,15 +6,15 @@ import {
   dimensionTests,
 } from "../../../src/analyses/progress/dimensionTests";
 import reference from "../../statistics/reference.json";
-import { anyPairs, madePairs, throughout } from "./madePairs";
+import { anyPairs, throughout, twicePairs } from "./twicePairs";
 
-const repeated = (n: number) => madePairs(throughout({ first: many(n, 2), second: many(n, 3) }));
+const repeated = (n: number) => twicePairs(throughout({ first: many(n, 2), second: many(n, 3) }));
 const many = (n: number, stage: number) => Array.from({ length: n }, () => stage);
 
 describe("the tests of dimensions", () => {
   it("are the reference's, held against one another", () => {
     const { input, expected } = reference.paired;
-    const tests = dimensionTests(madePairs(throughout(input)));
+    const tests = dimensionTests(twicePairs(throughout(input)));
     expect(tests.map(({ code }) => code)).toEqual(["D1", "D2"]);
     for (const test of tests) {
       expect(test.counts.n).toBe(12);
@@ -75,7 +75,7 @@ describe("the tests of dimensions", () => {
   });
 
   it("say nothing where nothing moved", () => {
-    const still = madePairs(throughout({ first: many(8, 2), second: many(8, 2) }));
+    const still = twicePairs(throughout({ first: many(8, 2), second: many(8, 2) }));
     for (const test of dimensionTests(still)) {
       expect([test.ranked!.p, test.signs!.p, test.effect]).toEqual([1, 1, null]);
       expect(beyondChance(test)).toBe(0);

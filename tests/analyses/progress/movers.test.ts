@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { LIKEWISE, moversOf, moversRecords } from "../../../src/analyses/progress/movers";
 import { isCompared } from "../../../src/analyses/progress/pairs";
 import reference from "../../statistics/reference.json";
-import { anyPairs, madePairs, throughout } from "./madePairs";
+import { anyPairs, throughout, twicePairs } from "./twicePairs";
 
 describe("what moved most", () => {
   it("has the reference's counts and interval", () => {
     const { input, expected } = reference.paired;
-    const { ordered, few } = moversOf(madePairs(throughout(input)));
+    const { ordered, few } = moversOf(twicePairs(throughout(input)));
     expect(few).toEqual([]);
     expect(ordered.map(({ item }) => item)).toEqual([0, 1, 2]);
     for (const { counts, share, interval } of ordered) {

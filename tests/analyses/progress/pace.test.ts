@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { countryPaceRecords, paceOf, paceRecords } from "../../../src/analyses/progress/pace";
 import { indexMoves, itemsUnder } from "../../../src/analyses/progress/pairs";
 import reference from "../../statistics/reference.json";
-import { anyPairs, madePairs, throughout } from "./madePairs";
+import { anyPairs, throughout, twicePairs } from "./twicePairs";
 
 describe("the pace", () => {
   it("is the reference's", () => {
     const { expected, input } = reference.annualised;
-    const pairs = madePairs(throughout(reference.paired.input, input.years));
+    const pairs = twicePairs(throughout(reference.paired.input, input.years));
     for (const { n, sameYear, told, countries } of paceOf(pairs)) {
       expect([n, sameYear]).toEqual([12, 0]);
       expect(told!.pooled).toBeCloseTo(expected.pooled, 9);

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { regressionOf, regressionRecords } from "../../../src/analyses/progress/regression";
 import reference from "../../statistics/reference.json";
-import { anyPairs, madePairs, throughout } from "./madePairs";
+import { anyPairs, throughout, twicePairs } from "./twicePairs";
 
 describe("regression to the mean", () => {
   it("is the reference's", () => {
     const { input, expected } = reference.regression_to_mean;
-    for (const { n, told } of regressionOf(madePairs(throughout(input)))) {
+    for (const { n, told } of regressionOf(twicePairs(throughout(input)))) {
       expect(n).toBe(12);
       expect(told!.withFirst).toBeCloseTo(expected.naive_r_change_vs_first, 9);
       expect(told!.withMean).toBeCloseTo(expected.oldham_r_change_vs_mean, 9);

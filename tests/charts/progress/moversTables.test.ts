@@ -10,7 +10,7 @@ import { moversTable } from "../../../src/charts/progress/moversTable";
 import { paceTable } from "../../../src/charts/progress/paceTable";
 import { regressionTable } from "../../../src/charts/progress/regressionTable";
 import { tableBlock } from "../../../src/charts/table/tableBlock";
-import { anyPairs, madePairs, throughout } from "../../analyses/progress/madePairs";
+import { anyPairs, throughout, twicePairs } from "../../analyses/progress/twicePairs";
 import reference from "../../statistics/reference.json";
 
 const TABLES = {
@@ -52,7 +52,7 @@ describe.each(Object.keys(TABLES) as (keyof typeof TABLES)[])("the table of %s",
   });
 
   it("says of no pairs that there is nothing to compare", () => {
-    for (const [first, ...others] of textsOf(name, madePairs([]))) {
+    for (const [first, ...others] of textsOf(name, twicePairs([]))) {
       expect(first).toBe("nothing to compare");
       expect(others.join("")).toBe("");
     }
@@ -63,13 +63,13 @@ describe("what rows say", () => {
   it("of movers: the share with its interval, and how comparable how many pairs are", () => {
     const [some, others] = [likeReference.slice(0, 8), likeReference.slice(8)];
     const same = others.map((each) => ({ ...each, editions: ["2016", "2016"] as const }));
-    const { rows } = TABLES.movers(madePairs([...some, ...same]));
+    const { rows } = TABLES.movers(twicePairs([...some, ...same]));
     expect(rows.map(({ note }) => note)).toEqual([
       "n 12: 4 of the same edition and 8 of high comparability",
       "n 12: 4 of the same edition and 8 of medium comparability",
       "n 12: 4 of the same edition and 8 of low comparability",
     ]);
-    expect(TABLES.movers(madePairs(some)).rows[0]!.note).toBe("n 8, all of high comparability");
+    expect(TABLES.movers(twicePairs(some)).rows[0]!.note).toBe("n 8, all of high comparability");
     const { text, spoken } = rows[0]!.cells.at(-1)!;
     expect(text).toBe("0.67, 0.39 to 0.86");
     expect(spoken).toBe("share 0.67, interval 0.39 to 0.86");
@@ -77,7 +77,7 @@ describe("what rows say", () => {
 
   it("of movers of few pairs: that they stand in no order", () => {
     const compared = ["none", "high", "high"] as const;
-    const { rows } = TABLES.movers(madePairs(likeReference, {}, compared));
+    const { rows } = TABLES.movers(twicePairs(likeReference, {}, compared));
     expect(rows.map(({ key, heading }) => [key, heading])).toEqual([
       ["H02", "By how many more rose than fell, of n"],
       ["H05", undefined],
@@ -86,7 +86,7 @@ describe("what rows say", () => {
   });
 
   it("of tests: effect, counts, change, and how rarely chance brings as much", () => {
-    expect(textsOf("tests", madePairs(likeReference))[0]).toEqual([
+    expect(textsOf("tests", twicePairs(likeReference))[0]).toEqual([
       "+0.85",
       "8, 3, 1",
       "+0.50",
@@ -96,14 +96,14 @@ describe("what rows say", () => {
   });
 
   it("of tests: that five countries are too few", () => {
-    const [row] = textsOf("tests", madePairs(likeReference.slice(0, 5)));
+    const [row] = textsOf("tests", twicePairs(likeReference.slice(0, 5)));
     expect(row![0]).toBe("too few for a test: even 5 all one way come in 1 of 16");
     expect(row!.slice(3)).toEqual(["", ""]);
   });
 
   it("of tests: that ranks are not worked out beyond 200 countries", () => {
     const many = Array.from({ length: 201 }, () => likeReference[0]!);
-    const [row] = textsOf("tests", madePairs(many));
+    const [row] = textsOf("tests", twicePairs(many));
     expect(row).toEqual([
       "none to tell",
       "201, 0, 0",
@@ -114,19 +114,19 @@ describe("what rows say", () => {
   });
 
   it("of pace: pooled, in the middle, and over which years", () => {
-    expect(textsOf("pace", madePairs(likeReference))[0]).toEqual([
+    expect(textsOf("pace", twicePairs(likeReference))[0]).toEqual([
       "+0.12",
       "+0.13",
       "49",
       "3 to 5, middle 4",
     ]);
     const [first, ...others] = likeReference;
-    const { rows } = TABLES.pace(madePairs([{ ...first!, years: 0 }, ...others]));
+    const { rows } = TABLES.pace(twicePairs([{ ...first!, years: 0 }, ...others]));
     expect(rows[0]!.note).toBe("n 11; left out, both reviews of one year: 1");
   });
 
   it("of regression: both correlations, and what chance makes of the ends", () => {
-    expect(textsOf("regression", madePairs(likeReference))[0]).toEqual([
+    expect(textsOf("regression", twicePairs(likeReference))[0]).toEqual([
       "0.00",
       "−0.40",
       "1.00: +0.23, +0.15, +0.08",
@@ -135,11 +135,11 @@ describe("what rows say", () => {
   });
 
   it("of regression: no correlation of few, and none of what does not vary", () => {
-    const few = textsOf("regression", madePairs(likeReference.slice(0, 7)));
+    const few = textsOf("regression", twicePairs(likeReference.slice(0, 7)));
     expect(few[0]!.slice(0, 2)).toEqual(["too few: 7", "too few: 7"]);
     expect(few[0]![2]).toMatch(/^1\.00: \+/);
     const still = Array.from({ length: 8 }, () => likeReference[2]!);
-    expect(textsOf("regression", madePairs(still))[0]).toEqual([
+    expect(textsOf("regression", twicePairs(still))[0]).toEqual([
       "does not vary",
       "does not vary",
       "2.00: 0.00, 0.00, 0.00",

@@ -7,7 +7,7 @@ import { regressionOf } from "../../../src/analyses/progress/regression";
 import { dimensionTestsFinding } from "../../../src/findings/progress/dimensionTests";
 import { paceFinding } from "../../../src/findings/progress/pace";
 import { regressionFinding } from "../../../src/findings/progress/regression";
-import { anyPairs, madePairs, type Twice, throughout } from "../../analyses/progress/madePairs";
+import { anyPairs, type Twice, throughout, twicePairs } from "../../analyses/progress/twicePairs";
 import reference from "../../statistics/reference.json";
 
 const tested = (pairs: Pairs) => dimensionTestsFinding(pairs, dimensionTests(pairs));
@@ -23,20 +23,20 @@ const TOO_MUCH = /because|due to|thanks to|will\b|by 20\d\d|rank|best|worst|unde
 
 describe("the sentence of the tests", () => {
   it("says in how many dimensions the index rose, and that the ruler changed", () => {
-    expect(tested(madePairs(likeReference))).toBe(
-      "Of 2 dimensions over 12 countries, the index rose in 2 and fell in none by so much as chance alone would seldom bring. 12 of these 12 are in East, 12 of 12 were reviewed by review in the country both times and 12 of 12 changed edition in between. So a change may be the ruler’s.",
+    expect(tested(twicePairs(likeReference))).toBe(
+      "Of 2 dimensions over 12 countries, the index rose in 2 and fell in none by so much as chance alone would seldom bring. 12 of these 12 are in East, 12 of 12 were reviewed by review in the country both times and all 12 changed edition in between. So a change may be the ruler’s.",
     );
   });
 
   it("says nothing of a ruler that did not change", () => {
-    expect(tested(madePairs(sameEdition(likeReference)))).not.toContain("ruler");
+    expect(tested(twicePairs(sameEdition(likeReference)))).not.toContain("ruler");
   });
 
   it("says that few are too few, and that there are none", () => {
-    expect(tested(madePairs(likeReference.slice(0, 5)))).toMatch(
+    expect(tested(twicePairs(likeReference.slice(0, 5)))).toMatch(
       /^No dimension has six countries .* too few for a test to say anything$/,
     );
-    expect(tested(madePairs([]))).toMatch(/^No two published reviews/);
+    expect(tested(twicePairs([]))).toMatch(/^No two published reviews/);
   });
 
   it("counts what was tested", () => {
@@ -65,20 +65,20 @@ describe("the sentence of the pace", () => {
       ...each,
       to: [...each.to.slice(0, 2), Math.min(9, each.to[2]! + 2)],
     }));
-    expect(inFront(paced(madePairs(faster)))).toBe(
+    expect(inFront(paced(twicePairs(faster)))).toBe(
       "Dimensions’ indices changed by +0.12 (“Policy”) to +0.37 (“Culture”) stages a year, pooled over 49 country-years (equal steps assumed)",
     );
   });
 
   it("says the pace of one dimension, and of none why", () => {
     const compared = ["none", "none", "low"] as const;
-    expect(inFront(paced(madePairs(likeReference, {}, compared)))).toBe(
+    expect(inFront(paced(twicePairs(likeReference, {}, compared)))).toBe(
       "The index of “Culture” changed by +0.12 stages a year, pooled over 49 country-years (equal steps assumed)",
     );
-    expect(paced(madePairs(likeReference.map((each) => ({ ...each, years: 0 }))))).toMatch(
+    expect(paced(twicePairs(likeReference.map((each) => ({ ...each, years: 0 }))))).toMatch(
       /^No dimension has three countries with years between/,
     );
-    expect(paced(madePairs([]))).toMatch(/^No two published reviews/);
+    expect(paced(twicePairs([]))).toMatch(/^No two published reviews/);
   });
 
   it("says no more than the pooled changes, of three countries or more", () => {
@@ -95,17 +95,19 @@ describe("the sentence of the pace", () => {
 
 describe("the warning of regression to the mean", () => {
   it("sets Oldham's correlation beside the naive one", () => {
-    expect(inFront(warned(madePairs(likeReference)))).toBe(
+    expect(inFront(warned(twicePairs(likeReference)))).toBe(
       "Who stood low had more room to rise, and chance alone makes low ones rise: over 12 countries, the correlation of change with the first index is −0.40, by Oldham’s method 0.00",
     );
   });
 
   it("says what cannot be told", () => {
     const still = { first: [1, 2, 3], second: [1, 2, 3] };
-    expect(warned(madePairs(throughout(still)))).toMatch(/too few, or move too much alike/);
-    expect(warned(madePairs(likeReference.slice(0, 7)))).toMatch(/too few, or move too much alike/);
-    expect(warned(madePairs(likeReference.slice(0, 2)))).toMatch(/^No dimension has three/);
-    expect(warned(madePairs([]))).toMatch(/^No two published reviews/);
+    expect(warned(twicePairs(throughout(still)))).toMatch(/too few, or move too much alike/);
+    expect(warned(twicePairs(likeReference.slice(0, 7)))).toMatch(
+      /too few, or move too much alike/,
+    );
+    expect(warned(twicePairs(likeReference.slice(0, 2)))).toMatch(/^No dimension has three/);
+    expect(warned(twicePairs([]))).toMatch(/^No two published reviews/);
   });
 
   it("says no more than that", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { moversOf } from "../../../src/analyses/progress/movers";
 import type { Pairs } from "../../../src/analyses/progress/pairs";
 import { moversFinding } from "../../../src/findings/progress/movers";
-import { anyPairs, madePairs, type Twice } from "../../analyses/progress/madePairs";
+import { anyPairs, type Twice, twicePairs } from "../../analyses/progress/twicePairs";
 
 const sentenceOf = (pairs: Pairs) => moversFinding(pairs, moversOf(pairs));
 
@@ -60,21 +60,21 @@ describe("the sentence of what moved most", () => {
       says: "All 3 moved alike on balance: in each, 2 of 5 rose, none fell, net +2",
     },
   ] as const)("says $says", ({ moves, says }) => {
-    expect(findingOf(madePairs(moving(5, moves)))).toBe(says);
+    expect(findingOf(twicePairs(moving(5, moves)))).toBe(says);
   });
 
   it("says why nothing is put in order, or one thing alone", () => {
-    expect(sentenceOf(madePairs([]))).toMatch(/^No two published reviews/);
+    expect(sentenceOf(twicePairs([]))).toMatch(/^No two published reviews/);
     const moves = [
       [1, 0],
       [1, 0],
       [2, 0],
     ] as const;
-    expect(sentenceOf(madePairs(moving(2, moves)))).toBe(
+    expect(sentenceOf(twicePairs(moving(2, moves)))).toBe(
       "Nothing has three pairs of reviews that can be compared: nothing is put in order",
     );
     const compared = ["none", "none", "low"] as const;
-    expect(findingOf(madePairs(moving(3, moves), {}, compared))).toBe(
+    expect(findingOf(twicePairs(moving(3, moves), {}, compared))).toBe(
       "“Mindset” alone has three pairs of reviews that can be compared: 2 of 3 rose, none fell, net +2",
     );
   });

@@ -1,0 +1,18 @@
+import type { CountryPair } from "../../analyses/progress/pairs";
+import { words } from "../../words/words";
+
+/** When a country was reviewed, and what changed between these reviews besides: their edition, their method. */
+export function pairNote(
+  reviews: readonly CountryPair["earlier"][],
+  more: readonly string[] = [],
+): string {
+  const say = words.progressCountries;
+  const isOther = (of: "edition" | "method") =>
+    reviews.some((review) => review[of] !== reviews[0]![of]);
+  return say.note([
+    say.years(reviews.map(({ year }) => year)),
+    ...(isOther("edition") ? [say.changed.edition] : []),
+    ...(isOther("method") ? [say.changed.method] : []),
+    ...more,
+  ]);
+}

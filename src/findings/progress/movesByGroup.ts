@@ -1,0 +1,24 @@
+import type { MovesByGroup } from "../../analyses/progress/movesByGroup";
+import { isEnough } from "../../analyses/regions/portrait";
+import { words } from "../../words/words";
+
+/** In how many of the groups that are drawn more rose than fell; of one such group what moved in it. No group is held above another. */
+export function groupsFinding(
+  { groups, all }: MovesByGroup,
+  nameOf: (name: string | null) => string,
+): string {
+  const say = words.progressScope.groups;
+  if (all.countries === 0) return say.nobody;
+  const drawn = groups.filter(({ countries }) => isEnough(countries));
+  const [only, ...others] = drawn;
+  if (only === undefined) return say.none(all.countries);
+  if (others.length === 0) {
+    const { name, countries, counts } = only;
+    return say.one(nameOf(name), { pairs: countries, counts });
+  }
+  const of = (sign: number) => drawn.filter(({ counts }) => Math.sign(counts.net) === sign).length;
+  return say.many(
+    { groups: drawn.length, pairs: drawn.reduce((sum, { countries }) => sum + countries, 0) },
+    { rose: of(1), fell: of(-1), even: of(0) },
+  );
+}

@@ -1,0 +1,39 @@
+import type { Pairs } from "../../analyses/progress/pairs";
+import {
+  mostFrequent,
+  type OpenedMoves,
+  type StageMoves,
+} from "../../analyses/progress/stageMoves";
+import { isEnough } from "../../analyses/regions/portrait";
+import { words } from "../../words/words";
+
+/** How much moved to another whole stage, and from which to which most often; of fewer than three countries that they are too few. */
+export function stageMovesFinding(pairs: Pairs, all: StageMoves, looked: string): string {
+  const say = words.progressMatrix.matrix;
+  const { choice } = pairs;
+  const { n, countries, same } = all;
+  if (n === 0) return say.nothing(looked, choice.span);
+  if (!isEnough(countries)) return say.few(countries, looked, choice.span);
+  const frequent = mostFrequent(all);
+  const most = say.most(frequent.between, frequent.n);
+  return isOneItem(pairs)
+    ? say.one(looked, n, n - same, most)
+    : say.many(looked, n, countries, n - same, most);
+}
+
+/** How many countries moved between two whole stages, or stayed on one. */
+export function openedFinding(
+  pairs: Pairs,
+  { between, n, countries }: OpenedMoves,
+  looked: string,
+): string {
+  const say = words.progressMatrix.opened;
+  return n === 0
+    ? say.none(between, looked)
+    : say.heading(between, { n, of: countries.length, looked, isOne: isOneItem(pairs) });
+}
+
+/** Whether one item is looked at, of which each country has one rating. */
+function isOneItem({ choice, items }: Pairs): boolean {
+  return items.some(({ code }) => code === choice.item);
+}

@@ -1,0 +1,102 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { draw } from "../../../scripts/prerender/draw";
+import type { Ask } from "../../../src/engine/query";
+import { type Made, recordsOf } from "../../again";
+import { askedOf } from "../../ask";
+import { releaseFolder } from "../../release";
+
+/** The page as it comes drawn, from questions put to a real engine. */
+async function pageAt(path: string, ask: Ask) {
+  const { html } = await draw(path, { base: "/", ask, archive: { name: "none.zip", bytes: 1 } });
+  const { document } = new JSDOM(html).window;
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
+  return { all, texts, text: (selector: string) => texts(selector)[0]! };
+}
+
+const review = (country: string, wave: number, stage: string, other: Partial<Made> = {}): Made => ({
+  country,
+  wave,
+  year: 2012 + 3 * wave,
+  edition: wave === 1 ? "2014" : wave === 2 ? "2016" : "2021",
+  stage,
+  ...other,
+});
+
+const asksOf = async (made: readonly Made[]) => (await askedOf(releaseFolder(recordsOf(made)))).ask;
+
+const none = await asksOf([review("XAA", 1, "2"), review("XAB", 1, "3")]);
+const one = await asksOf([review("XAA", 1, "2"), review("XAA", 2, "3"), review("XAB", 1, "3")]);
+const thrice = await asksOf([
+  ...["XAA", "XAB", "XAC"].flatMap((country) => [
+    review(country, 1, "2"),
+    review(country, 2, "3"),
+    review(country, 3, "2-3"),
+  ]),
+]);
+const skipped = await asksOf([
+  ...["XAA", "XAB", "XAC"].flatMap((country) => [
+    review(country, 1, "1"),
+    review(country, 2, "5", { status: "none" }),
+    review(country, 3, "3"),
+  ]),
+]);
+const firstUnpublished = await asksOf([
+  ...["XAB", "XAC", "XAD"].flatMap((country) => [review(country, 1, "1"), review(country, 2, "2")]),
+  review("XAA", 1, "5", { status: "none" }),
+  review("XAA", 2, "2"),
+  review("XAA", 3, "3"),
+]);
+
+describe("of a portfolio", () => {
+  it("without a country reviewed again the page says that there is none, and how many were reviewed", async () => {
+    const { text, all } = await pageAt("/progress/", none);
+    expect(text("h1")).toMatch(/^No two published reviews of a country/);
+    expect(text("#moves .notes p")).toMatch(
+      /^n = 0 of 0 pairs known of a country’s first and second review; 2 of 2 countries were reviewed/,
+    );
+    expect(all("#moves svg.moved")).toEqual([]);
+  });
+
+  it("with one such country the page counts it and draws nothing of so few", async () => {
+    const { text, all } = await pageAt("/progress/?item=H01", one);
+    expect(text("h1")).toMatch(
+      /1 country with a first and second review, 1 rose, 0 stayed and 0 fell/,
+    );
+    expect(text("#moves .notes p")).toMatch(/^n = 1 of 1 pair known/);
+    expect(all("#moves svg.moved")).toEqual([]);
+    expect(text("#moves tbody tr:not(.over) td")).toBe("too few: 1");
+  });
+
+  it("with three waves each span has its own moves, the last from first to third", async () => {
+    const between = async (span: string) => {
+      const { text } = await pageAt(`/progress/?item=H01&span=${span}`, thrice);
+      return /\d rose, \d stayed and \d fell/.exec(text("h1")!)![0];
+    };
+    expect(await between("1-2")).toBe("3 rose, 0 stayed and 0 fell");
+    expect(await between("2-3")).toBe("0 rose, 0 stayed and 3 fell");
+    expect(await between("ends")).toBe("3 rose, 0 stayed and 0 fell");
+  });
+
+  it("with an unpublished review in between the span says so, and the ends can be compared", async () => {
+    const { text, texts } = await pageAt("/progress/?item=H01", skipped);
+    expect(text("h1")).toMatch(/^No two published reviews/);
+    expect(texts("#moves .notes p").join(" ")).toContain(
+      "Not shown: 3 pairs whose later review is not published.",
+    );
+    const ends = await pageAt("/progress/?item=H01&span=ends", skipped);
+    expect(ends.text("h1")).toContain("3 rose, 0 stayed and 0 fell");
+    expect(ends.text("body")).not.toContain("Dynamic to");
+  });
+
+  it("with a country whose first review is unpublished leaves it out, and says why", async () => {
+    const { text, texts } = await pageAt("/progress/?item=H01", firstUnpublished);
+    expect(text("h1")).toContain("3 countries with a first and second review, 3 rose");
+    expect(texts("#moves .notes p").join(" ")).toContain(
+      "Not shown: 1 pair whose earlier review is not published.",
+    );
+    const ends = await pageAt("/progress/?item=H01&span=ends", firstUnpublished);
+    expect(ends.text("h1")).toContain("4 countries");
+  });
+});
