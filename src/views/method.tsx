@@ -46,6 +46,7 @@ function Method() {
       <Part heading={say.filters.heading} text={say.filters.text} />
       <Part heading={say.likeness.heading} text={say.likeness.text} />
       <Part heading={say.patterns.heading} text={say.patterns.text} />
+      <Part heading={say.progress.heading} text={say.progress.text} />
       {!isRecords && <Guarded release={release} />}
       <Part
         heading={say.source.heading}

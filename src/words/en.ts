@@ -21,7 +21,9 @@ import { own } from "./enOwn";
 import { progress } from "./enProgress";
 import { progressCountries } from "./enProgressCountries";
 import { progressMatrix } from "./enProgressMatrix";
+import { progressMovers } from "./enProgressMovers";
 import { progressScope } from "./enProgressScope";
+import { progressTests } from "./enProgressTests";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
 import { regionsIncome } from "./enRegionsIncome";
@@ -97,6 +99,8 @@ export const en = {
   regionsItems,
   regionsCountries,
   progress,
+  progressMovers,
+  progressTests,
   progressCountries,
   progressMatrix,
   progressScope,

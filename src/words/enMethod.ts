@@ -1,5 +1,6 @@
 import { countries, list, number } from "./enForms";
 import { patterns } from "./enMethodPatterns";
+import { progress } from "./enMethodProgress";
 
 /** The sentences of the page that says what is published, why, and how it is worked out. */
 export const method = {
@@ -83,6 +84,7 @@ export const method = {
   },
 
   patterns,
+  progress,
 
   bounds: {
     heading: "What groups had reached, counting unpublished reviews",

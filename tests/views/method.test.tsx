@@ -85,6 +85,7 @@ describe("the page of the method, of someone’s own records", () => {
       "Filters, and which review counts",
       "The order by likeness",
       "Regional patterns",
+      "Progress between reviews",
       "Where the data come from",
     ]);
     expect(text("main")).not.toMatch(/\bpublished\b|This release|as agreed by the governments/);

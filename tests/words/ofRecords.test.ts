@@ -53,8 +53,10 @@ it("leaves the marks that go into a bundle and a citation as they are", () => {
 });
 
 it("says of the method what holds of records, and leaves the rest of it as it is", () => {
-  const { stages, filters, cells, likeness, patterns, title, source } = words.methodPage;
-  const told = sentences({ stages, filters, cells, likeness, patterns, title, source });
+  const { stages, filters, cells, likeness, patterns, progress, title, source } = words.methodPage;
+  const told = sentences({
+    ...{ stages, filters, cells, likeness, patterns, progress, title, source },
+  });
   expect(told.filter(([, text]) => /\bpublished\b|\bblock|release|withheld/i.test(text))).toEqual(
     [],
   );

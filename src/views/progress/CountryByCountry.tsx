@@ -4,8 +4,8 @@ import type { Pairs } from "../../analyses/progress/pairs";
 import { placesRecords } from "../../analyses/progress/placesRecords";
 import { placesBlock } from "../../charts/progress/placesBlock";
 import { bandName, leftTexts, placesTable } from "../../charts/progress/placesTable";
-import { concentration } from "../../findings/progress/concentration";
 import { placesFinding } from "../../findings/progress/countryPlaces";
+import { headline } from "../../findings/progress/headline";
 import { words } from "../../words/words";
 import { CellKeyView } from "../figure/CellKeyView";
 import { ChartTableView } from "../figure/ChartTableView";
@@ -47,11 +47,10 @@ function Places({
   const name = nameOf(pairs, places);
   const table = placesTable(pairs, places);
   const left = leftTexts(places);
-  const most = placed.length === 0 ? undefined : concentration(pairs);
   const title = placesFinding(pairs, places, name);
   const frame = progressFrame(page, {
     part: "countries",
-    title: most === undefined ? title : `${title}. ${most}`,
+    title: placed.length === 0 ? title : headline(pairs, title),
     subtitle: say.subtitle(of, name, choice.span, choice.item === ""),
     notes: notesOf(places),
     ...recordsOf(pairs, places),

@@ -3,7 +3,7 @@ import { movesBetween, stageMoves, stageMovesRecords } from "../../analyses/prog
 import { isEnough } from "../../analyses/regions/portrait";
 import { movesAt, stageMovesTable } from "../../charts/progress/stageMovesTable";
 import { tableBlock } from "../../charts/table/tableBlock";
-import { concentration } from "../../findings/progress/concentration";
+import { headline } from "../../findings/progress/headline";
 import { stageMovesFinding } from "../../findings/progress/stageMoves";
 import { words } from "../../words/words";
 import { ChartTableView } from "../figure/ChartTableView";
@@ -32,11 +32,10 @@ export function FromStageToStage({
   const table = stageMovesTable(pairs, all);
   const records = stageMovesRecords(all);
   const title = stageMovesFinding(pairs, all, looked);
-  const most = isDrawn ? concentration(pairs) : undefined;
   useFocusLed(choice.opened.join("-"));
   const frame = progressFrame(page, {
     part: "matrix",
-    title: most === undefined ? title : `${title}. ${most}`,
+    title: isDrawn ? headline(pairs, title) : title,
     subtitle: isDrawn
       ? say.subtitle(looked, choice.span, all)
       : say.subtitleFew(looked, choice.span),

@@ -3,7 +3,7 @@ import { isEnough } from "../../analyses/regions/portrait";
 import { EVERYONE, groupMovesTable, pairsGroupName } from "../../charts/progress/groupMovesTable";
 import { cellKeyBlock } from "../../charts/table/cellKey";
 import { keyedTable } from "../../charts/table/keyedTable";
-import { concentration } from "../../findings/progress/concentration";
+import { headline } from "../../findings/progress/headline";
 import { groupsFinding } from "../../findings/progress/movesByGroup";
 import { words } from "../../words/words";
 import { CellKeyView } from "../figure/CellKeyView";
@@ -35,10 +35,9 @@ export function GroupsFigure({
     left.length === 0
       ? []
       : [say.left(left.map(({ name, countries: n }) => ({ name: nameOf(name), n })))];
-  const most = concentration(pairs);
   const frame = progressFrame(page, {
     part: "groups",
-    title: most === undefined ? title : `${title}. ${most}`,
+    title: headline(pairs, title),
     // Who is not drawn is said in view, and not with what is folded away.
     subtitle: [subtitle, ...notDrawn].join(". "),
     notes: [

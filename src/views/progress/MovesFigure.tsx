@@ -4,7 +4,7 @@ import { ratingsRecords } from "../../analyses/progress/ratings";
 import { movesTable } from "../../charts/progress/movesTable";
 import { cellKeyBlock } from "../../charts/table/cellKey";
 import { keyedTable } from "../../charts/table/keyedTable";
-import { concentration } from "../../findings/progress/concentration";
+import { headline } from "../../findings/progress/headline";
 import { movesFinding } from "../../findings/progress/moves";
 import { words } from "../../words/words";
 import { CellKeyView } from "../figure/CellKeyView";
@@ -30,11 +30,10 @@ export function MovesFigure({
   const looked = lookedAt(pairs);
   const table = movesTable(pairs, moves);
   const records = movesRecords(pairs, moves);
-  const most = concentration(pairs);
   const title = movesFinding(pairs, moves, looked);
   const frame = progressFrame(page, {
     part: "moves",
-    title: most === undefined ? title : `${title}. ${most}`,
+    title: headline(pairs, title),
     subtitle: say.subtitle(looked, pairs.choice.span),
     notes: [
       say.notes.net,

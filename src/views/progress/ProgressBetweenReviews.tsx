@@ -7,14 +7,18 @@ import type { Unknown } from "../address";
 import { PageLink } from "../shell";
 import { CountryByCountry } from "./CountryByCountry";
 import { CoverageFigure } from "./CoverageFigure";
+import { DimensionTestsFigure } from "./DimensionTestsFigure";
 import { FromStageToStage } from "./FromStageToStage";
 import { GroupsFigure } from "./GroupsFigure";
+import { MoversFigure } from "./MoversFigure";
 import { MovesFigure } from "./MovesFigure";
+import { PaceFigure } from "./PaceFigure";
 import { ProgressControls } from "./ProgressControls";
 import { ProgressFilters } from "./ProgressFilters";
 import { writeProgress } from "./progressAddress";
 import type { ProgressPage } from "./progressAsker";
 import { waysFrom } from "./progressWays";
+import { RegressionFigure } from "./RegressionFigure";
 import { RulersFigure } from "./RulersFigure";
 import { Switches } from "./Switches";
 
@@ -42,6 +46,10 @@ export function ProgressBetweenReviews({
     ["moves", say.moves.heading],
     ["matrix", words.progressMatrix.matrix.heading],
     ["countries", words.progressCountries.heading],
+    ["movers", words.progressMovers.movers.heading],
+    ["dimensions", words.progressTests.tests.heading],
+    ["pace", words.progressMovers.pace.heading],
+    ["regression", words.progressTests.regression.heading],
     ["rulers", words.progressScope.rulers.heading],
     ["coverage", words.progressScope.coverage.heading],
     ["groups", words.progressScope.groups.heading],
@@ -78,6 +86,10 @@ export function ProgressBetweenReviews({
       </nav>
       <FromStageToStage page={page} ways={ways} />
       <CountryByCountry page={page} ways={ways} />
+      <MoversFigure page={page} ways={ways} />
+      <DimensionTestsFigure page={page} ways={ways} />
+      <PaceFigure page={page} ways={ways} />
+      <RegressionFigure page={page} ways={ways} />
       <RulersFigure page={page} ways={ways} />
       <CoverageFigure page={page} ways={ways} />
       <GroupsFigure page={page} ways={ways} />

@@ -1,8 +1,12 @@
+import { type DimensionTest, dimensionTests } from "../../analyses/progress/dimensionTests";
 import { headlinesUnder, type SwitchEffect } from "../../analyses/progress/headlineUnder";
+import { type Movers, moversOf } from "../../analyses/progress/movers";
 import { type MovesByGroup, movesByGroup } from "../../analyses/progress/movesByGroup";
 import { type MovesByItem, movesByItem } from "../../analyses/progress/movesByItem";
 import { type Unseen, unseenIn } from "../../analyses/progress/notShown";
+import { type DimensionPace, paceOf } from "../../analyses/progress/pace";
 import type { PairFilters } from "../../analyses/progress/pairFilters";
+import { type DimensionRegression, regressionOf } from "../../analyses/progress/regression";
 import { type Rulers, rulersOf } from "../../analyses/progress/rulers";
 import type { Ask } from "../../engine/query";
 import { comparabilityNotes } from "../../queries/comparabilityNotes";
@@ -19,6 +23,10 @@ export interface ProgressPage extends ProgressGround {
   /** A wave that the address filters by, which is set aside here; 0 for none. */
   readonly wave: number;
   readonly moves: MovesByItem;
+  readonly movers: Movers;
+  readonly tests: readonly DimensionTest[];
+  readonly pace: readonly DimensionPace[];
+  readonly regression: readonly DimensionRegression[];
   readonly switches: readonly SwitchEffect[];
   readonly filters: PairFilters;
   readonly rulers: Rulers;
@@ -45,6 +53,10 @@ export function progressAsker(
       release: held.release,
       unknown: [...unknown, ...asked.unknown],
       wave,
+      movers: moversOf(pairs),
+      tests: dimensionTests(pairs),
+      pace: paceOf(pairs),
+      regression: regressionOf(pairs),
       moves,
       switches: headlinesUnder(pairs.choice, rows),
       filters: await filtersAsked(ask, asked, moves, signal),

@@ -20,7 +20,7 @@ export interface MadeCountry {
   readonly reviews: readonly MadeReview[];
 }
 
-const DIMENSIONS = [
+export const DIMENSIONS = [
   { code: "D1", name: "Policy" },
   { code: "D2", name: "Culture" },
 ];
@@ -32,7 +32,8 @@ const ITEMS = [
   { code: "H05", name: "Mindset", parent: "D2", dimension: "D2" },
 ];
 
-const USUAL: ProgressChoice = {
+/** What is asked of the page unless told otherwise. */
+export const USUAL: ProgressChoice = {
   span: "1-2",
   grouping: "region",
   edition: "",
