@@ -42,6 +42,8 @@ const ways = (counted: readonly Counted[], nameOf: (id: string) => string) =>
     }),
   );
 
+const allOr = (n: number, of: number) => (n === of ? "all" : number.format(n));
+
 const moved = ({ rose, stayed, fell }: Moves) =>
   `${number.format(rose)} rose, ${number.format(stayed)} stayed and ${number.format(fell)} fell`;
 
@@ -106,17 +108,16 @@ export const progress = {
 
   /** Of whom most pairs are, said where one kind makes up more than two thirds. */
   concentrated: {
-    group: (n: number, of: number, group: string) =>
-      `${number.format(n)} of these ${number.format(of)} are in ${group}`,
+    group: (n: number, of: number, group: string) => `${allOr(n, of)} are in ${group}`,
     method: (n: number, of: number, way: string) => {
       const [from = "", to = ""] = way.split(" ");
       return from === to
-        ? `${number.format(n)} of ${number.format(of)} were reviewed by ${method(from)} both times`
-        : `${number.format(n)} of ${number.format(of)} went from ${method(from)} to ${method(to)}`;
+        ? `${allOr(n, of)} had a ${method(from)} both times`
+        : `${allOr(n, of)} went from ${method(from)} to ${method(to)}`;
     },
-    edition: (n: number, of: number) =>
-      `${n === of ? `all ${number.format(of)}` : `${number.format(n)} of ${number.format(of)}`} changed edition in between`,
-    all: (parts: readonly string[]) => `${list.format(parts)}.`,
+    edition: (n: number, of: number) => `${allOr(n, of)} changed edition in between`,
+    sentence: (of: number, parts: readonly string[]) =>
+      `Of these ${number.format(of)}, ${list.format(parts)}.`,
   },
 
   moves: {

@@ -1,10 +1,11 @@
 import { type Coverage, coverageOf, isConcentrated } from "../../analyses/progress/coverage";
 import type { Pairs } from "../../analyses/progress/pairs";
+import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 
 /**
  * Of whom most pairs are, in a sentence that a headline must not go without: the group, the method, and how many
- * changed edition, each where it is more than two thirds; undefined where nothing is.
+ * changed edition; the first two where it is more than two thirds. Undefined where nothing is, and of fewer than three pairs.
  */
 export function concentration(pairs: Pairs): string | undefined {
   const coverage = coverageOf(pairs);
@@ -17,5 +18,5 @@ export function concentration(pairs: Pairs): string | undefined {
     ...most(coverage.methods).map(({ n, name }) => say.method(n, shown, name)),
     ...(changed.length > 0 ? [say.edition(changed.length, shown)] : []),
   ];
-  return parts.length === 0 || shown === 0 ? undefined : say.all(parts);
+  return parts.length === 0 || !isEnough(shown) ? undefined : say.sentence(shown, parts);
 }

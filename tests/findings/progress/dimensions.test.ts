@@ -24,7 +24,7 @@ const TOO_MUCH = /because|due to|thanks to|will\b|by 20\d\d|rank|best|worst|unde
 describe("the sentence of the tests", () => {
   it("says in how many dimensions the index rose, and that the ruler changed", () => {
     expect(tested(twicePairs(likeReference))).toBe(
-      "Of 2 dimensions over 12 countries, the index rose in 2 and fell in none by so much as chance alone would seldom bring. 12 of these 12 are in East, 12 of 12 were reviewed by review in the country both times and all 12 changed edition in between. So a change may be the ruler’s.",
+      "Of 2 dimensions over 12 countries, the index rose in 2 and fell in none by so much as chance alone would seldom bring. Of these 12, all are in East, all had a review in the country both times and all changed edition in between. So a change may be the ruler’s.",
     );
   });
 
