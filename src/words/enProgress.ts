@@ -68,8 +68,6 @@ export const progress = {
   unknown: (name: string, value: string) =>
     `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
   stillBefore: "What you chose is being worked out; the page is still the one before.",
-  waveAside: (wave: string) =>
-    `The filter “${wave}” is set aside here: two reviews of each country count. It is kept for the other pages.`,
   method: "How this is worked out",
   pairs,
   moved,

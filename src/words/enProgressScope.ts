@@ -73,6 +73,8 @@ export const progressScope = {
       `${number.format(left)} of ${pairs(of)} pass: both reviews have to, and the later one decides the group.`,
     leavesOut: (n: number, of: number) => `leaves out ${number.format(n)} of ${pairs(of)}`,
     ratingsLeftOut: (n: number, of: number) => `leaves out ${number.format(n)} of ${ratings(of)}`,
+    waveAside:
+      "changes nothing here, where two reviews of each country count; it is kept for the other pages",
   },
 
   rulers,

@@ -19,7 +19,7 @@ export interface ProgressChoice {
   readonly level: ItemLevel;
   /** The code of what is looked at: a dimension, a factor of aspects, or one item; empty for all of them. */
   readonly item: string;
-  /** Of its filters `wave` is always 0: waves are chosen by `span`. */
+  /** A wave filtered by changes nothing here, where waves are chosen by `span`; it is kept for other pages. */
   readonly filter: ReviewFilter;
   /** The least comparability that an item must have over the editions of the two reviews; empty for any. */
   readonly comparability: Comparability | "";

@@ -38,7 +38,7 @@ export function ProgressBetweenReviews({
   readonly starter: Starter;
   readonly notice: ReactNode;
 }) {
-  const { pairs, offer, wave } = page;
+  const { pairs, offer } = page;
   const ways = waysFrom(choice, offer, pairs);
   const say = words.progress;
   const isBehind = ways.searchOf({}) !== writeProgress(pairs.choice, offer);
@@ -66,7 +66,6 @@ export function ProgressBetweenReviews({
             <ProgressFilters choice={choice} offer={offer} filters={page.filters} ways={ways} />
             {notice}
             {isBehind && <p className="unknown">{say.stillBefore}</p>}
-            {wave !== 0 && <p className="unknown">{say.waveAside(words.scope.wave(wave))}</p>}
             {unknown.map(({ name, value }) => (
               <p key={`${name} ${value}`} className="unknown">
                 {say.unknown(name, value)}

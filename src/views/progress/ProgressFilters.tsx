@@ -23,6 +23,7 @@ export function ProgressFilters({
   const { by, of, left, ratings } = filters;
   const chips = [
     ...reviewChips(choice.filter, (name) => {
+      if (name === "wave") return say.waveAside;
       const counted = by.find((each) => each.name === name);
       // Until what was chosen is worked out, what it leaves out is not known.
       return counted === undefined ? "" : say.leavesOut(counted.out, of);

@@ -5,20 +5,18 @@ import { addressOf, codeParam, nameParam, oneOf, type Unknown } from "../address
 import type { Offer } from "../heatmap/heatmapAddress";
 import { filteredBy, filterParams, filterValues } from "../scope/filterAddress";
 
-/** Reads what an address asks of the page of progress, and names what it asks for in vain. A wave filtered by is set aside: two count here. */
+/** Reads what an address asks of the page of progress, and names what it asks for in vain. */
 export function readProgress(
   url: string,
   offer: Offer,
 ): {
   readonly choice: ProgressChoice;
-  readonly wave: number;
   readonly unknown: readonly Unknown[];
 } {
   const { values, unknown } = addressFor(offer).read(url);
   const edition = values.columns === "themes" ? "" : values.columns;
   const levels = itemLevels(edition);
   const level = levels.find((each) => each === values.level);
-  const { filter, comparability } = filteredBy(values, offer);
   return {
     choice: {
       span: values.span,
@@ -26,15 +24,13 @@ export function readProgress(
       edition,
       level: level ?? levels[0]!,
       item: values.item,
-      filter: { ...filter, wave: 0 },
-      comparability,
+      ...filteredBy(values, offer),
       sameMethod: values.methods === "same",
       bands: values.bands,
       opened: openedFrom(values.moved),
       group: values.group,
       country: values.country,
     },
-    wave: filter.wave,
     unknown: [
       ...unknown,
       ...(values.level === "" || level !== undefined

@@ -20,8 +20,6 @@ import type { ProgressGround } from "./progressFrame";
 /** What the page of progress is drawn from. */
 export interface ProgressPage extends ProgressGround {
   readonly unknown: readonly Unknown[];
-  /** A wave that the address filters by, which is set aside here; 0 for none. */
-  readonly wave: number;
   readonly moves: MovesByItem;
   readonly movers: Movers;
   readonly tests: readonly DimensionTest[];
@@ -42,7 +40,7 @@ export function progressAsker(
   return async (url, signal) => {
     const held = await once();
     signal.throwIfAborted();
-    const { choice, wave, unknown } = readProgress(url, held.offer);
+    const { choice, unknown } = readProgress(url, held.offer);
     const asked = await pairsAsked(ask, choice, { held, signal });
     const { pairs, rows } = asked;
     const notes = await ask(comparabilityNotes, {}, signal);
@@ -52,7 +50,6 @@ export function progressAsker(
       offer: held.offer,
       release: held.release,
       unknown: [...unknown, ...asked.unknown],
-      wave,
       movers: moversOf(pairs),
       tests: dimensionTests(pairs),
       pace: paceOf(pairs),

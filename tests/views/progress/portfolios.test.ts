@@ -87,7 +87,9 @@ describe("of a portfolio", () => {
     );
     const ends = await pageAt("/progress/?item=H01&span=ends", skipped);
     expect(ends.text("h1")).toContain("3 rose, 0 stayed and 0 fell");
-    expect(ends.text("body")).not.toContain("Dynamic to");
+    const dynamic = ends.texts("#matrix tbody tr").find((row) => row!.startsWith("Dynamic"));
+    expect(dynamic).not.toMatch(/[1-9]/);
+    expect(ends.texts("#matrix tbody tr").at(3)).not.toMatch(/[1-9]/);
   });
 
   it("with a country whose first review is unpublished leaves it out, and says why", async () => {
@@ -98,5 +100,15 @@ describe("of a portfolio", () => {
     );
     const ends = await pageAt("/progress/?item=H01&span=ends", firstUnpublished);
     expect(ends.text("h1")).toContain("4 countries");
+  });
+});
+
+describe("a wave filtered by on other pages", () => {
+  it("changes nothing here, is told, and stays in the address", async () => {
+    const { text, texts, all } = await pageAt("/progress/?item=H01&wave=2", thrice);
+    expect(text("h1")).toContain("3 rose, 0 stayed and 0 fell");
+    expect(texts(".chips li").join(" ")).toMatch(/Second reviews × changes nothing here/);
+    const link = all("nav.parts a")[0]!.getAttribute("href");
+    expect(link).toBe("/progress/?item=H01&wave=2#moves");
   });
 });
