@@ -4,9 +4,9 @@ import type {
   ComparedRow,
   HeatmapFigure,
   HeatmapRow,
-  Scope,
 } from "../../src/analyses/heatmap/heatmap";
 import type { HeatmapChoice } from "../../src/analyses/heatmap/heatmapChoice";
+import type { Scope } from "../../src/analyses/scope";
 import type { ReviewFilter } from "../../src/queries/counted";
 import { CHOICE } from "../analyses/answers";
 

@@ -1,6 +1,7 @@
 import type { Bounds } from "../../disclosure/bounds";
 import type { StageRange } from "../../model/stage";
 import type { RankCounts } from "../../statistics/description/ordinal";
+import type { Scope } from "../scope";
 import type { HeatmapChoice } from "./heatmapChoice";
 
 /** A cell: one stage, a group's stages, all stages under a dimension, or why there is none. */
@@ -131,21 +132,4 @@ export interface TreeNode {
   /** The number of the row that a leaf stands at; of a node the middle of what it joins. */
   readonly row: number;
   readonly at: number;
-}
-
-/** Of what, and how much of it, a figure speaks. */
-export interface Scope {
-  /** Countries of the portfolio, or of the group filtered by, and those that count with a named review. */
-  readonly countries: number;
-  readonly published: number;
-  /** Countries reviewed without a named review that counts. */
-  readonly unpublished: { readonly inBlocks: number; readonly withheld: number };
-  readonly years: readonly [first: number, last: number] | null;
-  readonly editions: readonly Share[];
-  readonly methods: readonly Share[];
-}
-
-export interface Share {
-  readonly name: string;
-  readonly n: number;
 }

@@ -2,7 +2,7 @@ import { PLACES } from "../../model/stage";
 import type { ContextCounted } from "../../queries/contextCounted";
 import { spearmanRho } from "../../statistics/comparison/rankCorrelation";
 import { stageIndex } from "../../statistics/description/stageIndex";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { DOTS_BELOW } from "./distributions";
 import { isEnough, type Portrait } from "./portrait";
 import { itemsLookedAt } from "./reachedBy";

@@ -2,7 +2,7 @@ import { RANKS, type StageRange, stageAt } from "../../model/stage";
 import { leikDispersion } from "../../statistics/description/leikDispersion";
 import { countRanks, ordinalSummary, type RankCounts } from "../../statistics/description/ordinal";
 import { wholeStages } from "../../statistics/description/wholeStages";
-import { placeColumn, type Records } from "../heatmap/heatmapRecords";
+import { placeColumn, type Records } from "../records";
 import { isEnough, type Portrait, ranksIn } from "./portrait";
 import { isLookedAt } from "./regionsChoice";
 

@@ -1,4 +1,4 @@
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isEnough, type Portrait } from "./portrait";
 
 /** By which methods and editions the published reviews of groups were made. */

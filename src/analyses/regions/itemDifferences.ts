@@ -3,7 +3,7 @@ import { falseDiscovery } from "../../statistics/comparison/adjusted";
 import { bandOf, cliffsDelta, type DeltaBand } from "../../statistics/comparison/cliffsDelta";
 import { kruskalWallis } from "../../statistics/comparison/kruskalWallis";
 import { quantised } from "../../statistics/quantised";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isEnough, type Portrait, placesWhere, ranksIn } from "./portrait";
 
 /** So many arrangements are drawn an item, from this seed. */

@@ -4,7 +4,8 @@ import type { StagesByCountry } from "../../queries/stagesByCountry";
 import { countedGroups } from "../countedGroups";
 import { groupOrder } from "../groupOrder";
 import { FEWEST, placedAt } from "../heatmap/cells";
-import type { ColumnParent, HeatmapColumn, Scope } from "../heatmap/heatmap";
+import type { ColumnParent, HeatmapColumn } from "../heatmap/heatmap";
+import type { Scope } from "../scope";
 import { scopeOf } from "../scope";
 import type { RegionsChoice } from "./regionsChoice";
 

@@ -4,8 +4,8 @@ import type { CountryCounted } from "../../queries/countriesCounted";
 import { countedGroups } from "../countedGroups";
 import { type BlockWords, boundsOver, type Unpublished } from "../heatmap/groupBounds";
 import { THRESHOLDS } from "../heatmap/heatmap";
-import { boundColumn, type Records, reachedColumn } from "../heatmap/heatmapRecords";
 import { unpublishedIn } from "../heatmap/members";
+import { boundColumn, type Records, reachedColumn } from "../records";
 import { isEnough, type Portrait, placesWhere, ranksIn } from "./portrait";
 import { isLookedAt } from "./regionsChoice";
 
