@@ -1,6 +1,8 @@
 import type { Bounds } from "../../disclosure/bounds";
 import { RANKS, type StageRange, stageAt } from "../../model/stage";
 import { reached } from "../../statistics/description/ordinal";
+import type { Cell } from "../cells/cell";
+import { REACHABLE, THRESHOLDS } from "../cells/thresholds";
 import {
   type BoundEnd,
   boundColumn,
@@ -9,14 +11,7 @@ import {
   type RecordValue,
   reachedColumn,
 } from "../records";
-import {
-  type Cell,
-  type Difference,
-  type HeatmapFigure,
-  type HeatmapRow,
-  THRESHOLDS,
-} from "./heatmap";
-import { REACHABLE } from "./heatmapChoice";
+import type { Difference, HeatmapFigure, HeatmapRow } from "./heatmap";
 import { indexOfCell } from "./heatmapIndex";
 
 type Field = readonly [column: string, read: (place: Place) => RecordValue];

@@ -1,10 +1,10 @@
 import { rankOf } from "../../model/stage";
 import type { CountryCounted } from "../../queries/countriesCounted";
 import type { StagesByCountry } from "../../queries/stagesByCountry";
+import { FEWEST, placedAt } from "../cells/cells";
+import type { Column, ColumnParent } from "../cells/columns";
 import { countedGroups } from "../countedGroups";
 import { groupOrder } from "../groupOrder";
-import { FEWEST, placedAt } from "../heatmap/cells";
-import type { ColumnParent, HeatmapColumn } from "../heatmap/heatmap";
 import type { Scope } from "../scope";
 import { scopeOf } from "../scope";
 import type { RegionsChoice } from "./regionsChoice";
@@ -39,7 +39,7 @@ export interface GroupPortrait {
 export interface Portrait {
   readonly choice: RegionsChoice;
   /** The themes, factors or aspects that are comparable enough, all of them, what they stand under, and the dimensions. */
-  readonly items: readonly HeatmapColumn[];
+  readonly items: readonly Column[];
   readonly parents: readonly ColumnParent[];
   readonly dimensions: readonly ColumnParent[];
   readonly profiles: readonly CountryProfile[];
