@@ -56,7 +56,7 @@ export const regionsIncome = {
     spoken: (published: number, reviewed: number, of: number) =>
       `${number.format(published)} with a published review of ${number.format(reviewed)} reviewed of ${countries(of)}`,
     withReached: (published: string, reached: number, given: number) =>
-      `${published}: ${together(`${number.format(reached)} of ${number.format(given)}`)}`,
+      `${published}; ${together(`${number.format(reached)} of ${number.format(given)} stages`)}`,
     spokenReached: (reached: number, given: number, threshold: number) =>
       `${number.format(reached)} of ${number.format(given)} stages given are ${orAbove(threshold)}`,
     nobody: "–",

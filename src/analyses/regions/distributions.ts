@@ -6,9 +6,6 @@ import { placeColumn, type Records } from "../records";
 import { isEnough, type Portrait, ranksIn } from "./portrait";
 import { isLookedAt } from "./regionsChoice";
 
-/** Below so many countries each is a dot, and no share is drawn. */
-export const DOTS_BELOW = 8;
-
 /** How the stages of groups are distributed: in one item, or under each of several dimensions. */
 export interface Distributions {
   readonly panels: readonly DistributionPanel[];

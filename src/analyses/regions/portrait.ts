@@ -136,3 +136,11 @@ export function ranksIn(
 export function isEnough(n: number): boolean {
   return n >= FEWEST;
 }
+
+/** Below so many countries each is a dot, nothing is tested, and no finding rests on them where it can rest on more. */
+export const FEW_BELOW = 8;
+
+/** Whether so many are enough to be tested, and for a finding to rest on. */
+export function isMany(n: number): boolean {
+  return n >= FEW_BELOW;
+}

@@ -19,7 +19,7 @@ export function columnWidths(table: ChartTable, width: number, type: number): nu
     Math.max(...notes) + type * PAD,
   );
   const own = columns.map(({ name, of }, i) => {
-    const texts = rows.map(({ cells }) => cells[i]?.text ?? "");
+    const texts = rows.map(({ cells }) => (cells[i]?.over === undefined ? cells[i]!.text : ""));
     if (of === "drawing") return null;
     const heading = Math.max(...name.split(" ").map((word) => textWidth(word, { size: type })));
     return Math.max(heading + type * PAD, widest(texts, type * (of === "text" ? 26 : 16)));

@@ -3,7 +3,13 @@ import { COLOURS, stageColour } from "../picture/pictureColours";
 import { element, line } from "../picture/pictureMarkup";
 import { textWidth } from "../picture/pictureText";
 import { type CellMark, cellMarks, type Look } from "./cellMarks";
-import type { ChartCell, ChartColumn, ChartRow, ChartTable } from "./chartTable";
+import {
+  type ChartCell,
+  type ChartColumn,
+  type ChartRow,
+  type ChartTable,
+  cellsShown,
+} from "./chartTable";
 import { columnWidths, PAD, startsOf, wordsWidths } from "./columnWidths";
 
 /** A place in a picture. */
@@ -82,22 +88,23 @@ function rowBlock(
     ],
     0,
   );
-  const texts = row.cells.map(({ text }, i) =>
-    columns[i]!.of === "text"
-      ? textBlock(text, widths[i + 1]! - type * PAD, { size: type })
-      : undefined,
-  );
-  const height = Math.max(type * 1.7, name.height, ...texts.map((text) => text?.height ?? 0));
+  const cells = cellsShown(row).map(({ cell, place }) => {
+    const room = starts[place + 1 + (cell.over ?? 1)]! - starts[place + 1]! - type * PAD;
+    const isText = columns[place]!.of === "text" || cell.over !== undefined;
+    const text = isText ? textBlock(cell.text, room, { size: type }) : undefined;
+    return { cell, place, room, text };
+  });
+  const height = Math.max(type * 1.7, name.height, ...cells.map(({ text }) => text?.height ?? 0));
   return {
     width: starts.at(-1)!,
     height,
     drawn: (x, y) =>
       name.drawn(x, y) +
-      row.cells
-        .map((cell, i) => {
-          const box = { x: x + starts[i + 1]!, y, width: widths[i + 1]! - type * PAD, height };
-          if (texts[i]) return texts[i].drawn(box.x, y);
-          return cellDrawn(cell, columns[i]!, box, { words: words[i]!, type });
+      cells
+        .map(({ cell, place, room, text }) => {
+          const box = { x: x + starts[place + 1]!, y, width: room, height };
+          if (text) return text.drawn(box.x, y);
+          return cellDrawn(cell, columns[place]!, box, { words: words[place]!, type });
         })
         .join(""),
   };

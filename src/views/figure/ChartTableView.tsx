@@ -1,6 +1,11 @@
 import { Link } from "react-router";
 import { type CellMark, cellMarks, type Look } from "../../charts/table/cellMarks";
-import type { ChartCell, ChartColumn, ChartTable } from "../../charts/table/chartTable";
+import {
+  type ChartCell,
+  type ChartColumn,
+  type ChartTable,
+  cellsShown,
+} from "../../charts/table/chartTable";
 import { Scrolling } from "./Scrolling";
 
 /** The query of the address that a row, a column or a cell leads to; undefined where it leads nowhere. */
@@ -55,12 +60,12 @@ export function ChartTableView({
                 </Led>
                 {note !== undefined && <span className="note">{note}</span>}
               </th>
-              {cells.map((cell, i) => (
+              {cellsShown({ cells }).map(({ cell, place }) => (
                 <Cell
-                  key={columns[i]!.key}
+                  key={columns[place]!.key}
                   cell={cell}
-                  column={columns[i]!}
-                  to={links.cell?.(key, columns[i]!.key)}
+                  column={columns[place]!}
+                  to={links.cell?.(key, columns[place]!.key)}
                 />
               ))}
             </tr>,
@@ -99,19 +104,19 @@ function Cell({
   readonly column: ChartColumn;
   readonly to: string | undefined;
 }) {
-  const { text, spoken, drawing } = cell;
+  const { text, spoken, drawing, over } = cell;
   const shade = drawing?.kind === "shade" ? ` shade-${Math.round(drawing.strength * SHADES)}` : "";
   const words =
     spoken === undefined ? (
       text
     ) : (
       <>
-        <span aria-hidden="true">{text}</span>
+        {text !== "" && <span aria-hidden="true">{text}</span>}
         <span className="spoken">{spoken}</span>
       </>
     );
   return (
-    <td className={`of-${column.of}${shade}`}>
+    <td className={over === undefined ? `of-${column.of}${shade}` : "of-untold"} colSpan={over}>
       <span className="held">
         {drawing !== undefined && drawing.kind !== "shade" && (
           <svg className={`drawn ${drawing.kind}`} aria-hidden="true">
@@ -122,7 +127,7 @@ function Cell({
           </svg>
         )}
         {to === undefined || text === "" ? (
-          <span className="words">{words}</span>
+          <span className={text === "" ? undefined : "words"}>{words}</span>
         ) : (
           <Link className="words" to={{ search: to }} preventScrollReset>
             {words}
