@@ -12,6 +12,8 @@ const stages = (distance: number) =>
 interface Share {
   readonly dimension: string;
   readonly group: string;
+  /** Of how many countries these stages are. */
+  readonly countries: number;
   readonly reached: number;
   readonly n: number;
   readonly others: number;
@@ -165,7 +167,7 @@ export const regions = {
         others === 0
           ? ""
           : `, as in ${number.format(others)} other ${others === 1 ? "place" : "places"}`;
-      return `${top} stages given to ${most.group} under “${most.dimension}” are ${at}, the largest share of any group and dimension${as(most.others)}; to ${least.group} under “${least.dimension}” ${bottom}, the smallest${as(least.others)}.`;
+      return `${top} stages given to ${most.group} (n\u00A0${number.format(most.countries)}) under “${most.dimension}” are ${at}, the largest share of any group and dimension${as(most.others)}; to ${least.group} (n\u00A0${number.format(least.countries)}) under “${least.dimension}” ${bottom}, the smallest${as(least.others)}.`;
     },
     items: (dimension: string) => `The groups’ stages in each item under “${dimension}”.`,
     none: "No group has three published reviews that count here.",
@@ -186,8 +188,10 @@ export const regions = {
     spread: (value: number) => value.toFixed(2),
     all: "All countries",
     ratingsNote:
-      "A dimension has no stage: what is counted under it are the stages given to its items, several of each country.",
-    note: "The middle is the lower and the upper middle value, one stage where they are the same. Spread is Leik’s ordinal dispersion: 0 where all stand on one stage, 1 where half stand at each end. Fewer than 8 countries are drawn as dots; fewer than 3 are not summed up.",
+      "A dimension has no stage: what is counted under it are the stages given to its items, several of each country. The stages of fewer than 3 countries are not summed up; n is the number of countries.",
+    note: "The middle is the lower and the upper middle value, one stage where they are the same. Fewer than 8 countries are drawn as dots; fewer than 3 are not summed up.",
+    spreadNote:
+      "Spread is Leik’s ordinal dispersion: 0 where all stand on one stage, 1 where half stand at each end.",
     caption: (item: string) => `Stages of each group in “${item}”`,
   },
 } as const;
