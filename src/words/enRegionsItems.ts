@@ -93,7 +93,7 @@ export const regionsItems = {
         least.others === 0
           ? ""
           : `, as in ${number.format(least.others)} other ${least.others === 1 ? "item" : "items"}`;
-      return `${capital(of(most))}, ${had(most.reached)} had reached ${stageName(stage)}, the largest share of ${isOfMany ? "any item with eight or more" : "anything shown"}; in “${least.item}” ${had(least.reached)} of ${number.format(least.placed)}, the smallest${others}.`;
+      return `${capital(of(most))}, ${had(most.reached)} had reached ${stageName(stage)}, the largest share of ${isOfMany ? "any item with eight reviews or more" : "anything shown"}; in “${least.item}” ${had(least.reached)} of ${number.format(least.placed)}, the smallest${others}.`;
     },
     nobody: (stage: number) =>
       `No published review of any group shown had reached ${stageName(stage)} in any item.`,

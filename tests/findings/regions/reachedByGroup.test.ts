@@ -27,7 +27,7 @@ const TWO = new RegExp(
   `^(Where (?:these shares|shares of eight reviews or more) lie furthest apart, o|O)f the ${OF}, ${HAD}(, the largest share of any (?:group shown|such group|group of eight or more))?; of the (\\d+) ((?:in|outside) \\w+), (none|\\d+) had(, the smallest)?\\.(?: Counting unpublished reviews, (.+)\\.)?$`,
 );
 const ITEMS = new RegExp(
-  `^Of the ${OF}, ${HAD}, the largest share of any(?:thing shown| item with eight or more); in “([^”]+)” (none|\\d+) of (\\d+), the smallest(?:, as in (\\d+) other items?)?\\.$`,
+  `^Of the ${OF}, ${HAD}, the largest share of any(?:thing shown| item with eight reviews or more); in “([^”]+)” (none|\\d+) of (\\d+), the smallest(?:, as in (\\d+) other items?)?\\.$`,
 );
 const EVEN =
   /^In “([^”]+)”, (?:no published review of any group shown had reached \w[\w-]*|the same share of the published reviews of every group shown had reached \w[\w-]*: (\d+) of (\d+) (?:in|outside) \w+)\.$/;
@@ -113,7 +113,7 @@ function expectTrue({
   }
   const items = ITEMS.exec(sentence);
   if (items) {
-    expect(sentence.includes("any item with eight or more")).toBe(isOfMany);
+    expect(sentence.includes("any item with eight reviews or more")).toBe(isOfMany);
     const cell = find(items[1]!, items[2]!, items[3]!);
     expect(numberOf(items[4]!)).toBe(cell.reached);
     const own = spokenOf.filter(({ group }) => group === items[2]);
