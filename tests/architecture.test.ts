@@ -150,6 +150,13 @@ describe("the layers of src", () => {
     expect(strays(words, isAllowed)).toEqual([]);
   });
 
+  it("keep the cells that several pages show, and regional patterns, free of the heatmap’s own room", () => {
+    const isFree = (file: string) =>
+      ["cells", "regions"].some((room) => isUnder(join("src", "analyses", room))(file));
+    const isHeatmap = isUnder(join("src", "analyses", "heatmap"));
+    expect(strays(SOURCES.filter(isFree), (path) => !isHeatmap(path))).toEqual([]);
+  });
+
   it("are put together by the two files at the top, with React and without scripts", () => {
     const top = SOURCES.filter((file) => dirname(file) === "src" && !file.endsWith(".d.ts"));
     expect(top).toEqual(["src/main.tsx", "src/routes.tsx"]);

@@ -1,5 +1,5 @@
 import type { GroupCounted } from "../queries/groupsCounted";
-import { FEWEST } from "./heatmap/cells";
+import { FEWEST } from "./cells/cells";
 
 /** A group all of whose reviews were made by a method that no other group's were. */
 export interface Coincidence {

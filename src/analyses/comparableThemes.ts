@@ -1,6 +1,6 @@
 import { COMPARABILITIES, type Comparability } from "../model/framework";
 import type { ThemeCompared } from "../queries/themesCompared";
-import type { Columns } from "./heatmap/heatmapColumns";
+import type { Columns } from "./cells/columns";
 
 /**
  * Tells of a theme whether it is at least so comparable over every two of the editions that reviews count by. With one

@@ -1,5 +1,21 @@
 import type { GroupCounted } from "../queries/groupsCounted";
-import type { Scope, Share } from "./heatmap/heatmap";
+
+/** Of what, and how much of it, a figure speaks. */
+export interface Scope {
+  /** Countries of the portfolio, or of the group filtered by, and those that count with a named review. */
+  readonly countries: number;
+  readonly published: number;
+  /** Countries reviewed without a named review that counts. */
+  readonly unpublished: { readonly inBlocks: number; readonly withheld: number };
+  readonly years: readonly [first: number, last: number] | null;
+  readonly editions: readonly Share[];
+  readonly methods: readonly Share[];
+}
+
+export interface Share {
+  readonly name: string;
+  readonly n: number;
+}
 
 /** Of what a figure speaks: countries, years, and how many reviews by each edition and method. */
 export function scopeOf(counted: readonly GroupCounted[]): Scope {

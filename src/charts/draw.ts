@@ -45,12 +45,15 @@ export function draw<Name extends ChartName>(
 
 const XLINK = "http://www.w3.org/1999/xlink";
 
-/** Gives links the address that pages know, and takes the names of groups away, which have no role that could have one. */
+/**
+ * Gives links the address that pages know, leaves the first alone to be reached by the tab key, as the others are by arrow
+ * keys, and takes the names of groups away, which have no role that could have one. */
 function readable(svg: Element, links: Iterable<Element>): void {
-  for (const link of links) {
+  for (const [place, link] of [...links].entries()) {
     const to = link.getAttributeNS(XLINK, "href")!;
     link.removeAttributeNS(XLINK, "href");
     link.setAttribute("href", to);
+    link.setAttribute("tabindex", place === 0 ? "0" : "-1");
   }
   for (const group of svg.querySelectorAll("g")) group.removeAttribute("aria-label");
 }

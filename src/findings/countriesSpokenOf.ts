@@ -1,4 +1,5 @@
-import type { HeatmapFigure, Share } from "../analyses/heatmap/heatmap";
+import type { HeatmapFigure } from "../analyses/heatmap/heatmap";
+import type { Share } from "../analyses/scope";
 import { words } from "../words/words";
 
 /** Past this share one method, edition or group speaks for all, and the sentence names it. */

@@ -1,4 +1,5 @@
-import type { Cell, HeatmapFigure } from "../analyses/heatmap/heatmap";
+import type { Cell } from "../analyses/cells/cell";
+import type { HeatmapFigure } from "../analyses/heatmap/heatmap";
 import { reached } from "../statistics/description/ordinal";
 import { words } from "../words/words";
 import { countriesSpokenOf } from "./countriesSpokenOf";

@@ -1,11 +1,11 @@
-import type { ColumnParent, HeatmapColumn } from "../analyses/heatmap/heatmap";
+import type { Column, ColumnParent } from "../analyses/cells/columns";
 
 /** What stands under a dimension and can be looked at: its items, and over aspects their factors. */
 export function partsUnder(
   {
     items,
     parents,
-  }: { readonly items: readonly HeatmapColumn[]; readonly parents: readonly ColumnParent[] },
+  }: { readonly items: readonly Column[]; readonly parents: readonly ColumnParent[] },
   dimension: string,
 ): ColumnParent[] {
   const own = items.filter((item) => item.dimension === dimension);

@@ -7,6 +7,9 @@ export const countries = (n: number) => `${number.format(n)} ${n === 1 ? "countr
 export const reviews = (n: number) =>
   `${number.format(n)} published ${n === 1 ? "review" : "reviews"}`;
 export const stageName = (value: number) => STAGES[value - 1]!.name;
+/** How many had something, or do. */
+export const had = (n: number) => (n === 0 ? "none" : number.format(n));
+
 /** A stage and all that are further along; of the last there are none. */
 export const orAbove = (value: number) =>
   value === STAGES.length ? stageName(value) : `${stageName(value)} or above`;

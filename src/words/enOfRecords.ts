@@ -1,5 +1,5 @@
 import type { en } from "./en";
-import { countries, number, years } from "./enForms";
+import { countries, number, orAbove, years } from "./enForms";
 import { method } from "./enMethod";
 
 /** What is said otherwise of someone's own records, of which every review that may be used is there by name. */
@@ -22,6 +22,16 @@ const OTHERWISE = {
   progressScope: {
     coverage: {
       registry: "When, by which edition and how each review was made is told by the records.",
+    },
+  },
+  regionsIncome: {
+    grid: {
+      subtitle: (of: string, threshold: number) =>
+        `In each cell: countries reviewed, of all; then, where three or more have a stage, how many of the stages given in ${of} are ${orAbove(threshold)}.`,
+      published: (here: number, _reviewed: number, of: number) =>
+        `${number.format(here)} of ${number.format(of)}`.replaceAll(" ", "\u00A0"),
+      spoken: (here: number, _reviewed: number, of: number) =>
+        `${number.format(here)} reviewed of ${countries(of)}`,
     },
   },
   methodPage: {

@@ -1,5 +1,5 @@
 import type { StageRange } from "../model/stage";
-import { countries, list, number, orAbove, stage, stageName, stageShort } from "./enForms";
+import { countries, had, list, number, orAbove, stage, stageName, stageShort } from "./enForms";
 import { EDITIONS, GROUPINGS } from "./enNames";
 
 /** A difference in stages, to a tenth. */
@@ -12,10 +12,23 @@ const stages = (distance: number) =>
 interface Share {
   readonly dimension: string;
   readonly group: string;
+  /** Of how many countries these stages are. */
+  readonly countries: number;
   readonly reached: number;
   readonly n: number;
   readonly others: number;
 }
+
+/** Two groups, how many published reviews each has, and how many stages they lie apart. */
+interface TwoGroups {
+  readonly one: string;
+  readonly other: string;
+  readonly n: readonly [number, number];
+  readonly distance: number;
+}
+
+const two = ({ one, other, n }: TwoGroups) =>
+  `${one} (n\u00A0${number.format(n[0])}) and ${other} (n\u00A0${number.format(n[1])})`;
 
 /** The sentences of the page of regional patterns. */
 export const regions = {
@@ -62,18 +75,13 @@ export const regions = {
     heading: "Which groups resemble one another",
     /** The sentence of the page. */
     finding: (
-      nearest: { one: string; other: string; distance: number },
-      farthest: { one: string; other: string; distance: number; item: string | null },
+      nearest: TwoGroups,
+      farthest: TwoGroups & { item: string | null },
       of: { groups: number; countries: number },
     ) =>
-      `Of ${number.format(of.groups)} groups with ${countries(of.countries)} between them, ${nearest.one} and ${nearest.other} are most alike, typically ${stages(nearest.distance)} apart; ${farthest.one} and ${farthest.other} differ most, by ${apart(farthest.distance)}${farthest.item === null ? "" : `, above all in “${farthest.item}”`}.`,
-    two: (
-      one: string,
-      other: string,
-      distance: number,
-      of: { item: string | null; n: readonly [number, number] },
-    ) =>
-      `${one} and ${other}, with ${number.format(of.n[0])} and ${number.format(of.n[1])} published reviews, lie typically ${stages(distance)} apart${of.item === null ? "" : `, above all in “${of.item}”`}.`,
+      `Of ${number.format(of.groups)} groups with ${countries(of.countries)} between them, ${two(nearest)} are most alike, typically ${stages(nearest.distance)} apart; ${two(farthest)} differ most, by ${apart(farthest.distance)}${farthest.item === null ? "" : `, above all in “${farthest.item}”`}.`,
+    two: ({ one, other, n, distance, item }: TwoGroups & { item: string | null }) =>
+      `${one} and ${other}, with ${number.format(n[0])} and ${number.format(n[1])} published reviews, lie typically ${stages(distance)} apart${item === null ? "" : `, above all in “${item}”`}.`,
     none: (groups: number) =>
       groups === 0
         ? "No published review counts here."
@@ -153,13 +161,13 @@ export const regions = {
       if (most.reached === 0) return `No stage given to any group under any dimension is ${at}.`;
       const [top, bottom] = [
         `${number.format(most.reached)} of ${number.format(most.n)}`,
-        `${least.reached === 0 ? "none" : number.format(least.reached)} of ${number.format(least.n)}`,
+        `${had(least.reached)} of ${number.format(least.n)}`,
       ];
       const as = (others: number) =>
         others === 0
           ? ""
           : `, as in ${number.format(others)} other ${others === 1 ? "place" : "places"}`;
-      return `${top} stages given to ${most.group} under “${most.dimension}” are ${at}, the largest share of any group and dimension${as(most.others)}; to ${least.group} under “${least.dimension}” ${bottom}, the smallest${as(least.others)}.`;
+      return `${top} stages given to ${most.group} (n\u00A0${number.format(most.countries)}) under “${most.dimension}” are ${at}, the largest share of any group and dimension${as(most.others)}; to ${least.group} (n\u00A0${number.format(least.countries)}) under “${least.dimension}” ${bottom}, the smallest${as(least.others)}.`;
     },
     items: (dimension: string) => `The groups’ stages in each item under “${dimension}”.`,
     none: "No group has three published reviews that count here.",
@@ -180,8 +188,10 @@ export const regions = {
     spread: (value: number) => value.toFixed(2),
     all: "All countries",
     ratingsNote:
-      "A dimension has no stage: what is counted under it are the stages given to its items, several of each country.",
-    note: "The middle is the lower and the upper middle value, one stage where they are the same. Spread is Leik’s ordinal dispersion: 0 where all stand on one stage, 1 where half stand at each end. Fewer than 8 countries are drawn as dots; fewer than 3 are not summed up.",
+      "A dimension has no stage: what is counted under it are the stages given to its items, several of each country. The stages of fewer than 3 countries are not summed up; n is the number of countries.",
+    note: "The middle is the lower and the upper middle value, one stage where they are the same. Fewer than 8 countries are drawn as dots; fewer than 3 are not summed up.",
+    spreadNote:
+      "Spread is Leik’s ordinal dispersion: 0 where all stand on one stage, 1 where half stand at each end.",
     caption: (item: string) => `Stages of each group in “${item}”`,
   },
 } as const;

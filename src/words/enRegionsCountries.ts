@@ -106,7 +106,8 @@ export const regionsCountries = {
     roots: "Square roots of the distances are drawn, as the distances themselves fit no plane.",
     negative: (share: number) =>
       `A share of ${ratio(share)} of the variation, without its sign, fits no flat space at all.`,
-    label: "Map of countries by likeness; each point leads to its country",
+    label:
+      "Map of countries by likeness; each point leads to its country, and arrow keys from point to point",
     point: (name: string, group: string | null, cluster: string) =>
       `${name}${group === null ? "" : `, ${group}`}${cluster === "" ? "" : `, ${cluster}`}`,
     caption: "Where each country lies on the map",

@@ -56,7 +56,7 @@ export const regionsIncome = {
     spoken: (published: number, reviewed: number, of: number) =>
       `${number.format(published)} with a published review of ${number.format(reviewed)} reviewed of ${countries(of)}`,
     withReached: (published: string, reached: number, given: number) =>
-      `${published}: ${together(`${number.format(reached)} of ${number.format(given)}`)}`,
+      `${published}; ${together(`${number.format(reached)} of ${number.format(given)} stages`)}`,
     spokenReached: (reached: number, given: number, threshold: number) =>
       `${number.format(reached)} of ${number.format(given)} stages given are ${orAbove(threshold)}`,
     nobody: "–",
@@ -156,10 +156,13 @@ export const regionsIncome = {
     },
     empty: "No published review counts here.",
     subtitle:
-      "Countries of each group by the method and the edition of the review that they count with.",
-    caption: "Published reviews of each group by method and edition",
-    note: "A group nearly coincides with a method or an edition where this supplies over two thirds of the group’s published reviews, and the group over two thirds of all of this kind. Darker is a larger share of the group.",
-    headings: ["Group", "Method or edition", "n", "of n published reviews"],
+      "Countries of each group by the method, the edition and the year of the review that they count with.",
+    year: "Middle year",
+    n: "n",
+    inYear: (year: number | null) => (year === null ? "too few" : String(year)),
+    caption: "Published reviews of each group by method, edition and year",
+    note: "A group nearly coincides with a method or an edition where this supplies over two thirds of the group’s published reviews, and the group over two thirds of all of this kind. Darker is a larger share of the group. The middle year is that of the group’s reviews, the lower of two; a group that was reviewed earlier had less time, and the filters can leave earlier reviews out.",
+    headings: ["Group", "Method or edition", "n", "of n published reviews", "Middle year"],
   },
 
   variation,

@@ -1,13 +1,5 @@
-import { countries, list, number, stageName } from "./enForms";
-
-const BANDS = {
-  negligible: "negligible",
-  small: "small",
-  medium: "medium",
-  large: "large",
-} as const;
-
-type Band = keyof typeof BANDS;
+import { had, list, number, stageName } from "./enForms";
+import { differences } from "./enRegionsDifferences";
 
 /** Who of a group had reached a stage in an item, with unpublished reviews where anything is said of them. */
 interface Reached {
@@ -23,8 +15,6 @@ interface CountingAll {
   readonly unpublished: number;
   readonly range: string | null;
 }
-
-const had = (n: number) => (n === 0 ? "none" : number.format(n));
 
 const theUnpublished = (n: number) =>
   n === 1 ? "the unpublished review" : `the ${number.format(n)} unpublished reviews`;
@@ -70,16 +60,23 @@ export const regionsItems = {
           : `; counting ${theUnpublished(counted.unpublished)}, ${counted.range === null ? TOO_LITTLE : `${counted.range} had`}`;
       return `${capital(of(cell))}, ${had(reached)} had reached ${stageName(stage)}${all}.`;
     },
-    /** Of two groups in one item; `isWidest` where no other item has them further apart, `isAll` where no other group lies beyond them. */
+    /**
+     * Of two groups in one item; `isWidest` where no other item has them further apart, `isAll` where no other group lies
+     * beyond them, `isOfMany` where that is told of shares of eight reviews or more alone.
+     */
     two: (
       most: Reached,
       least: Reached,
-      told: { stage: number; isWidest: boolean; isAll: boolean },
+      told: { stage: number; isWidest: boolean; isAll: boolean; isOfMany: boolean },
     ) => {
-      const [first, last] = told.isAll
-        ? [", the largest share of any group shown", ", the smallest"]
+      const { isWidest, isAll, isOfMany } = told;
+      const lead = isWidest
+        ? `where ${isOfMany ? "shares of eight reviews or more" : "these shares"} lie furthest apart, `
+        : "";
+      const any = !isOfMany ? "group shown" : isWidest ? "such group" : "group of eight or more";
+      const [first, last] = isAll
+        ? [`, the largest share of any ${any}`, ", the smallest"]
         : ["", ""];
-      const lead = told.isWidest ? "where these shares lie furthest apart, " : "";
       return `${capital(`${lead}${of(most)}`)}, ${had(most.reached)} had reached ${stageName(told.stage)}${first}; of the ${number.format(least.placed)} ${least.where}, ${had(least.reached)} had${last}.${besides([most, least])}`;
     },
     even: (cell: Reached, stage: number) =>
@@ -87,12 +84,16 @@ export const regionsItems = {
         ? `In “${cell.item}”, no published review of any group shown had reached ${stageName(stage)}.`
         : `In “${cell.item}”, the same share of the published reviews of every group shown had reached ${stageName(stage)}: ${had(cell.reached)} of ${number.format(cell.placed)} ${cell.where}.`,
     /** Of one group in the items in which its share is largest and smallest. */
-    items: (most: Reached, least: Reached & { others: number }, stage: number) => {
+    items: (
+      most: Reached,
+      least: Reached & { others: number },
+      { stage, isOfMany }: { stage: number; isOfMany: boolean },
+    ) => {
       const others =
         least.others === 0
           ? ""
           : `, as in ${number.format(least.others)} other ${least.others === 1 ? "item" : "items"}`;
-      return `${capital(of(most))}, ${had(most.reached)} had reached ${stageName(stage)}, the largest share of anything shown; in “${least.item}” ${had(least.reached)} of ${number.format(least.placed)}, the smallest${others}.`;
+      return `${capital(of(most))}, ${had(most.reached)} had reached ${stageName(stage)}, the largest share of ${isOfMany ? "any item with eight reviews or more" : "anything shown"}; in “${least.item}” ${had(least.reached)} of ${number.format(least.placed)}, the smallest${others}.`;
     },
     nobody: (stage: number) =>
       `No published review of any group shown had reached ${stageName(stage)} in any item.`,
@@ -126,65 +127,5 @@ export const regionsItems = {
     caption: (stage: number) => `Who had reached ${stageName(stage)}, group by group`,
   },
 
-  differences: {
-    heading: "In which items groups differ",
-    finding: (of: {
-      level: string;
-      groups: number;
-      countries: number;
-      differing: number;
-      tested: number;
-      most: string | null;
-    }) => {
-      const all = `${number.format(of.tested)} ${of.level}${of.tested === 1 ? "" : "s"}`;
-      const most =
-        of.most === null ? "" : of.differing === 1 ? `: “${of.most}”` : `, most in “${of.most}”`;
-      return `Of ${all}, ${number.format(of.groups)} groups with ${countries(of.countries)} between them differ in ${had(of.differing)} by so much as would seldom come by chance alone${most}.`;
-    },
-    few: "No two groups have three published reviews each with a stage in the same item: whether they differ cannot be told.",
-    alike: "In no item do the groups’ stages vary: there is no difference to be told.",
-    subtitle: (of: string) =>
-      `How much of the variation in stages lies between groups, item by item, over ${of}.`,
-    item: "Item",
-    effect: "Effect, 0 to 1",
-    q: "q",
-    n: "n",
-    groups: "Groups",
-    seldom: "So much would seldom come by chance alone",
-    often: "So much might well come by chance alone",
-    untold: "Cannot be told",
-    fraction: (value: number) => value.toFixed(2),
-    rarity: (q: number) => q.toFixed(3),
-    untested: {
-      few: "too few: not two groups with three",
-      alike: "all stand alike",
-    },
-    others: "all others",
-    against: (group: string, other: string) => `${group} against ${other}`,
-    direction: (band: Band, delta: number) =>
-      band === "negligible" ? BANDS[band] : `${delta > 0 ? "higher" : "lower"} (${BANDS[band]})`,
-    spokenDirection: (said: string, [one, other]: readonly [number, number]) =>
-      `${said} (${number.format(one)} against ${number.format(other)} countries)`,
-    tooFew: "too few",
-    effectNote:
-      "The effect is ε², the share of the variation in ranked stages that lies between groups: 0 where all groups stand alike, 1 where no two groups overlap and each stands on one place. Groups with fewer than three countries with a stage in an item are left out of it.",
-    chanceNote: (count: number, most: number) =>
-      `Chance is tried by dealing the countries out to the groups anew, ${number.format(count)} times an item (permutation Kruskal–Wallis). q holds all items against one another (Benjamini–Hochberg): among items with a q of at most ${most.toFixed(2)}, the upper ones, no larger share is expected to be there by chance. This explores; it proves nothing, and neighbouring countries are not independent of one another.`,
-    deltaNote:
-      "How one group lies against others is Cliff’s δ, said in bands: of all pairs of a country of each, how many more have the one higher than lower.",
-    choose: "Light a group to see how it lies against all others in each item.",
-    caption: "Items in order of how much groups differ",
-    headings: {
-      code: "Code",
-      item: "Item",
-      n: "n",
-      groups: "Groups",
-      effect: "Effect (ε²)",
-      p: "p (permutation)",
-      q: "q (Benjamini–Hochberg)",
-      delta: "Cliff’s δ",
-      n_group: "n in the group",
-      n_other: "n of those it is held against",
-    },
-  },
+  differences,
 } as const;

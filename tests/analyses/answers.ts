@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import type { Columns } from "../../src/analyses/cells/columns";
+import { dimensionCells } from "../../src/analyses/cells/dimensionCells";
+import type { BlockWords } from "../../src/analyses/cells/groupBounds";
+import { groupCells, themeBounds } from "../../src/analyses/cells/groupCells";
 import { countedGroups } from "../../src/analyses/countedGroups";
-import { dimensionCells } from "../../src/analyses/heatmap/dimensionCells";
-import type { BlockWords } from "../../src/analyses/heatmap/groupBounds";
-import { groupCells, themeBounds } from "../../src/analyses/heatmap/groupCells";
 import type { HeatmapChoice } from "../../src/analyses/heatmap/heatmapChoice";
-import type { Columns } from "../../src/analyses/heatmap/heatmapColumns";
 import { heatmapOfCountries } from "../../src/analyses/heatmap/heatmapOfCountries";
 import { heatmapOfGroups } from "../../src/analyses/heatmap/heatmapOfGroups";
 import { inOrder } from "../../src/analyses/heatmap/heatmapOrder";

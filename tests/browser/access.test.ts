@@ -315,6 +315,80 @@ it("keeps numbers, borders and signs where colours are forced", async () => {
   expect(await violations(page)).toEqual([]);
 });
 
+const PARTS = [
+  "likeness",
+  "pair",
+  "distributions",
+  "reached",
+  "items",
+  "variation",
+  "income",
+  "gap",
+  "mix",
+  "made",
+  "context",
+  "countries",
+  "map",
+  "neighbours",
+];
+
+it("keeps what every part of regional patterns says where colours are forced", async () => {
+  const { page } = await site.open("regions/?group=Region+B", { forcedColors: "active" });
+  await page.locator("#likeness tr.lit").waitFor();
+  const silent = [];
+  for (const part of PARTS) {
+    const section = page.locator(`#${part}`);
+    await section.locator(".finding").waitFor();
+    if (!(await section.locator("table:visible, svg:visible, .subtitle").count()))
+      silent.push(part);
+  }
+  expect(silent).toEqual([]);
+  const colours = await page.evaluate(() => {
+    const of = (selector: string, property: string) =>
+      getComputedStyle(document.querySelector(selector)!).getPropertyValue(property);
+    return {
+      ground: of("html", "background-color"),
+      ink: of("body", "color"),
+      bar: of("#pair .fill-accent", "fill"),
+      lit: of("#likeness tr.lit > th", "border-left-style"),
+      key: of("#likeness .stage-key .stage-2", "background-color"),
+      drawn: of("#likeness .drawn .fill-2", "fill"),
+    };
+  });
+  expect(colours.bar).toBe(colours.ink);
+  expect(colours.lit).toBe("solid");
+  expect(colours.key).not.toBe(colours.ground);
+  expect(colours.drawn).toBe(colours.key);
+  expect(await violations(page)).toEqual([]);
+});
+
+it("makes the map of countries one stop of the tab key, with arrow keys from point to point", async () => {
+  const { page } = await site.open("regions/", { viewport: DESK });
+  await engineReady(page);
+  const points = page.locator("#map svg:visible a");
+  const stops = page.locator('#map svg:visible a[tabindex="0"]');
+  expect(await points.count()).toBeGreaterThan(8);
+  expect(await stops.count()).toBe(1);
+  const across = () => page.evaluate(() => document.activeElement!.getBoundingClientRect().left);
+  await points.first().focus();
+  await page.keyboard.press("Home");
+  const first = await across();
+  await page.keyboard.press("ArrowRight");
+  expect(await across()).toBeGreaterThanOrEqual(first);
+  const chosen = await page.evaluate(() => document.activeElement!.getAttribute("href"));
+  expect(await stops.getAttribute("href")).toBe(chosen);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.search === chosen);
+  await page.locator("#neighbours table").first().waitFor();
+  await page.locator('.awaited[aria-busy="true"]').waitFor({ state: "detached" });
+  expect(await stops.count()).toBe(1);
+  expect(await page.evaluate(() => document.activeElement!.closest("#map") !== null)).toBe(true);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement!.closest("#map svg") === null)).toBe(
+    true,
+  );
+});
+
 const inGrid = (page: Page) =>
   page.evaluate(() => document.activeElement!.closest("table.heatmap") !== null);
 const place = (page: Page) =>

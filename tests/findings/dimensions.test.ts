@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../src/analyses/heatmap/heatmap";
+import type { Cell } from "../../src/analyses/cells/cell";
 import { heatmapFinding } from "../../src/findings/heatmap";
 import { figure, type Unusual, under } from "./figures";
 

@@ -1,12 +1,8 @@
-import type {
-  Cell,
-  ColumnParent,
-  ComparedRow,
-  HeatmapFigure,
-  HeatmapRow,
-  Scope,
-} from "../../src/analyses/heatmap/heatmap";
+import type { Cell } from "../../src/analyses/cells/cell";
+import type { ColumnParent } from "../../src/analyses/cells/columns";
+import type { ComparedRow, HeatmapFigure, HeatmapRow } from "../../src/analyses/heatmap/heatmap";
 import type { HeatmapChoice } from "../../src/analyses/heatmap/heatmapChoice";
+import type { Scope } from "../../src/analyses/scope";
 import type { ReviewFilter } from "../../src/queries/counted";
 import { CHOICE } from "../analyses/answers";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { REACHABLE } from "../../src/analyses/cells/thresholds";
 import type { HeatmapFigure } from "../../src/analyses/heatmap/heatmap";
-import { type HeatmapChoice, REACHABLE, SHOWN } from "../../src/analyses/heatmap/heatmapChoice";
+import { type HeatmapChoice, SHOWN } from "../../src/analyses/heatmap/heatmapChoice";
 import { heatmapFinding } from "../../src/findings/heatmap";
 import { STAGES, stageAt } from "../../src/model/stage";
 import type { ReviewFilter } from "../../src/queries/counted";

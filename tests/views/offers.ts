@@ -1,9 +1,9 @@
 import fc from "fast-check";
+import { REACHABLE } from "../../src/analyses/cells/thresholds";
 import {
   type HeatmapChoice,
   levelsOf,
   ordersOf,
-  REACHABLE,
   SHOWN,
 } from "../../src/analyses/heatmap/heatmapChoice";
 import { EVERY_REVIEW } from "../../src/queries/counted";

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  LEVELS,
-  ORDERS,
-  REACHABLE,
-  ROW_KINDS,
-  SHOWN,
-} from "../../src/analyses/heatmap/heatmapChoice";
+import { LEVELS } from "../../src/analyses/cells/columns";
+import { REACHABLE } from "../../src/analyses/cells/thresholds";
+import { ORDERS, ROW_KINDS, SHOWN } from "../../src/analyses/heatmap/heatmapChoice";
 import { words } from "../../src/words/words";
 
 const say = words.heatmap;

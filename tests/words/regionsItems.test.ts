@@ -18,10 +18,13 @@ it.each([
   const { reached, differences } = words.regionsItems;
   const said = [
     reached.one(cell(), 3),
-    reached.two(cell(), cell(), { stage: 3, isWidest: true, isAll: true }),
+    ...[true, false].flatMap((isOfMany) => [
+      reached.two(cell(), cell(), { stage: 3, isWidest: true, isAll: true, isOfMany }),
+      reached.two(cell(), cell(), { stage: 3, isWidest: false, isAll: true, isOfMany }),
+      reached.items(cell(), { ...cell(), others: 2 }, { stage: 3, isOfMany }),
+    ]),
     reached.even(cell(), 3),
     reached.even(cell({ reached: 2 }), 3),
-    reached.items(cell(), { ...cell(), others: 2 }, 3),
     reached.none,
     reached.subtitle(3, "all 22 themes"),
     reached.published(3),
@@ -29,6 +32,7 @@ it.each([
     reached.bar,
     reached.left([{ name: "West", n: 2 }]),
     differences.few,
+    differences.scant,
   ];
   for (const sentence of said) {
     expect(/\bpublished\b/i.test(sentence), sentence).toBe(isPublished);

@@ -1,4 +1,4 @@
-import type { Records } from "./heatmapRecords";
+import type { Records } from "../records";
 
 /** What was agreed of each review of someone's own records, by its id. */
 export type AgreedByReview = Readonly<Record<string, string>>;

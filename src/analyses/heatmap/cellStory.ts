@@ -1,8 +1,8 @@
 import type { StageRange } from "../../model/stage";
 import type { CountryBehind } from "../../queries/countriesBehind";
 import type { StageBehind } from "../../queries/stagesBehind";
+import { placedAt } from "../cells/cells";
 import type { AgreedByReview } from "./agreed";
-import { placedAt } from "./cells";
 
 /** What stands behind one cell of a heatmap: the reviews of a country, or the countries of a group. */
 export type CellStory =

@@ -1,5 +1,6 @@
 import type { StageRange } from "../../model/stage";
-import type { Cell, ComparedRow, Difference, HeatmapFigure } from "./heatmap";
+import type { Cell } from "../cells/cell";
+import type { ComparedRow, Difference, HeatmapFigure } from "./heatmap";
 
 /**
  * Sets the rows that are to be compared on top, each with its differences from the first of them: of stages for

@@ -1,40 +1,9 @@
-import type { Bounds } from "../../disclosure/bounds";
 import type { StageRange } from "../../model/stage";
-import type { RankCounts } from "../../statistics/description/ordinal";
+import type { Cell } from "../cells/cell";
+import type { Column, ColumnParent } from "../cells/columns";
+import type { ColumnBounds } from "../cells/groupBounds";
+import type { Scope } from "../scope";
 import type { HeatmapChoice } from "./heatmapChoice";
-
-/** A cell: one stage, a group's stages, all stages under a dimension, or why there is none. */
-export type Cell =
-  | ({ readonly kind: "stage" } & StageRange)
-  | GroupCell
-  | DimensionCell
-  | { readonly kind: "few"; readonly n: number }
-  | { readonly kind: "notAssessed" | "noReview" | "notInEdition" | "withheld" };
-
-/** The stages of a group's countries: their number, their middle and how many stand on each place. */
-export interface GroupCell {
-  readonly kind: "group";
-  readonly n: number;
-  readonly median: StageRange;
-  /** The upper middle; the same as `median` unless n is even and the middle falls between two. */
-  readonly upperMedian: StageRange;
-  /** By place on the nine half steps. */
-  readonly counts: RankCounts;
-}
-
-/** The stages given under a dimension, which has none itself: of one country, or of all of a group. */
-export interface DimensionCell {
-  readonly kind: "dimension";
-  /** Countries with a stage under it. */
-  readonly n: number;
-  /** By place on the nine half steps: stages, not countries. */
-  readonly counts: RankCounts;
-  /** How many stages there are, of how many that were asked for. */
-  readonly placed: number;
-  readonly asked: number;
-  /** The mean of its countries' dimension indices; null where too little was assessed. */
-  readonly index: number | null;
-}
 
 /** What rows stand under: their group, their stage in a column, or that they have none; last, that their review is not published; on top, that they are compared. */
 export type Section =
@@ -66,24 +35,7 @@ export interface HeatmapRow {
   } | null;
   readonly cells: readonly Cell[];
   /** Column by column, for each of `THRESHOLDS`, how many had reached it; null without unpublished reviews, and but for themes. */
-  readonly bounds: readonly (readonly Bounds[])[] | null;
-}
-
-/** The stages of which it can be bounded how many countries of a group had reached them. */
-export const THRESHOLDS: readonly number[] = [2, 3, 4];
-
-export interface HeatmapColumn {
-  readonly code: string;
-  readonly name: string;
-  readonly dimension: string;
-  /** The code of what it stands under: a dimension, or the factor of an aspect; its own of a dimension. */
-  readonly parent: string;
-}
-
-/** What stands over a stretch of columns: a dimension, or the factor of aspects. */
-export interface ColumnParent {
-  readonly code: string;
-  readonly name: string;
+  readonly bounds: ColumnBounds | null;
 }
 
 /** A heatmap as data: everything that picture, table, file, sentence and title read. */
@@ -91,7 +43,7 @@ export interface HeatmapFigure {
   readonly choice: HeatmapChoice;
   /** What the columns stand under, each once; none over dimensions. */
   readonly parents: readonly ColumnParent[];
-  readonly columns: readonly HeatmapColumn[];
+  readonly columns: readonly Column[];
   readonly rows: readonly HeatmapRow[];
   /** All countries together, however they are grouped. */
   readonly all: HeatmapRow;
@@ -131,21 +83,4 @@ export interface TreeNode {
   /** The number of the row that a leaf stands at; of a node the middle of what it joins. */
   readonly row: number;
   readonly at: number;
-}
-
-/** Of what, and how much of it, a figure speaks. */
-export interface Scope {
-  /** Countries of the portfolio, or of the group filtered by, and those that count with a named review. */
-  readonly countries: number;
-  readonly published: number;
-  /** Countries reviewed without a named review that counts. */
-  readonly unpublished: { readonly inBlocks: number; readonly withheld: number };
-  readonly years: readonly [first: number, last: number] | null;
-  readonly editions: readonly Share[];
-  readonly methods: readonly Share[];
-}
-
-export interface Share {
-  readonly name: string;
-  readonly n: number;
 }

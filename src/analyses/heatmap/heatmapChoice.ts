@@ -1,5 +1,7 @@
 import type { Comparability } from "../../model/framework";
 import type { ReviewFilter } from "../../queries/counted";
+import type { Level } from "../cells/columns";
+import type { Reachable } from "../cells/thresholds";
 
 /** What a heatmap's rows are. */
 export const ROW_KINDS = ["groups", "countries"] as const;
@@ -9,17 +11,9 @@ export type RowKind = (typeof ROW_KINDS)[number];
 export const ORDERS = ["name", "group", "coverage", "likeness", "column"] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** What a heatmap's columns are: harmonised themes, or what one edition has of its own. */
-export const LEVELS = ["dimension", "theme", "factor", "aspect"] as const;
-export type Level = (typeof LEVELS)[number];
-
 /** What cells of several stages show: their middle, how many stand where, or an index. */
 export const SHOWN = ["median", "distribution", "index"] as const;
 export type Shown = (typeof SHOWN)[number];
-
-/** The stages that can have been reached or not. */
-export const REACHABLE = [2, 3, 4, 5] as const;
-export type Reachable = (typeof REACHABLE)[number];
 
 /** So many rows can be compared. */
 export const MOST_COMPARED = 4;

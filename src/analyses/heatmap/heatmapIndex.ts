@@ -1,6 +1,6 @@
 import { PLACES } from "../../model/stage";
 import { stageIndex } from "../../statistics/description/stageIndex";
-import type { Cell } from "./heatmap";
+import type { Cell } from "../cells/cell";
 
 /** The index of a cell of several stages, in stages; null where it has none. One stage of one country is no index. */
 export function indexOfCell(cell: Cell): number | null {

@@ -1,7 +1,8 @@
 import type { Calculate } from "../../calculations/calculation";
 import type { LikenessOrder } from "../../calculations/likeness";
 import { PLACES, RANKS, rankOf } from "../../model/stage";
-import type { Cell, HeatmapFigure, HeatmapRow, LikenessTree, TreeNode } from "./heatmap";
+import type { Cell } from "../cells/cell";
+import type { HeatmapFigure, HeatmapRow, LikenessTree, TreeNode } from "./heatmap";
 
 const NOBODY: readonly number[] = PLACES.map(() => 0);
 

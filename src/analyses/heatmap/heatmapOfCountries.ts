@@ -1,13 +1,14 @@
 import type { CountryCounted } from "../../queries/countriesCounted";
 import type { StagesByCountry } from "../../queries/stagesByCountry";
+import type { Cell } from "../cells/cell";
+import { countryCell, groupCell } from "../cells/cells";
+import type { Columns } from "../cells/columns";
+import { dimensionCell, stagesUnder } from "../cells/dimensionCells";
+import { type Members, reviewedIn } from "../cells/members";
 import { countedGroups } from "../countedGroups";
 import { scopeOf } from "../scope";
-import { countryCell, groupCell } from "./cells";
-import { dimensionCell, stagesUnder } from "./dimensionCells";
-import type { Cell, HeatmapFigure, HeatmapRow } from "./heatmap";
+import type { HeatmapFigure, HeatmapRow } from "./heatmap";
 import type { HeatmapChoice } from "./heatmapChoice";
-import type { Columns } from "./heatmapColumns";
-import { type Members, reviewedIn } from "./members";
 
 /**
  * The heatmap whose rows are the countries that count with a named review, by name; those reviewed without one come

@@ -1,10 +1,10 @@
 import type { GroupCounted } from "../../queries/groupsCounted";
+import type { Columns } from "../cells/columns";
+import { type BoundsOfMembers, type CellsOf, type Members, reviewedIn } from "../cells/members";
 import { groupOrder } from "../groupOrder";
 import { countriesIn, scopeOf } from "../scope";
 import type { HeatmapFigure, HeatmapRow } from "./heatmap";
 import type { HeatmapChoice } from "./heatmapChoice";
-import type { Columns } from "./heatmapColumns";
-import { type BoundsOfMembers, type CellsOf, type Members, reviewedIn } from "./members";
 
 /** The heatmap whose rows are the groups of a grouping, and last the countries in none. */
 export function heatmapOfGroups(

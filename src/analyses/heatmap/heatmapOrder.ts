@@ -1,7 +1,8 @@
 import { rankOf } from "../../model/stage";
 import { reached } from "../../statistics/description/ordinal";
+import type { Cell } from "../cells/cell";
 import { groupOrder } from "../groupOrder";
-import type { Cell, HeatmapFigure, HeatmapRow, Section } from "./heatmap";
+import type { HeatmapFigure, HeatmapRow, Section } from "./heatmap";
 import type { HeatmapChoice } from "./heatmapChoice";
 
 /**

@@ -1,23 +1,19 @@
 import type { Bounds } from "../../disclosure/bounds";
 import { RANKS, type StageRange, stageAt } from "../../model/stage";
 import { reached } from "../../statistics/description/ordinal";
+import type { Cell } from "../cells/cell";
+import { REACHABLE, THRESHOLDS } from "../cells/thresholds";
 import {
-  type Cell,
-  type Difference,
-  type HeatmapFigure,
-  type HeatmapRow,
-  THRESHOLDS,
-} from "./heatmap";
-import { REACHABLE } from "./heatmapChoice";
+  type BoundEnd,
+  boundColumn,
+  placeColumn,
+  type Records,
+  type RecordValue,
+  reachedColumn,
+} from "../records";
+import type { Difference, HeatmapFigure, HeatmapRow } from "./heatmap";
 import { indexOfCell } from "./heatmapIndex";
 
-/** The figures of a heatmap as a flat table: one record per cell, by column id. */
-export interface Records {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
-
-type RecordValue = string | number | null;
 type Field = readonly [column: string, read: (place: Place) => RecordValue];
 
 interface Place {
@@ -31,29 +27,11 @@ interface Place {
   readonly difference: Difference | null;
 }
 
-/** The name of the column that counts a place: `at_2`, or `at_2_3` for between two stages. */
-export function placeColumn({ low, high }: StageRange): string {
-  return low === high ? `at_${low}` : `at_${low}_${high}`;
-}
-
-/** The ends of a bound, and of how many countries it is. */
-export type BoundEnd = "at_least" | "at_most" | "of";
-
 const BOUNDS: readonly (readonly [BoundEnd, (bounds: Bounds) => number])[] = [
   ["at_least", ({ lo }) => lo],
   ["at_most", ({ hi }) => hi],
   ["of", ({ of }) => of],
 ];
-
-/** The name of the column that counts what had reached a stage. */
-export function reachedColumn(threshold: number): string {
-  return `reached_${threshold}`;
-}
-
-/** The name of the column that bounds how many had reached a stage, counting unpublished reviews. */
-export function boundColumn(threshold: number, end: BoundEnd): string {
-  return `${reachedColumn(threshold)}_${end}`;
-}
 
 /** A stage as two whole numbers: text such as 2-3 is a date to a spreadsheet. */
 const range = (name: string, stageOf: (cell: Cell) => StageRange | null): readonly Field[] => [

@@ -1,4 +1,5 @@
-import type { Cell, HeatmapFigure } from "./heatmap";
+import type { Cell } from "../cells/cell";
+import type { HeatmapFigure } from "./heatmap";
 
 /** The kinds of cell that a heatmap shows; the row of all countries is one of its rows only among groups. */
 export function kindsShown({ choice, rows, all }: HeatmapFigure): ReadonlySet<Cell["kind"]> {

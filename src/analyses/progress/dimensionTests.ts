@@ -4,7 +4,7 @@ import { signTest } from "../../statistics/change/signTest";
 import { holm } from "../../statistics/comparison/adjusted";
 import { highMedian, lowMedian } from "../../statistics/description/median";
 import { presentOf } from "../../statistics/finite";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { asPaired, dimensionMoves, dimensionName } from "./dimensionMoves";
 import { countIndexMoves, type MoveCounts } from "./moveCounts";
 import type { IndexMove, Pairs } from "./pairs";

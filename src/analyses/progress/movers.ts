@@ -1,6 +1,6 @@
 import type { Interval } from "../../statistics/intervals/interval";
 import { wilson } from "../../statistics/intervals/wilson";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isEnough } from "../regions/portrait";
 import type { Likewise } from "./comparabilityBy";
 import { countMoves, type MoveCounts } from "./moveCounts";

@@ -1,5 +1,5 @@
 import { groupOrder } from "../groupOrder";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isLookedAt } from "../regions/regionsChoice";
 import { countMoves, type MoveCounts } from "./moveCounts";
 import { type CountryPair, movesIn, type Pairs } from "./pairs";

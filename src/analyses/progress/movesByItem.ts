@@ -1,4 +1,4 @@
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isLookedAt } from "../regions/regionsChoice";
 import { countIndexMoves, countMoves, type MoveCounts } from "./moveCounts";
 import { indexMoves, itemsUnder, movesIn, type Pairs } from "./pairs";

@@ -1,5 +1,5 @@
 import type { ReviewAgain } from "../../queries/reviewsAgain";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import type { Pairs } from "./pairs";
 import { type ProgressChoice, SPANS, type Span } from "./progressChoice";
 import { type KnownPair, type LeftBy, pairsKnown } from "./spans";

@@ -3,7 +3,7 @@ import { changesOf } from "../../statistics/change/pairs";
 import { highMedian, lowMedian } from "../../statistics/description/median";
 import { presentOf } from "../../statistics/finite";
 import { sumOf } from "../../statistics/sums";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { asPaired, dimensionMoves, dimensionName } from "./dimensionMoves";
 import type { IndexMove, Pairs } from "./pairs";
 

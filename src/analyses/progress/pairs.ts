@@ -5,8 +5,8 @@ import type { ReviewAgain } from "../../queries/reviewsAgain";
 import type { StageAgain } from "../../queries/stagesAgain";
 import type { ThemeCompared } from "../../queries/themesCompared";
 import { stageIndex } from "../../statistics/description/stageIndex";
-import { placedAt } from "../heatmap/cells";
-import type { ColumnParent, HeatmapColumn } from "../heatmap/heatmap";
+import { placedAt } from "../cells/cells";
+import type { Column, ColumnParent } from "../cells/columns";
 import { comparabilityBy, type Likewise } from "./comparabilityBy";
 import type { ProgressChoice } from "./progressChoice";
 import { type KnownPair, pairsKnown } from "./spans";
@@ -37,7 +37,7 @@ export interface Between {
 /** The rows that all of the page is worked out from: countries in the order of their names. */
 export interface Pairs {
   readonly choice: ProgressChoice;
-  readonly items: readonly HeatmapColumn[];
+  readonly items: readonly Column[];
   readonly parents: readonly ColumnParent[];
   readonly dimensions: readonly ColumnParent[];
   /** Pairs that are held against one another. */

@@ -1,5 +1,5 @@
 import { stageAt } from "../../model/stage";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import type { CountryPlaced, CountryPlaces, NotPlaced } from "./countryPlaces";
 import type { CountryPair } from "./pairs";
 

@@ -1,6 +1,6 @@
 import { stageAt } from "../../model/stage";
 import type { ReviewAgain } from "../../queries/reviewsAgain";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isLookedAt } from "../regions/regionsChoice";
 import { isCompared, type Pairs } from "./pairs";
 

@@ -1,6 +1,6 @@
 import { oldham, regressionArtefact } from "../../statistics/change/oldham";
 import { meanOf } from "../../statistics/sums";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { asPaired, dimensionMoves, dimensionName } from "./dimensionMoves";
 import type { IndexMove, Pairs } from "./pairs";
 

@@ -1,6 +1,6 @@
 import { COMPARABILITIES } from "../../model/framework";
 import type { ComparabilityNote } from "../../queries/comparabilityNotes";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isLookedAt } from "../regions/regionsChoice";
 import type { Likewise } from "./comparabilityBy";
 import { type CountryPair, movesIn, type Pairs } from "./pairs";

@@ -1,7 +1,7 @@
 import { PLACES, STAGES } from "../../model/stage";
 import { type Transitions, transitions } from "../../statistics/change/transitions";
 import { sumOf } from "../../statistics/sums";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isLookedAt } from "../regions/regionsChoice";
 import { type CountryPair, type Move, movesIn, type Pairs } from "./pairs";
 

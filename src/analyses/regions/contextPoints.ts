@@ -2,9 +2,8 @@ import { PLACES } from "../../model/stage";
 import type { ContextCounted } from "../../queries/contextCounted";
 import { spearmanRho } from "../../statistics/comparison/rankCorrelation";
 import { stageIndex } from "../../statistics/description/stageIndex";
-import type { Records } from "../heatmap/heatmapRecords";
-import { DOTS_BELOW } from "./distributions";
-import { isEnough, type Portrait } from "./portrait";
+import type { Records } from "../records";
+import { isEnough, isMany, type Portrait } from "./portrait";
 import { itemsLookedAt } from "./reachedBy";
 
 /** What countries' indices are set beside. */
@@ -77,7 +76,7 @@ function indexOf(portrait: Portrait, profile: number): number | null {
 }
 
 function rhoOf(points: readonly ContextPoint[]): number | null {
-  if (points.length < DOTS_BELOW) return null;
+  if (!isMany(points.length)) return null;
   const [values, indices] = [points.map(({ value }) => value), points.map(({ index }) => index)];
   return spearmanRho(values!, indices!) ?? null;
 }

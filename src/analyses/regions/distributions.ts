@@ -2,12 +2,9 @@ import { RANKS, type StageRange, stageAt } from "../../model/stage";
 import { leikDispersion } from "../../statistics/description/leikDispersion";
 import { countRanks, ordinalSummary, type RankCounts } from "../../statistics/description/ordinal";
 import { wholeStages } from "../../statistics/description/wholeStages";
-import { placeColumn, type Records } from "../heatmap/heatmapRecords";
+import { placeColumn, type Records } from "../records";
 import { isEnough, type Portrait, ranksIn } from "./portrait";
 import { isLookedAt } from "./regionsChoice";
-
-/** Below so many countries each is a dot, and no share is drawn. */
-export const DOTS_BELOW = 8;
 
 /** How the stages of groups are distributed: in one item, or under each of several dimensions. */
 export interface Distributions {

@@ -1,4 +1,5 @@
-import type { Records } from "../heatmap/heatmapRecords";
+import { lowMedian } from "../../statistics/description/median";
+import type { Records } from "../records";
 import { isEnough, type Portrait } from "./portrait";
 
 /** By which methods and editions the published reviews of groups were made. */
@@ -8,6 +9,8 @@ export interface HowReviewed {
   readonly counts: readonly (readonly number[])[];
   /** How many published reviews each has, all countries last. */
   readonly totals: readonly number[];
+  /** The middle year of these, the lower of two; null of fewer than three. */
+  readonly years: readonly (number | null)[];
   /** The groups that nearly coincide with a way: it supplies over two thirds of theirs, and they of all by it; none of over two thirds of all. */
   readonly coinciding: readonly NearCoincidence[];
 }
@@ -41,6 +44,10 @@ export function howReviewed({ groups, profiles }: Portrait): HowReviewed {
     ways.map(({ of, id }) => own.filter((member) => profiles[member]![of] === id).length),
   );
   const totals = members.map((own) => own.length);
+  const yearOf = (own: readonly number[]) => {
+    const years = own.map((member) => profiles[member]!.year);
+    return isEnough(years.length) ? lowMedian(years)! : null;
+  };
   const coinciding = groups.flatMap((_, group) =>
     ways.flatMap((_, way): NearCoincidence[] => {
       const n = counts[group]![way]!;
@@ -51,19 +58,25 @@ export function howReviewed({ groups, profiles }: Portrait): HowReviewed {
         : [];
     }),
   );
-  return { ways, counts, totals, coinciding };
+  return { ways, counts, totals, years: members.map(yearOf), coinciding };
 }
 
-/** The counts as records, one for each group and way; the names are those that a reader sees. */
+/** The counts as records, one for each group and way, with the group's middle year; the names are those that a reader sees. */
 export function howReviewedRecords(
-  { ways, counts, totals }: HowReviewed,
+  { ways, counts, totals, years }: HowReviewed,
   groupName: (place: number) => string,
   wayName: (way: Way) => string,
 ): Records {
   return {
-    columns: ["group", "way", "n", "published"],
+    columns: ["group", "way", "n", "published", "year"],
     rows: counts.flatMap((own, group) =>
-      own.map((n, way) => [groupName(group), wayName(ways[way]!), n, totals[group]!]),
+      own.map((n, way) => [
+        groupName(group),
+        wayName(ways[way]!),
+        n,
+        totals[group]!,
+        years[group]!,
+      ]),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { countRanks, ordinalSummary } from "../../statistics/description/ordinal
 import { stageIndex } from "../../statistics/description/stageIndex";
 import { lowWeightedMedian } from "../../statistics/description/weightedMedian";
 import { sumOf } from "../../statistics/sums";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isEnough, type Portrait } from "./portrait";
 
 /** How a group stands against the other countries of its own incomes, item by item. */

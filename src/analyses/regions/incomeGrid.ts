@@ -1,6 +1,6 @@
 import type { CountryCounted } from "../../queries/countriesCounted";
 import { groupOrder } from "../groupOrder";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isEnough, type Portrait, placesWhere } from "./portrait";
 import { type ReachedBy, reachedBy } from "./reachedBy";
 

@@ -3,8 +3,8 @@ import { falseDiscovery } from "../../statistics/comparison/adjusted";
 import { bandOf, cliffsDelta, type DeltaBand } from "../../statistics/comparison/cliffsDelta";
 import { kruskalWallis } from "../../statistics/comparison/kruskalWallis";
 import { quantised } from "../../statistics/quantised";
-import type { Records } from "../heatmap/heatmapRecords";
-import { isEnough, type Portrait, placesWhere, ranksIn } from "./portrait";
+import type { Records } from "../records";
+import { isEnough, isMany, type Portrait, placesWhere, ranksIn } from "./portrait";
 
 /** So many arrangements are drawn an item, from this seed. */
 const DRAWN = { count: 999, seed: "regions" } as const;
@@ -38,10 +38,10 @@ export interface DifferingItem {
   readonly lit: LitDifference | null;
 }
 
-/** An item that cannot be tested: fewer than two groups have three countries in it, or all of these stand alike. */
+/** An item that cannot be tested: no two groups have three countries in it, all of these stand alike, or they are fewer than eight. */
 export interface UntestedItem {
   readonly item: number;
-  readonly why: "few" | "alike";
+  readonly why: "few" | "alike" | "scant";
 }
 
 /** The group in the light, and the one that it is held against; null for all other countries. */
@@ -58,7 +58,7 @@ export interface LitDifference {
   readonly n: readonly [number, number];
 }
 
-/** Tests item by item whether groups of three countries and more differ, all items held against one another. */
+/** Tests item by item whether groups of three countries and more differ, eight countries or more in all, and holds all items against one another. */
 export async function itemDifferences(
   portrait: Portrait,
   calculate: Calculate,
@@ -66,7 +66,7 @@ export async function itemDifferences(
 ): Promise<ItemDifferences> {
   const against = againstOf(portrait);
   const compared = portrait.items.map((_, item) => comparedIn(portrait, item));
-  const testable = compared.filter(({ groups, isAlike }) => groups.length > 1 && !isAlike);
+  const testable = compared.filter((each) => whyUntested(each) === null);
   const tests = await calculate(
     "itemDifferences",
     {
@@ -93,25 +93,39 @@ export async function itemDifferences(
         lit: against && litIn(portrait, against, item),
       }))
       .toSorted(bySurenessAndSize),
-    untested: compared
-      .filter((each) => !testable.includes(each))
-      .map(({ item, groups }) => ({ item, why: groups.length > 1 ? "alike" : "few" })),
+    untested: compared.flatMap((each) => {
+      const why = whyUntested(each);
+      return why === null ? [] : [{ item: each.item, why }];
+    }),
     against,
     arrangements: DRAWN.count,
   };
 }
 
+/** Why an item cannot be tested; null where it can. */
+function whyUntested({ groups, values }: Compared): UntestedItem["why"] | null {
+  if (groups.length < 2) return "few";
+  if (new Set(values).size < 2) return "alike";
+  return isMany(values.length) ? null : "scant";
+}
+
+/** What is held against one another in an item: places of groups, and of each of their countries its stage and its group. */
+interface Compared {
+  readonly item: number;
+  readonly groups: readonly number[];
+  readonly values: readonly number[];
+  readonly names: readonly string[];
+}
+
 /** The stages in an item of the groups that have three countries in it. */
-function comparedIn(portrait: Portrait, item: number) {
+function comparedIn(portrait: Portrait, item: number): Compared {
   const ranks = portrait.groups.map(({ members }) => ranksIn(portrait, members, item));
   const groups = placesWhere(ranks, ({ length }) => isEnough(length));
-  const values = groups.flatMap((place) => ranks[place]!);
   return {
     item,
     groups,
-    values,
+    values: groups.flatMap((place) => ranks[place]!),
     names: groups.flatMap((place) => ranks[place]!.map(() => String(place))),
-    isAlike: new Set(values).size < 2,
   };
 }
 

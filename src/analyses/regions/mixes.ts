@@ -5,7 +5,7 @@ import {
   standardised,
 } from "../../statistics/comparison/standardised";
 import { stageIndex } from "../../statistics/description/stageIndex";
-import type { Records } from "../heatmap/heatmapRecords";
+import type { Records } from "../records";
 import { isEnough, type Portrait } from "./portrait";
 import { type ReachedBy, ranksLookedAt, reachedBy } from "./reachedBy";
 

@@ -1,10 +1,11 @@
 import { rankOf } from "../../model/stage";
 import type { CountryCounted } from "../../queries/countriesCounted";
 import type { StagesByCountry } from "../../queries/stagesByCountry";
+import { FEWEST, placedAt } from "../cells/cells";
+import type { Column, ColumnParent } from "../cells/columns";
 import { countedGroups } from "../countedGroups";
 import { groupOrder } from "../groupOrder";
-import { FEWEST, placedAt } from "../heatmap/cells";
-import type { ColumnParent, HeatmapColumn, Scope } from "../heatmap/heatmap";
+import type { Scope } from "../scope";
 import { scopeOf } from "../scope";
 import type { RegionsChoice } from "./regionsChoice";
 
@@ -38,7 +39,7 @@ export interface GroupPortrait {
 export interface Portrait {
   readonly choice: RegionsChoice;
   /** The themes, factors or aspects that are comparable enough, all of them, what they stand under, and the dimensions. */
-  readonly items: readonly HeatmapColumn[];
+  readonly items: readonly Column[];
   readonly parents: readonly ColumnParent[];
   readonly dimensions: readonly ColumnParent[];
   readonly profiles: readonly CountryProfile[];
@@ -134,4 +135,12 @@ export function ranksIn(
 /** Whether so many are enough to be summed up. */
 export function isEnough(n: number): boolean {
   return n >= FEWEST;
+}
+
+/** Below so many countries each is a dot, nothing is tested, and no finding rests on them where it can rest on more. */
+export const FEW_BELOW = 8;
+
+/** Whether so many are enough to be tested, and for a finding to rest on. */
+export function isMany(n: number): boolean {
+  return n >= FEW_BELOW;
 }

@@ -1,11 +1,11 @@
 import type { Bounds } from "../../disclosure/bounds";
 import { stageAt } from "../../model/stage";
 import type { CountryCounted } from "../../queries/countriesCounted";
+import { type BlockWords, boundsOver, type Unpublished } from "../cells/groupBounds";
+import { unpublishedIn } from "../cells/members";
+import { THRESHOLDS } from "../cells/thresholds";
 import { countedGroups } from "../countedGroups";
-import { type BlockWords, boundsOver, type Unpublished } from "../heatmap/groupBounds";
-import { THRESHOLDS } from "../heatmap/heatmap";
-import { boundColumn, type Records, reachedColumn } from "../heatmap/heatmapRecords";
-import { unpublishedIn } from "../heatmap/members";
+import { boundColumn, type Records, reachedColumn } from "../records";
 import { isEnough, type Portrait, placesWhere, ranksIn } from "./portrait";
 import { isLookedAt } from "./regionsChoice";
 

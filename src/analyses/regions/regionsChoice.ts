@@ -1,7 +1,7 @@
 import type { Comparability } from "../../model/framework";
 import type { ReviewFilter } from "../../queries/counted";
-import type { HeatmapColumn } from "../heatmap/heatmap";
-import type { Reachable } from "../heatmap/heatmapChoice";
+import type { Column } from "../cells/columns";
+import type { Reachable } from "../cells/thresholds";
 
 /** How profiles are held against one another: by their stages, or by their strengths and weaknesses whatever their level. */
 export const LIKENESSES = ["stages", "shape"] as const;
@@ -45,7 +45,7 @@ export function itemLevels(edition: string): readonly ItemLevel[] {
 /** Whether an item is what is looked at, or stands under it. */
 export function isLookedAt(
   { item }: Pick<RegionsChoice, "item">,
-  { code, parent, dimension }: HeatmapColumn,
+  { code, parent, dimension }: Column,
 ): boolean {
   return ["", code, parent, dimension].includes(item);
 }

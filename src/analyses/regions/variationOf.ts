@@ -1,10 +1,7 @@
 import type { Calculate, CalculationCalls } from "../../calculations/calculation";
 import type { Variation } from "../../calculations/variation";
 import { RANKS } from "../../model/stage";
-import { isEnough, type Portrait, placesWhere } from "./portrait";
-
-/** Below so many countries nothing is tested. */
-const LEAST = 8;
+import { isEnough, isMany, type Portrait, placesWhere } from "./portrait";
 
 /** So many arrangements are drawn for each test. */
 const DRAWN = 999;
@@ -80,7 +77,7 @@ export async function variationOf(
       apart: 0,
     },
   };
-  if (compared.groups < 2 || members.length < LEAST) return { kind: "few", ...compared };
+  if (compared.groups < 2 || !isMany(members.length)) return { kind: "few", ...compared };
   const units = members.toSorted((a, b) => a - b);
   const groupOf = (unit: number) => String(groups.findIndex((own) => own.includes(unit)));
   const names = units.map(groupOf);

@@ -1,4 +1,4 @@
-import type { Cell } from "../../analyses/heatmap/heatmap";
+import type { Cell } from "../../analyses/cells/cell";
 import { COLOURS } from "../picture/pictureColours";
 import { element } from "../picture/pictureMarkup";
 

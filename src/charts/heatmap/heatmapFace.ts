@@ -1,4 +1,4 @@
-import type { Cell, DimensionCell, GroupCell } from "../../analyses/heatmap/heatmap";
+import type { Cell, DimensionCell, GroupCell } from "../../analyses/cells/cell";
 import type { HeatmapChoice } from "../../analyses/heatmap/heatmapChoice";
 import { indexOfCell } from "../../analyses/heatmap/heatmapIndex";
 import { type Bounds, saysTooLittle } from "../../disclosure/bounds";

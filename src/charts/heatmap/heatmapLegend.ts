@@ -1,5 +1,6 @@
-import { boundsAt } from "../../analyses/heatmap/groupBounds";
-import type { Cell, HeatmapFigure } from "../../analyses/heatmap/heatmap";
+import type { Cell } from "../../analyses/cells/cell";
+import { boundsAt } from "../../analyses/cells/groupBounds";
+import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { kindsShown } from "../../analyses/heatmap/kindsShown";
 import { STAGES } from "../../model/stage";
 import { words } from "../../words/words";

@@ -1,4 +1,4 @@
-import { boundsAt } from "../../analyses/heatmap/groupBounds";
+import { boundsAt } from "../../analyses/cells/groupBounds";
 import type {
   ComparedRow,
   HeatmapFigure,

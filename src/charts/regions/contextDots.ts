@@ -29,6 +29,10 @@ export function contextDots({ measure, dots }: ContextDots, width: number): Plot
   const isNarrow = width < 480;
   const place = { x: "value", y: "index" } as const;
   const lit = dots.filter(({ isLit }) => isLit);
+  const isLog = measure === "population";
+  const values = dots.map(({ value }) => value);
+  const middle = isLog ? Math.sqrt(Math.min(...values) * Math.max(...values)) : 50;
+  const isRight = (value: number) => value > middle;
   return {
     width,
     height: isNarrow ? 260 : 340,
@@ -36,7 +40,7 @@ export function contextDots({ measure, dots }: ContextDots, width: number): Plot
     marginRight: 20,
     marginTop: 28,
     marginBottom: 40,
-    x: measure === "population" ? { type: "log" } : { domain: [0, 100] },
+    x: isLog ? { type: "log" } : { domain: [0, 100] },
     y: { domain: [1, STAGES.length] },
     marks: [
       Plot.gridY({ ticks: STAGES.length }),
@@ -44,7 +48,7 @@ export function contextDots({ measure, dots }: ContextDots, width: number): Plot
         label: say.measure[measure],
         ticks: isNarrow ? 3 : 6,
         fontSize: 12,
-        ...(measure === "population" && { tickFormat: "~s" }),
+        ...(isLog && { tickFormat: "~s" }),
       }),
       Plot.axisY({ label: say.index, ticks: STAGES.length, fontSize: 12 }),
       Plot.dot(lit, { ...place, r: 10, stroke: "var(--accent)", strokeWidth: 2.5 }),
@@ -56,16 +60,23 @@ export function contextDots({ measure, dots }: ContextDots, width: number): Plot
         stroke: "var(--ink)",
         title: "spoken",
       }),
-      Plot.text(lit, {
-        ...place,
-        text: "name",
-        dy: -18,
-        fill: "var(--ink)",
-        stroke: "var(--ground)",
-        strokeWidth: 5,
-        fontSize: 13,
-        fontWeight: 600,
-      }),
+      // A name runs towards the middle, where there is room for it.
+      ...(["start", "end"] as const).map((textAnchor) =>
+        Plot.text(
+          lit.filter(({ value }) => isRight(value) === (textAnchor === "end")),
+          {
+            ...place,
+            text: "name",
+            textAnchor,
+            dy: -18,
+            fill: "var(--ink)",
+            stroke: "var(--ground)",
+            strokeWidth: 5,
+            fontSize: 13,
+            fontWeight: 600,
+          },
+        ),
+      ),
     ],
     color: { type: "identity" },
   };

@@ -6,7 +6,12 @@ import {
 } from "../../analyses/regions/itemDifferences";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
-import type { ChartCell, ChartColumn, ChartTable } from "../table/chartTable";
+import {
+  type ChartCell,
+  type ChartColumn,
+  type ChartTable,
+  untoldCells,
+} from "../table/chartTable";
 import { groupName } from "./groupName";
 
 /** The items by how much groups differ in them, under how surely they do; last those that cannot be tested. */
@@ -73,11 +78,7 @@ export function differencesTable(
         );
       }),
       ...untested.map(({ item, why }, i) =>
-        rowOf(
-          item,
-          fields.map((_, field) => ({ text: field === 0 ? say.untested[why] : "" })),
-          i === 0 ? say.untold : null,
-        ),
+        rowOf(item, untoldCells(say.untested[why], fields.length), i === 0 ? say.untold : null),
       ),
     ],
   };

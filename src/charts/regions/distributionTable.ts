@@ -1,14 +1,13 @@
-import {
-  type Distribution,
-  type DistributionPanel,
-  type DistributionSummary,
-  DOTS_BELOW,
+import type {
+  Distribution,
+  DistributionPanel,
+  DistributionSummary,
 } from "../../analyses/regions/distributions";
-import type { Portrait } from "../../analyses/regions/portrait";
+import { isMany, type Portrait } from "../../analyses/regions/portrait";
 import { RANKS, stageAt } from "../../model/stage";
 import type { RankCounts } from "../../statistics/description/ordinal";
 import { words } from "../../words/words";
-import type { ChartCell, ChartTable } from "../table/chartTable";
+import { type ChartCell, type ChartTable, untoldCells } from "../table/chartTable";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
 
 /** The stages of each group in one item, and last of all countries together; where it is the only one, counted too. */
@@ -40,7 +39,7 @@ export function distributionTable(
       const { n, summary } = panel.groups[i]!;
       const cells =
         summary === null
-          ? [{ text: words.regions.fewWith(n) }, ...fields.map(() => ({ text: "" }))]
+          ? untoldCells(words.regions.fewWith(n), 1 + fields.length)
           : [drawn(panel.groups[i]!, summary), ...fields.map(({ read }) => read(summary))];
       return { ...row, cells: [...cells, { text: words.number(n) }] };
     }),
@@ -86,7 +85,7 @@ function countsOf({ groups }: DistributionPanel): Field[] {
 }
 
 function drawn({ n }: Distribution, { counts, median }: DistributionSummary): ChartCell {
-  const isFew = n < DOTS_BELOW && median !== null;
+  const isFew = !isMany(n) && median !== null;
   return {
     text: "",
     spoken: spokenOf(counts),

@@ -5,10 +5,10 @@ import { words } from "../../words/words";
 import type { ChartTable } from "../table/chartTable";
 import { groupKey, groupName, isLit } from "./groupName";
 
-/** How many published reviews of each group were made by each method and edition; darker is a larger share. */
+/** How many published reviews of each group were made by each method and edition, and in which year; darker is a larger share. */
 export function howReviewedTable(
   portrait: Portrait,
-  { ways, counts, totals }: HowReviewed,
+  { ways, counts, totals, years }: HowReviewed,
 ): ChartTable {
   const rows = portrait.groups.map((group) => ({
     key: groupKey(group),
@@ -17,19 +17,27 @@ export function howReviewedTable(
   }));
   return {
     corner: words.regions.likeness.group,
-    columns: ways.map((way) => ({
-      key: `${way.of} ${way.id}`,
-      name: wayName(way),
-      of: "shade",
-    })),
+    columns: [
+      ...ways.map((way) => ({
+        key: `${way.of} ${way.id}`,
+        name: wayName(way),
+        of: "shade" as const,
+      })),
+      { key: "year", name: words.regionsIncome.made.year, of: "number" },
+      { key: "n", name: words.regionsIncome.made.n, of: "number" },
+    ],
     rows: [...rows, { key: "all groups", name: words.regionsIncome.all, isLit: false }].map(
       (row, place) => ({
         ...row,
-        cells: counts[place]!.map((n) => ({
-          text: words.number(n),
-          spoken: words.regions.share(n, totals[place]!),
-          ...(n > 0 && { drawing: { kind: "shade", strength: n / totals[place]! } as const }),
-        })),
+        cells: [
+          ...counts[place]!.map((n) => ({
+            text: words.number(n),
+            spoken: words.regions.share(n, totals[place]!),
+            ...(n > 0 && { drawing: { kind: "shade", strength: n / totals[place]! } as const }),
+          })),
+          { text: words.regionsIncome.made.inYear(years[place]!) },
+          { text: words.number(totals[place]!) },
+        ],
       }),
     ),
   };

@@ -1,7 +1,10 @@
 import type { IncomeGap, ItemGap } from "../../analyses/regions/incomeGap";
 import { isEnough, type Portrait } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
-import type { ChartCell, ChartTable } from "../table/chartTable";
+import { type ChartCell, type ChartTable, untoldCells } from "../table/chartTable";
+
+/** So many columns say something of an item besides its n. */
+const TOLD = 4;
 
 /** The items by the gap between a group and others of its incomes; last those of which it cannot be told. */
 export function incomeGapTable(portrait: Portrait, { group, items }: IncomeGap): ChartTable {
@@ -40,7 +43,7 @@ function toldCells(
   const say = words.regionsIncome.gap;
   if (told === null) {
     const text = isEnough(n) ? say.few : say.cannot(n, countries);
-    return ["", text, "", ""].map((each) => ({ text: each }));
+    return untoldCells(text, TOLD);
   }
   return [
     { text: say.above(told.gap), spoken: say.spoken(told.gap) },

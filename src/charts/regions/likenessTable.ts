@@ -2,7 +2,7 @@ import type { GroupLikeness } from "../../analyses/regions/groupLikeness";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { countRanks, type RankCounts } from "../../statistics/description/ordinal";
 import { words } from "../../words/words";
-import type { ChartRow, ChartTable } from "../table/chartTable";
+import { type ChartRow, type ChartTable, untoldCells } from "../table/chartTable";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
 
 /** What the column of stages goes by: a name that no group has, for groups have no blank at the end. */
@@ -52,10 +52,10 @@ export function likenessTable(portrait: Portrait, likeness: GroupLikeness): Char
         ]),
       ),
       ...left.map((place) =>
-        rowOf(place, [
-          { text: words.regions.few(portrait.groups[place]!.published) },
-          ...groups.map(() => ({ text: "" })),
-        ]),
+        rowOf(
+          place,
+          untoldCells(words.regions.few(portrait.groups[place]!.published), groups.length + 1),
+        ),
       ),
     ],
   };

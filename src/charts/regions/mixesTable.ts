@@ -1,8 +1,11 @@
 import type { Mixed, Mixes, ToldMixes } from "../../analyses/regions/mixes";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
-import type { ChartCell, ChartTable } from "../table/chartTable";
+import { type ChartCell, type ChartTable, untoldCells } from "../table/chartTable";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
+
+/** So many columns say something of a group besides its n. */
+const TOLD = 5;
 
 /** Groups as they are beside groups at one mix of incomes; the chosen of the two is drawn. */
 export function mixesTable(portrait: Portrait, mixes: Mixes): ChartTable {
@@ -26,9 +29,7 @@ export function mixesTable(portrait: Portrait, mixes: Mixes): ChartTable {
         note: groupNote(portrait, group),
         isLit: isLit(portrait, group),
         cells: [
-          ...(told === null
-            ? [words.regions.few(n), "", "", "", ""].map((text) => ({ text }))
-            : toldCells(told, mix)),
+          ...(told === null ? untoldCells(words.regions.few(n), TOLD) : toldCells(told, mix)),
           { text: words.number(n) },
         ],
       };

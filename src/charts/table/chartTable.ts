@@ -56,6 +56,27 @@ export interface ChartCell {
   readonly drawing?: Drawing;
   /** Whether it is lit: opened by the reader. */
   readonly isLit?: boolean;
+  /** Over how many columns its words run, itself among them; the cells of the others are empty. One unless said. */
+  readonly over?: number;
+}
+
+/** Cells in which nothing can be told: why, in words that run over all of them. */
+export function untoldCells(why: string, columns: number): ChartCell[] {
+  return Array.from({ length: columns }, (_, i) =>
+    i === 0 ? { text: why, over: columns } : { text: "" },
+  );
+}
+
+/** The cells of a row with the place of their columns, without those that another's words run over. */
+export function cellsShown({
+  cells,
+}: Pick<ChartRow, "cells">): { cell: ChartCell; place: number }[] {
+  let covered = 0;
+  return cells.flatMap((cell, place) => {
+    if (place < covered) return [];
+    covered = place + (cell.over ?? 1);
+    return [{ cell, place }];
+  });
 }
 
 /** What a cell's drawing shows. */

@@ -13,21 +13,30 @@ const OWN: Partial<Record<Drawing["kind"], number>> = { moved: 17, dumbbell: 8 }
 /** What is free on either side of a drawing for its numbers, by type size. */
 const NUMBERS: Partial<Record<Drawing["kind"], number>> = { moved: 2.5 };
 
+/** So wide notes below names may become, by type size, before they take another line. */
+const NOTE = 11;
+
 /** How wide names and columns are: the names and what is said take the room that they need, drawings share the rest. */
 export function columnWidths(table: ChartTable, width: number, type: number): number[] {
   const { corner, columns, rows } = table;
   const widest = (texts: readonly string[], most: number) =>
     Math.min(most, Math.max(...texts.map((text) => textWidth(text, { size: type })))) +
     type * 2 * PAD;
-  const notes = rows.map(({ note = "" }) => longestWord(note, { size: type * 0.8 }));
+  const small = { size: type * 0.8 };
+  const notes = rows.map(({ note = "" }) =>
+    Math.max(longestWord(note, small), Math.min(type * NOTE, textWidth(note, small))),
+  );
   const names = Math.max(
     widest([corner, ...rows.map(({ name }) => name)], type * 18),
     Math.max(...notes) + type * PAD,
   );
   const own = columns.map(({ name, of }, i) => {
-    const texts = rows.map(({ cells }) => cells[i]?.text ?? "");
+    const texts = rows.map(({ cells }) => (cells[i]?.over === undefined ? cells[i]!.text : ""));
     if (of === "drawing") return null;
-    const heading = Math.max(...name.split(" ").map((word) => textWidth(word, { size: type })));
+    const heading = Math.max(
+      textWidth(name, { size: type }) / 2,
+      longestWord(name, { size: type }),
+    );
     return Math.max(heading + type * PAD, widest(texts, type * (of === "text" ? 26 : 16)));
   });
   const taken = own.reduce<number>((sum, each) => sum + (each ?? 0), names);

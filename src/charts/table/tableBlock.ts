@@ -1,12 +1,18 @@
 import { type Block, beside, stacked, textBlock } from "../picture/pictureBlock";
 import { COLOURS } from "../picture/pictureColours";
-import { element, line } from "../picture/pictureMarkup";
-import { textWidth } from "../picture/pictureText";
-import { cellMarks } from "./cellMarks";
-import type { ChartCell, ChartColumn, ChartRow, ChartTable } from "./chartTable";
+import { element } from "../picture/pictureMarkup";
+import { cellDrawn } from "./cellDrawn";
+import { type ChartColumn, type ChartRow, type ChartTable, cellsShown } from "./chartTable";
 import { columnWidths, drawingPlace, kindOf, PAD, startsOf, wordsWidths } from "./columnWidths";
-import { type Box, markDrawn } from "./markDrawn";
 import { rulerBlock } from "./rulerBlock";
+
+/** How far along a column's room its heading stands, as its cells do. */
+const ALONG: Readonly<Record<ChartColumn["of"], number>> = {
+  text: 0,
+  drawing: 0,
+  shade: 0.5,
+  number: 1,
+};
 
 /** A table of words and drawings, as wide as it may be; `type` is the size of its words. */
 export function tableBlock(table: ChartTable, width: number, type: number): Block {
@@ -43,13 +49,11 @@ export function tableBlock(table: ChartTable, width: number, type: number): Bloc
 /** The names of columns, and last what stands over their drawings. */
 function headingsBlock(table: ChartTable, { widths, starts, words, type }: Layout): Block {
   const { corner, columns } = table;
-  const names = [corner, ...columns.map(({ name }) => name)].map(
-    (name, i) =>
-      [
-        starts[i]!,
-        textBlock(name, widths[i]! - type * PAD, { size: type * 0.85, bold: true }),
-      ] as const,
-  );
+  const names = [{ name: corner, of: "text" as const }, ...columns].map(({ name, of }, i) => {
+    const room = widths[i]! - type * PAD;
+    const block = textBlock(name, room, { size: type * 0.85, bold: true });
+    return [starts[i]! + (room - block.width) * ALONG[of], block] as const;
+  });
   const rulers = columns.flatMap(({ ruler }, i) =>
     ruler === undefined
       ? []
@@ -97,85 +101,24 @@ function rowBlock(
     ],
     0,
   );
-  const texts = row.cells.map(({ text }, i) =>
-    columns[i]!.of === "text"
-      ? textBlock(text, widths[i + 1]! - type * PAD, { size: type })
-      : undefined,
-  );
-  const height = Math.max(type * 1.7, name.height, ...texts.map((text) => text?.height ?? 0));
+  const cells = cellsShown(row).map(({ cell, place }) => {
+    const room = starts[place + 1 + (cell.over ?? 1)]! - starts[place + 1]! - type * PAD;
+    const isText = columns[place]!.of === "text" || cell.over !== undefined;
+    const text = isText ? textBlock(cell.text, room, { size: type }) : undefined;
+    return { cell, place, room, text };
+  });
+  const height = Math.max(type * 1.7, name.height, ...cells.map(({ text }) => text?.height ?? 0));
   return {
     width: starts.at(-1)!,
     height,
     drawn: (x, y) =>
       name.drawn(x, y) +
-      row.cells
-        .map((cell, i) => {
-          const box = { x: x + starts[i + 1]!, y, width: widths[i + 1]! - type * PAD, height };
-          if (texts[i]) return texts[i].drawn(box.x, y);
-          return cellDrawn(cell, columns[i]!, box, { words: words[i]!, type });
+      cells
+        .map(({ cell, place, room, text }) => {
+          const box = { x: x + starts[place + 1]!, y, width: room, height };
+          if (text) return text.drawn(box.x, y);
+          return cellDrawn(cell, columns[place]!, box, { words: words[place]!, type });
         })
         .join(""),
   };
-}
-
-function cellDrawn(
-  cell: ChartCell,
-  column: ChartColumn,
-  box: Box,
-  { words, type }: { readonly words: number; readonly type: number },
-): string {
-  const { drawing, text } = cell;
-  if (drawing === undefined) return wordsDrawn(text, column, box, type);
-  if (drawing.kind === "shade") {
-    const fill = { ...box, fill: COLOURS.accent, "fill-opacity": drawing.strength * SHADE };
-    const inner = {
-      ...{ x: box.x + 0.75, y: box.y + 0.75, width: box.width - 1.5, height: box.height - 1.5 },
-      ...{ fill: "none", stroke: COLOURS.ink, "stroke-width": 1.5 },
-    };
-    const outline = drawing.onDiagonal ? element("rect", inner) : "";
-    return element("rect", fill) + outline + wordsDrawn(text, column, box, type, cell.isLit);
-  }
-  const { from, width } = drawingPlace(drawing.kind, { width: box.width, words, type });
-  const area = { x: box.x + from, y: box.y + type * 0.15, width, height: type * 1.2 };
-  const frame =
-    drawing.kind === "shares"
-      ? element("rect", { ...area, fill: "none", stroke: COLOURS.cellLine, "stroke-width": 0.75 })
-      : "";
-  return (
-    cellMarks(drawing)
-      .map((mark) => markDrawn(mark, area, type))
-      .join("") +
-    frame +
-    (text === ""
-      ? ""
-      : line(
-          text,
-          { x: box.x + box.width, y: box.y + type },
-          { size: type * 0.85, fill: COLOURS.ink, anchor: "end" },
-        ))
-  );
-}
-
-/** The darkest shade of the accent on which ink can still be read. */
-export const SHADE = 0.45;
-
-function wordsDrawn(
-  text: string,
-  { of }: ChartColumn,
-  box: Box,
-  type: number,
-  bold = false,
-): string {
-  const [x, anchor] =
-    of === "drawing"
-      ? [box.x, undefined]
-      : of === "shade"
-        ? [box.x + box.width / 2, "middle" as const]
-        : [box.x + box.width, "end" as const];
-  const size = Math.min(type, (type * box.width) / Math.max(1, textWidth(text, { size: type })));
-  return line(
-    text,
-    { x, y: box.y + type },
-    { size, bold, fill: COLOURS.ink, ...(anchor && { anchor }) },
-  );
 }

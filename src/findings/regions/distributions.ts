@@ -26,9 +26,10 @@ export function distributionsFinding(
   if (groups.length === 0) return say.none;
   const { threshold } = portrait.choice;
   const shares = groups
-    .map(({ panel: { name }, place, summary }) => ({
-      dimension: name,
+    .map(({ panel, place, summary }) => ({
+      dimension: panel.name,
       group: nameOf(place),
+      countries: panel.groups[place]!.n,
       reached: reached(summary.counts, threshold),
       n: sumOf(summary.counts),
     }))

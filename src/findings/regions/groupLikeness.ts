@@ -17,6 +17,7 @@ export function likenessFinding(
   const named = ({ groups: [one, other], distance }: Pair) => ({
     one: nameOf(one),
     other: nameOf(other),
+    n: [groups[one]!.published, groups[other]!.published] as const,
     distance,
   });
   const item = (of: Pair) => {
@@ -32,9 +33,7 @@ export function likenessFinding(
     );
   }
   if (pair === null) return say.none(scope.published);
-  const { one, other, distance } = named(pair);
-  const n = pair.groups.map((place) => groups[place]!.published) as [number, number];
-  return say.two(one, other, distance, { item: item(pair), n });
+  return say.two({ ...named(pair), item: item(pair) });
 }
 
 function isSame(one: Pair, other: Pair): boolean {

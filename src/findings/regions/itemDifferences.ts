@@ -1,4 +1,8 @@
-import { type ItemDifferences, isMoreThanChance } from "../../analyses/regions/itemDifferences";
+import {
+  type ItemDifferences,
+  isMoreThanChance,
+  type UntestedItem,
+} from "../../analyses/regions/itemDifferences";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 
@@ -9,7 +13,9 @@ export function differencesFinding(
 ): string {
   const say = words.regionsItems.differences;
   if (tested.length === 0) {
-    return untested.some(({ why }) => why === "alike") ? say.alike : say.few;
+    const isSome = (of: UntestedItem["why"]) => untested.some(({ why }) => why === of);
+    if (isSome("scant")) return say.scant;
+    return isSome("alike") ? say.alike : say.few;
   }
   const compared = [...new Set(tested.flatMap((each) => each.groups))];
   const differing = tested.filter(isMoreThanChance);

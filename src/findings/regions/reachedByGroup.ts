@@ -1,4 +1,4 @@
-import type { Portrait } from "../../analyses/regions/portrait";
+import { isMany, type Portrait } from "../../analyses/regions/portrait";
 import type { Reached, ReachedByGroup } from "../../analyses/regions/reachedByGroup";
 import { saysTooLittle } from "../../disclosure/bounds";
 import { words } from "../../words/words";
@@ -12,7 +12,8 @@ interface Cell extends Reached {
 
 /**
  * Who had reached the stage, with n and with unpublished reviews: of the groups in the light, else of those with the
- * largest and the smallest share, in the item looked at or where groups lie furthest apart.
+ * largest and the smallest share, in the item looked at or where groups lie furthest apart. Where shares of eight
+ * reviews or more let it be told, it is told of these.
  */
 export function reachedFinding(portrait: Portrait, { items }: ReachedByGroup): string {
   const say = words.regionsItems.reached;
@@ -24,31 +25,43 @@ export function reachedFinding(portrait: Portrait, { items }: ReachedByGroup): s
     }),
   );
   const lit = cells.filter(({ group }) => isLitIn(portrait, group));
-  const spokenOf = lit.length > 0 ? lit : cells;
+  const shown = lit.length > 0 ? lit : cells;
+  const stage = choice.threshold;
+  const isSeveral = new Set(shown.map(({ item }) => item)).size > 1;
+  if (isSeveral && shown.every(({ reached }) => reached === 0)) return say.nobody(stage);
+  const spokenOf = restedOn(shown);
+  const isOfMany = spokenOf.length < shown.length;
   const wide = widest(spokenOf);
   const chosen = wide ?? spokenOf.filter(({ group }) => group === spokenOf[0]!.group);
   const [most, least] = extremes(chosen);
-  const stage = choice.threshold;
   if (most === undefined || least === undefined) return say.none;
   const [first, last] = [said(portrait, most), said(portrait, least)];
   if (chosen.length === 1) return say.one(first, stage);
-  const isSeveral = new Set(spokenOf.map(({ item }) => item)).size > 1;
-  if (isSeveral && spokenOf.every(({ reached }) => reached === 0)) return say.nobody(stage);
   if (wide === undefined) {
     const same = chosen.filter((cell) => share(cell) === share(least)).length - 1;
-    return say.items(first, { ...last, others: same }, stage);
+    return say.items(first, { ...last, others: same }, { stage, isOfMany });
   }
   if (share(most) === share(least) && lit.length === 0) return say.even(first, stage);
   return say.two(first, last, {
     stage,
     isWidest: isSeveral,
     isAll: lit.length === 0,
+    isOfMany,
   });
 }
 
 function isLitIn({ choice, groups }: Portrait, place: number): boolean {
   const { name } = groups[place]!;
   return name !== null && [choice.group, choice.other].includes(name);
+}
+
+/** The cells of eight reviews or more, where two groups lie apart in some item of them, or there is but one; else all. */
+function restedOn(cells: readonly Cell[]): readonly Cell[] {
+  const many = cells.filter(({ placed }) => isMany(placed));
+  const wide = widest(many);
+  const isOne = new Set(cells.map(({ group }) => group)).size === 1;
+  const willDo = isOne ? many.length > 0 : wide !== undefined && widthOf(wide) > 0;
+  return willDo ? many : cells;
 }
 
 const share = ({ reached, placed }: Cell) => reached / placed;
@@ -64,11 +77,14 @@ function widest(cells: readonly Cell[]): readonly Cell[] | undefined {
   const items = [...new Set(cells.map(({ item }) => item))]
     .map((item) => cells.filter((cell) => cell.item === item))
     .filter(({ length }) => length > 1)
-    .map((own) => {
-      const [most, least] = extremes(own);
-      return { own, width: share(most!) - share(least!) };
-    });
+    .map((own) => ({ own, width: widthOf(own) }));
   return items.toSorted((a, b) => b.width - a.width)[0]?.own;
+}
+
+/** How far the largest and the smallest share of some cells lie apart. */
+function widthOf(cells: readonly Cell[]): number {
+  const [most, least] = extremes(cells);
+  return share(most!) - share(least!);
 }
 
 function said(portrait: Portrait, { item, group, placed, reached, bounds }: Cell) {

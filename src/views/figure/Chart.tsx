@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
 import type { ChartName, ChartRows, draw } from "../../charts/draw";
 import { words } from "../../words/words";
+import { useWalkedLinks } from "./useWalkedLinks";
 
 type Draw = typeof draw;
 
@@ -53,6 +54,7 @@ export function Chart<Name extends ChartName>({
     );
   });
   useFollowedLinks(holder);
+  useWalkedLinks(holder);
   const named = { role: hasLinks ? "group" : "img", "aria-label": label };
   return (
     <div

@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { cellMarks } from "../../charts/table/cellMarks";
-import type { ChartCell, ChartColumn, ChartTable } from "../../charts/table/chartTable";
+import {
+  type ChartCell,
+  type ChartColumn,
+  type ChartTable,
+  cellsShown,
+} from "../../charts/table/chartTable";
 import { isWorded, kindOf } from "../../charts/table/columnWidths";
 import { CellDrawing, Ruler } from "./CellDrawing";
 import { Scrolling } from "./Scrolling";
@@ -61,13 +66,13 @@ export function ChartTableView({
                 </Led>
                 {note !== undefined && <span className="note">{note}</span>}
               </th>
-              {cells.map((cell, i) => (
+              {cellsShown({ cells }).map(({ cell, place }) => (
                 <Cell
-                  key={columns[i]!.key}
+                  key={columns[place]!.key}
                   cell={cell}
-                  column={columns[i]!}
-                  isWorded={cell.drawing === undefined || isWorded(table, i)}
-                  to={links.cell?.(key, columns[i]!.key)}
+                  column={columns[place]!}
+                  isWorded={cell.drawing === undefined || isWorded(table, place)}
+                  to={links.cell?.(key, columns[place]!.key)}
                 />
               ))}
             </tr>,
@@ -121,7 +126,7 @@ function Cell({
   readonly isWorded: boolean;
   readonly to: string | undefined;
 }) {
-  const { text, spoken, drawing, isLit } = cell;
+  const { text, spoken, drawing, isLit, over } = cell;
   const shade =
     drawing?.kind === "shade"
       ? ` shade-${Math.round(drawing.strength * SHADES)}${drawing.onDiagonal ? " diagonal" : ""}`
@@ -132,12 +137,17 @@ function Cell({
       text
     ) : (
       <>
-        <span aria-hidden="true">{text}</span>
+        {text !== "" && <span aria-hidden="true">{text}</span>}
         <span className="spoken">{spoken}</span>
       </>
     );
   return (
-    <td className={`of-${column.of}${shade}${ruled}${isLit ? " lit" : ""}`}>
+    <td
+      className={
+        over === undefined ? `of-${column.of}${shade}${ruled}${isLit ? " lit" : ""}` : "of-untold"
+      }
+      colSpan={over}
+    >
       <span className="held">
         {drawing !== undefined && drawing.kind !== "shade" && (
           <CellDrawing kind={drawing.kind} marks={cellMarks(drawing)} />

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import type { Records } from "../../analyses/heatmap/heatmapRecords";
+import type { Records } from "../../analyses/records";
 import type { Release } from "../../queries/release";
 import { words } from "../../words/words";
 import { FigureSql } from "./FigureSql";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Records } from "../../analyses/heatmap/heatmapRecords";
+import type { Records } from "../../analyses/records";
 import { Scrolling } from "./Scrolling";
 
 /** A column as a reader should see it: its name and, where that matters, its type and whether it holds numbers. */

@@ -1,11 +1,5 @@
-import { THRESHOLDS } from "../../analyses/heatmap/heatmap";
-import { REACHABLE } from "../../analyses/heatmap/heatmapChoice";
-import {
-  type BoundEnd,
-  boundColumn,
-  placeColumn,
-  reachedColumn,
-} from "../../analyses/heatmap/heatmapRecords";
+import { REACHABLE, THRESHOLDS } from "../../analyses/cells/thresholds";
+import { type BoundEnd, boundColumn, placeColumn, reachedColumn } from "../../analyses/records";
 import { RANKS, stageAt } from "../../model/stage";
 import { words } from "../../words/words";
 

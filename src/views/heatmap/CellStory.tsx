@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef } from "react";
 import { useNavigate } from "react-router";
+import { THRESHOLDS } from "../../analyses/cells/thresholds";
 import type { ReviewBehind, CellStory as Story } from "../../analyses/heatmap/cellStory";
-import { type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "../../analyses/heatmap/heatmap";
+import type { HeatmapFigure, HeatmapRow } from "../../analyses/heatmap/heatmap";
 import { saysTooLittle } from "../../disclosure/bounds";
 import { words } from "../../words/words";
 import { Reason, StageFace } from "../figure/StageFace";

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState
 import { Link, useNavigate } from "react-router";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { type HeatmapChoice, MOST_COMPARED } from "../../analyses/heatmap/heatmapChoice";
-import type { Records } from "../../analyses/heatmap/heatmapRecords";
+import type { Records } from "../../analyses/records";
 import { words } from "../../words/words";
 import { Figure } from "../figure/Figure";
 import { Filters } from "../scope/Filters";

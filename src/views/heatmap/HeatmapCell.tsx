@@ -1,6 +1,7 @@
 import { Fragment } from "react";
+import type { Cell, DimensionCell, GroupCell } from "../../analyses/cells/cell";
 import { type Step, stepOf } from "../../analyses/heatmap/comparison";
-import type { Cell, Difference, DimensionCell, GroupCell } from "../../analyses/heatmap/heatmap";
+import type { Difference } from "../../analyses/heatmap/heatmap";
 import type { HeatmapChoice } from "../../analyses/heatmap/heatmapChoice";
 import { indexOfCell } from "../../analyses/heatmap/heatmapIndex";
 import { type Bounds, saysTooLittle } from "../../disclosure/bounds";

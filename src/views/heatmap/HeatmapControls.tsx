@@ -1,10 +1,10 @@
 import { Link } from "react-router";
-import type { ColumnParent, HeatmapColumn } from "../../analyses/heatmap/heatmap";
+import type { Column, ColumnParent } from "../../analyses/cells/columns";
+import { REACHABLE } from "../../analyses/cells/thresholds";
 import {
   type HeatmapChoice,
   levelsOf,
   ordersOf,
-  REACHABLE,
   SHOWN,
   usualLevel,
 } from "../../analyses/heatmap/heatmapChoice";
@@ -23,7 +23,7 @@ export function HeatmapControls({
 }: {
   readonly choice: HeatmapChoice;
   readonly offer: Offer;
-  readonly columns: readonly HeatmapColumn[];
+  readonly columns: readonly Column[];
   readonly dimensions: readonly ColumnParent[];
   /** The dimension, and the factor in it, that the columns stand under. */
   readonly path: readonly ColumnParent[];

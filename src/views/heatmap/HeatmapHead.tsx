@@ -1,5 +1,6 @@
 import { Link } from "react-router";
-import type { ColumnParent, HeatmapFigure } from "../../analyses/heatmap/heatmap";
+import type { ColumnParent } from "../../analyses/cells/columns";
+import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { words } from "../../words/words";
 import { HeatmapRowLine, startOf } from "./HeatmapRowLine";
 import type { HeatmapLinks } from "./HeatmapTable";

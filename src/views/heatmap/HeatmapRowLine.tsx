@@ -1,6 +1,6 @@
 import { Link } from "react-router";
+import { boundsAt } from "../../analyses/cells/groupBounds";
 import { isFiltered } from "../../analyses/filtersLeft";
-import { boundsAt } from "../../analyses/heatmap/groupBounds";
 import type { ComparedRow, HeatmapFigure, HeatmapRow } from "../../analyses/heatmap/heatmap";
 import { MOST_COMPARED } from "../../analyses/heatmap/heatmapChoice";
 import { words } from "../../words/words";

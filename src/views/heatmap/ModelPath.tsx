@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { ColumnParent } from "../../analyses/heatmap/heatmap";
+import type { ColumnParent } from "../../analyses/cells/columns";
 import { type HeatmapChoice, usualLevel } from "../../analyses/heatmap/heatmapChoice";
 import { words } from "../../words/words";
 

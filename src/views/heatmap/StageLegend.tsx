@@ -1,4 +1,4 @@
-import { boundsAt } from "../../analyses/heatmap/groupBounds";
+import { boundsAt } from "../../analyses/cells/groupBounds";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { kindsShown } from "../../analyses/heatmap/kindsShown";
 import { words } from "../../words/words";

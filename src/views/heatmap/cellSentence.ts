@@ -1,10 +1,6 @@
-import { boundsAt } from "../../analyses/heatmap/groupBounds";
-import type {
-  Cell,
-  DimensionCell,
-  HeatmapFigure,
-  HeatmapRow,
-} from "../../analyses/heatmap/heatmap";
+import type { Cell, DimensionCell } from "../../analyses/cells/cell";
+import { boundsAt } from "../../analyses/cells/groupBounds";
+import type { HeatmapFigure, HeatmapRow } from "../../analyses/heatmap/heatmap";
 import { placedLevel } from "../../analyses/heatmap/heatmapChoice";
 import { indexOfCell } from "../../analyses/heatmap/heatmapIndex";
 import { type Bounds, saysTooLittle } from "../../disclosure/bounds";

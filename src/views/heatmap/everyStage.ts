@@ -1,4 +1,4 @@
-import type { Records } from "../../analyses/heatmap/heatmapRecords";
+import type { Records } from "../../analyses/records";
 import type { Release } from "../../queries/release";
 import { words } from "../../words/words";
 import type { Everything } from "../figure/Figure";

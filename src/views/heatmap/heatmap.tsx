@@ -1,6 +1,6 @@
 import type { RouteObject } from "react-router";
 import { withAgreed } from "../../analyses/heatmap/agreed";
-import type { Records } from "../../analyses/heatmap/heatmapRecords";
+import type { Records } from "../../analyses/records";
 import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";

@@ -1,12 +1,12 @@
+import { LEVELS } from "../../analyses/cells/columns";
+import { REACHABLE } from "../../analyses/cells/thresholds";
 import type { FilterOffer } from "../../analyses/filterOffer";
 import {
   type HeatmapChoice,
-  LEVELS,
   levelsOf,
   MOST_COMPARED,
   ORDERS,
   ordersOf,
-  REACHABLE,
   ROW_KINDS,
   type RowKind,
   SHOWN,

@@ -1,9 +1,10 @@
+import type { ColumnParent } from "../../analyses/cells/columns";
+import { columnsOf } from "../../analyses/cells/columns";
 import { type Coincidence, coincidences } from "../../analyses/coincidence";
 import type { AgreedByReview } from "../../analyses/heatmap/agreed";
 import type { CellStory } from "../../analyses/heatmap/cellStory";
 import { inComparison } from "../../analyses/heatmap/comparison";
-import type { ColumnParent, HeatmapFigure } from "../../analyses/heatmap/heatmap";
-import { columnsOf } from "../../analyses/heatmap/heatmapColumns";
+import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { inLikeness } from "../../analyses/heatmap/heatmapLikeness";
 import { inOrder } from "../../analyses/heatmap/heatmapOrder";
 import type { Calculate } from "../../calculations/calculation";

@@ -1,10 +1,10 @@
+import type { Columns } from "../../analyses/cells/columns";
+import { dimensionCells } from "../../analyses/cells/dimensionCells";
+import { groupCells, themeBounds } from "../../analyses/cells/groupCells";
 import { columnsLeft, comparableThemes } from "../../analyses/comparableThemes";
 import { countedGroups } from "../../analyses/countedGroups";
-import { dimensionCells } from "../../analyses/heatmap/dimensionCells";
-import { groupCells, themeBounds } from "../../analyses/heatmap/groupCells";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { type HeatmapChoice, placedLevel } from "../../analyses/heatmap/heatmapChoice";
-import type { Columns } from "../../analyses/heatmap/heatmapColumns";
 import { heatmapOfCountries } from "../../analyses/heatmap/heatmapOfCountries";
 import { heatmapOfGroups } from "../../analyses/heatmap/heatmapOfGroups";
 import type { Ask } from "../../engine/query";

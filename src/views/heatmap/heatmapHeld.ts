@@ -1,7 +1,7 @@
+import type { BlockWords } from "../../analyses/cells/groupBounds";
 import { filterOffer } from "../../analyses/filterOffer";
 import { groupingOrder } from "../../analyses/groupingOrder";
 import type { AgreedByReview } from "../../analyses/heatmap/agreed";
-import type { BlockWords } from "../../analyses/heatmap/groupBounds";
 import type { Ask } from "../../engine/query";
 import { blockStatements } from "../../queries/blockStatements";
 import { type FrameworkItem, frameworkItems } from "../../queries/frameworkItems";

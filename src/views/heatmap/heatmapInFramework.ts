@@ -1,6 +1,6 @@
-import type { ColumnParent } from "../../analyses/heatmap/heatmap";
+import type { ColumnParent } from "../../analyses/cells/columns";
+import { columnsOf, nameOfParent } from "../../analyses/cells/columns";
 import type { HeatmapChoice } from "../../analyses/heatmap/heatmapChoice";
-import { columnsOf, nameOfParent } from "../../analyses/heatmap/heatmapColumns";
 import type { FrameworkItem } from "../../queries/frameworkItems";
 import type { Unknown } from "../address";
 

@@ -1,5 +1,5 @@
+import { boundsAt } from "../../analyses/cells/groupBounds";
 import type { Coincidence } from "../../analyses/coincidence";
-import { boundsAt } from "../../analyses/heatmap/groupBounds";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import type { HeatmapChoice } from "../../analyses/heatmap/heatmapChoice";
 import { words } from "../../words/words";

@@ -1,5 +1,5 @@
+import { columnsOf } from "../../analyses/cells/columns";
 import { columnsLeft } from "../../analyses/comparableThemes";
-import { columnsOf } from "../../analyses/heatmap/heatmapColumns";
 import { type PairRows, type Pairs, pairsOf } from "../../analyses/progress/pairs";
 import type { ProgressChoice } from "../../analyses/progress/progressChoice";
 import { isLookedAt } from "../../analyses/regions/regionsChoice";

@@ -1,6 +1,6 @@
-import type { Records } from "../../analyses/heatmap/heatmapRecords";
 import { coverageOf } from "../../analyses/progress/coverage";
 import type { Pairs } from "../../analyses/progress/pairs";
+import type { Records } from "../../analyses/records";
 import type { BodyOf } from "../../charts/picture/figurePicture";
 import { countriesCounted } from "../../queries/countriesCounted";
 import type { Release } from "../../queries/release";

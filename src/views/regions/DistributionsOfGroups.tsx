@@ -36,7 +36,7 @@ export function DistributionsOfGroups({
       groupSpokenOf(portrait, portrait.groups[place]!),
     ),
     subtitle: isRatings ? say.ratings(lookedAt(portrait)) : say.subtitle(lookedAt(portrait)),
-    notes: [...(isRatings ? [say.ratingsNote] : []), say.note],
+    notes: [isRatings ? say.ratingsNote : say.note, say.spreadNote],
     records,
     headings: records.columns.map(recordHeading),
     caption: say.heading,

@@ -25,6 +25,8 @@ export function LikenessOfGroups({
   const say = words.regions.likeness;
   const nameOf = (place: number) => groupName(portrait, portrait.groups[place]!);
   const table = likenessTable(portrait, likeness);
+  const isComparable = (name: string) =>
+    likeness.order.some((place) => portrait.groups[place]!.name === name);
   const frame = regionsFrame(page, {
     part: "likeness",
     title: likenessFinding(portrait, likeness, (place) =>
@@ -54,9 +56,9 @@ export function LikenessOfGroups({
           row: ways.group,
           column: ways.group,
           cell: (group, other) =>
-            group === "" || other === "" || group === other
-              ? undefined
-              : ways.searchOf({ group, other }),
+            group !== other && [group, other].every(isComparable)
+              ? ways.searchOf({ group, other })
+              : undefined,
         }}
       />
     </Figure>

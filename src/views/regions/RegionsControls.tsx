@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { REACHABLE } from "../../analyses/heatmap/heatmapChoice";
+import { REACHABLE } from "../../analyses/cells/thresholds";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { itemLevels, LIKENESSES } from "../../analyses/regions/regionsChoice";
 import { words } from "../../words/words";

@@ -1,7 +1,7 @@
+import { type Columns, columnsOf } from "../../analyses/cells/columns";
 import { type Coincidence, coincidences } from "../../analyses/coincidence";
 import { columnsLeft, comparableThemes } from "../../analyses/comparableThemes";
 import { countedGroups } from "../../analyses/countedGroups";
-import { type Columns, columnsOf } from "../../analyses/heatmap/heatmapColumns";
 import { incomeGrouping } from "../../analyses/regions/incomeGrouping";
 import { type Portrait, portraitOf } from "../../analyses/regions/portrait";
 import { isLookedAt, type RegionsChoice } from "../../analyses/regions/regionsChoice";

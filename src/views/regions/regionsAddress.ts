@@ -1,5 +1,5 @@
-import { FEWEST } from "../../analyses/heatmap/cells";
-import { REACHABLE } from "../../analyses/heatmap/heatmapChoice";
+import { FEWEST } from "../../analyses/cells/cells";
+import { REACHABLE } from "../../analyses/cells/thresholds";
 import {
   itemLevels,
   LIKENESSES,

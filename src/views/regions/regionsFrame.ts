@@ -1,5 +1,5 @@
 import type { Coincidence } from "../../analyses/coincidence";
-import type { Records } from "../../analyses/heatmap/heatmapRecords";
+import type { Records } from "../../analyses/records";
 import type { Portrait } from "../../analyses/regions/portrait";
 import type { BodyOf } from "../../charts/picture/figurePicture";
 import { countriesCounted } from "../../queries/countriesCounted";

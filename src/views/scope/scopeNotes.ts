@@ -1,6 +1,6 @@
 import type { Coincidence } from "../../analyses/coincidence";
 import { isFiltered } from "../../analyses/filtersLeft";
-import type { Scope } from "../../analyses/heatmap/heatmap";
+import type { Scope } from "../../analyses/scope";
 import { isSourced } from "../../model/groupingSources";
 import type { ReviewFilter } from "../../queries/counted";
 import { words } from "../../words/words";

@@ -1,4 +1,4 @@
-import { columnsOf } from "../../analyses/heatmap/heatmapColumns";
+import { columnsOf } from "../../analyses/cells/columns";
 import type { FrameworkItem } from "../../queries/frameworkItems";
 
 /** How many themes a least comparability leaves, and of how many. */

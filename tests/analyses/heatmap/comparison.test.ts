@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/analyses/cells/cell";
 import { differenceOf, inComparison, stepOf } from "../../../src/analyses/heatmap/comparison";
-import type { Cell } from "../../../src/analyses/heatmap/heatmap";
 import type { HeatmapChoice } from "../../../src/analyses/heatmap/heatmapChoice";
 import { RANKS, stageAt, stageFrom, stageText } from "../../../src/model/stage";
 import { ofCountries, ofGroups, partlyPublished, type Standing } from "../answers";

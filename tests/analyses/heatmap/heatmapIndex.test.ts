@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupCell } from "../../../src/analyses/heatmap/cells";
-import type { Cell } from "../../../src/analyses/heatmap/heatmap";
+import type { Cell } from "../../../src/analyses/cells/cell";
+import { groupCell } from "../../../src/analyses/cells/cells";
 import { indexOfCell } from "../../../src/analyses/heatmap/heatmapIndex";
 import { type StageRange, stageAt, stageFrom } from "../../../src/model/stage";
 import { stageIndex } from "../../../src/statistics/description/stageIndex";

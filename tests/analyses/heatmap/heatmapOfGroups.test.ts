@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupCell } from "../../../src/analyses/heatmap/cells";
-import { groupCells } from "../../../src/analyses/heatmap/groupCells";
+import { groupCell } from "../../../src/analyses/cells/cells";
+import { groupCells } from "../../../src/analyses/cells/groupCells";
 import { heatmapOfGroups } from "../../../src/analyses/heatmap/heatmapOfGroups";
 import { inOrder } from "../../../src/analyses/heatmap/heatmapOrder";
 import { stageAt } from "../../../src/model/stage";

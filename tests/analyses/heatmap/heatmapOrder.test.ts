@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { REACHABLE } from "../../../src/analyses/cells/thresholds";
 import type { HeatmapRow } from "../../../src/analyses/heatmap/heatmap";
-import {
-  type HeatmapChoice,
-  ordersOf,
-  REACHABLE,
-} from "../../../src/analyses/heatmap/heatmapChoice";
+import { type HeatmapChoice, ordersOf } from "../../../src/analyses/heatmap/heatmapChoice";
 import { inOrder } from "../../../src/analyses/heatmap/heatmapOrder";
 import {
   ofCountries,

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { REACHABLE } from "../../../src/analyses/cells/thresholds";
 import { inComparison } from "../../../src/analyses/heatmap/comparison";
 import type { HeatmapFigure } from "../../../src/analyses/heatmap/heatmap";
-import { type HeatmapChoice, REACHABLE } from "../../../src/analyses/heatmap/heatmapChoice";
+import type { HeatmapChoice } from "../../../src/analyses/heatmap/heatmapChoice";
 import { indexOfCell } from "../../../src/analyses/heatmap/heatmapIndex";
-import { reachedColumn, recordsOfHeatmap } from "../../../src/analyses/heatmap/heatmapRecords";
+import { recordsOfHeatmap } from "../../../src/analyses/heatmap/heatmapRecords";
+import { reachedColumn } from "../../../src/analyses/records";
 import { stageAt } from "../../../src/model/stage";
 import { reached } from "../../../src/statistics/description/ordinal";
 import { ofCountries, ofGroups, partlyPublished, type Standing } from "../answers";

@@ -22,6 +22,29 @@ describe("how groups were reviewed", () => {
     );
   });
 
+  it("tells the middle year of three reviews and more, the lower of two", () => {
+    fc.assert(
+      fc.property(portraits, (portrait) => {
+        const { years } = howReviewed(portrait);
+        const everyone = [...portrait.profiles.keys()];
+        const members = [...portrait.groups.map((group) => group.members), everyone];
+        expect(years).toHaveLength(members.length);
+        for (const [place, own] of members.entries()) {
+          const made = own.map((member) => portrait.profiles[member]!.year);
+          const year = years[place]!;
+          if (made.length < 3) {
+            expect(year).toBeNull();
+            continue;
+          }
+          expect(made).toContain(year);
+          const count = (isSo: (each: number) => boolean) => made.filter(isSo).length;
+          expect(2 * count((each) => each < year)).toBeLessThan(made.length);
+          expect(2 * count((each) => each <= year)).toBeGreaterThanOrEqual(made.length);
+        }
+      }),
+    );
+  });
+
   it("calls near what a group and a way have over two thirds of in common, both ways", () => {
     fc.assert(
       fc.property(portraits, (portrait) => {
@@ -56,7 +79,7 @@ describe("how groups were reviewed", () => {
     expect(found.coinciding).toEqual([{ group: 0, way: 1, n: 9, ofGroup: 10, byWay: 9 }]);
     expect(found.ways[1]).toEqual({ of: "method", id: "questionnaire" });
     const { rows } = howReviewedRecords(found, String, ({ id }) => id);
-    expect(rows).toContainEqual(["0", "questionnaire", 9, 10]);
+    expect(rows).toContainEqual(["0", "questionnaire", 9, 10, 2018]);
   });
 
   it("finds none of a group that nearly everyone is in, nor of too few", () => {

@@ -38,7 +38,7 @@ const stands = (group: string, ranks: readonly number[]): Standing[] =>
   ranks.map((rank) => ({ group, ranks: [rank, 5, rank, rank] }));
 
 describe("the differences of groups item by item", () => {
-  it("test each item in which two groups have three stages that are not all alike, and name the others", async () => {
+  it("test each item in which two groups have three stages, and these eight that are not all alike, and name the others", async () => {
     await fc.assert(
       fc.asyncProperty(portraits, async (portrait) => {
         const { items, untested } = await differencesOf(portrait);
@@ -46,11 +46,13 @@ describe("the differences of groups item by item", () => {
         expect(seen.toSorted((a, b) => a - b)).toEqual([...portrait.items.keys()]);
         for (const { item, why } of untested) {
           const groups = groupsIn(portrait, item);
-          expect(why).toBe(groups.length < 2 ? "few" : "alike");
-          if (why === "alike") expect(new Set(groups.flat()).size).toBe(1);
+          const isAlike = new Set(groups.flat()).size === 1;
+          expect(why).toBe(groups.length < 2 ? "few" : isAlike ? "alike" : "scant");
+          if (why === "scant") expect(groups.flat().length).toBeLessThan(8);
         }
         for (const { item, n, groups, effect } of items) {
           const own = groupsIn(portrait, item);
+          expect(n).toBeGreaterThanOrEqual(8);
           expect([groups.length, n]).toEqual([own.length, own.flat().length]);
           expect(effect).toBeCloseTo(effectOf(own), 9);
         }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { BlockWords } from "../../../src/analyses/heatmap/groupBounds";
+import type { BlockWords } from "../../../src/analyses/cells/groupBounds";
 import {
   type Portrait,
   type PortraitRows,

@@ -1,5 +1,6 @@
+import type { Cell } from "../../../src/analyses/cells/cell";
 import { inComparison } from "../../../src/analyses/heatmap/comparison";
-import type { Cell, HeatmapFigure, HeatmapRow } from "../../../src/analyses/heatmap/heatmap";
+import type { HeatmapFigure, HeatmapRow } from "../../../src/analyses/heatmap/heatmap";
 import type { HeatmapChoice, RowKind } from "../../../src/analyses/heatmap/heatmapChoice";
 import { stageAt } from "../../../src/model/stage";
 import { EVERY_REVIEW } from "../../../src/queries/counted";

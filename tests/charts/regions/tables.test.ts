@@ -25,7 +25,13 @@ const likenessOf = (portrait: Portrait) => groupLikeness(portrait, calculateHere
 
 /** That a table has a cell a column in every row, and a key of its own for each row and column. */
 function expectWhole({ columns, rows }: ChartTable): void {
-  for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  for (const { cells } of rows) {
+    expect(cells).toHaveLength(columns.length);
+    for (const [place, { over = 1 }] of cells.entries()) {
+      const covered = cells.slice(place + 1, place + over);
+      expect(covered).toEqual(Array.from({ length: over - 1 }, () => ({ text: "" })));
+    }
+  }
   for (const list of [columns, rows]) {
     expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
   }

@@ -23,7 +23,7 @@ const isReached = (threshold: number) => (rank: number) => stageAt(rank).low >= 
 
 describe("the sentence of dimensions", () => {
   const DIMENSIONS =
-    /^(\d+) of (\d+) stages given to (\w+) under “(\w+)” are (\w[\w-]*)(?: or above)?, the largest share of any group and dimension(?:, as in (\d+) other places?)?; to (\w+) under “(\w+)” (none|\d+) of (\d+), the smallest(?:, as in (\d+) other places?)?\.$/;
+    /^(\d+) of (\d+) stages given to (\w+) \(n\s(\d+)\) under “(\w+)” are (\w[\w-]*)(?: or above)?, the largest share of any group and dimension(?:, as in (\d+) other places?)?; to (\w+) \(n\s(\d+)\) under “(\w+)” (none|\d+) of (\d+), the smallest(?:, as in (\d+) other places?)?\.$/;
   const all = portraits.filter(({ choice }) => choice.item === "");
 
   it("names the largest and the smallest share of any group and dimension", () => {
@@ -41,7 +41,15 @@ describe("the sentence of dimensions", () => {
             if (countries.length < 3) return [];
             const stages = under(portrait, place, code);
             const reached = stages.filter(isReached(threshold)).length;
-            return [{ group: nameIn(portrait)(place), name, reached, n: stages.length }];
+            return [
+              {
+                group: nameIn(portrait)(place),
+                name,
+                reached,
+                n: stages.length,
+                countries: countries.length,
+              },
+            ];
           }),
         );
         const sentence = sentenceOf(portrait);
@@ -51,13 +59,28 @@ describe("the sentence of dimensions", () => {
             `No stage given to any group under any dimension is ${threshold === 5 ? "" : `${STAGES[threshold - 1]!.name} or above`}${threshold === 5 ? "Dynamic" : ""}.`,
           );
         }
-        const [, most, of, group, name, stage, asMost, last, lastName, least, ofLast, asLeast] =
-          DIMENSIONS.exec(sentence)!;
+        const [
+          ,
+          most,
+          of,
+          group,
+          n,
+          name,
+          stage,
+          asMost,
+          last,
+          nLast,
+          lastName,
+          least,
+          ofLast,
+          asLeast,
+        ] = DIMENSIONS.exec(sentence)!;
         expect(stage).toBe(STAGES[threshold - 1]!.name);
         const share = (each: (typeof shares)[number]) => each.reached / each.n;
         const find = (group: string, name: string) =>
           shares.find((each) => each.group === group && each.name === name)!;
         const [first, second] = [find(group!, name!), find(last!, lastName!)];
+        expect([n, nLast].map(Number)).toEqual([first.countries, second.countries]);
         expect([Number(most), Number(of)]).toEqual([first.reached, first.n]);
         expect([numberOf(least!), Number(ofLast)]).toEqual([second.reached, second.n]);
         const othersLike = (one: (typeof shares)[number]) =>

@@ -13,7 +13,7 @@ const nameIn = (portrait: Portrait) => (place: number) => portrait.groups[place]
 
 const ITEM = "(?:, above all in “([^”]+)”)?";
 const SEVERAL = new RegExp(
-  `^Of (\\d+) groups with (\\d+) countries between them, (\\w+) and (\\w+) are most alike, .*?(\\d\\.\\d) stages? apart.*?; (\\w+) and (\\w+) differ most, by (\\d\\.\\d)${ITEM}\\.$`,
+  `^Of (\\d+) groups with (\\d+) countries between them, (\\w+) \\(n\\s(\\d+)\\) and (\\w+) \\(n\\s(\\d+)\\) are most alike, .*?(\\d\\.\\d) stages? apart.*?; (\\w+) \\(n\\s(\\d+)\\) and (\\w+) \\(n\\s(\\d+)\\) differ most, by (\\d\\.\\d)${ITEM}\\.$`,
 );
 const TWO = new RegExp(
   `^(\\w+) and (\\w+), with (\\d+) and (\\d+) published reviews, .*?(\\d\\.\\d) stages? apart.*?${ITEM}\\.$`,
@@ -51,7 +51,11 @@ describe("the sentence of which groups are alike", () => {
           expect(distanceOf(portrait, likeness, [one!, other!]).toFixed(1)).toBe(distance);
           return void forms.add("two");
         }
-        const [, groups, countries, a, b, near, c, d, far] = SEVERAL.exec(sentence)!;
+        const [, groups, countries, a, nA, b, nB, near, c, nC, d, nD, far] =
+          SEVERAL.exec(sentence)!;
+        const publishedIn = (name: string) =>
+          portrait.groups.find((_, place) => nameIn(portrait)(place) === name)!.published;
+        expect([nA, nB, nC, nD].map(Number)).toEqual([a!, b!, c!, d!].map(publishedIn));
         const all = distances.flat().filter((distance) => distance !== null);
         expect(Number(groups)).toBe(order.length);
         const published = order.map((place) => portrait.groups[place]!.members.length);
@@ -78,7 +82,9 @@ describe("the sentence of which groups are alike", () => {
       const portrait = portraitOfAll(countries, choice);
       return likenessFinding(portrait, await likenessOf(portrait), nameIn(portrait));
     };
-    expect(await said({ group: "", other: "" })).toMatch(/East and West .*above all in “Defence”/);
+    expect(await said({ group: "", other: "" })).toMatch(
+      /East \(n\s3\) and West \(n\s3\) .*above all in “Defence”/,
+    );
     expect(await said({ group: "East", other: "North" })).not.toContain("above all");
   });
 });

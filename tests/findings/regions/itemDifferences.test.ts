@@ -79,5 +79,9 @@ describe("the sentence of the items in which groups differ", () => {
     expect(differencesFinding(alike, await differencesOf(alike))).toBe(
       "In no item do the groups’ stages vary: there is no difference to be told.",
     );
+    const scant = portraitOfAll([...stands("East", [1, 2, 3]), ...stands("North", [5, 6, 7, 8])]);
+    expect(differencesFinding(scant, await differencesOf(scant))).toBe(
+      "In no item have groups of three published reviews or more eight with a stage between them: whether they differ cannot be told.",
+    );
   });
 });

@@ -24,10 +24,10 @@ const ONE = new RegExp(
   `^Of the ${OF}, ${HAD}(?:; counting the (?:(\\d+) unpublished reviews|unpublished review), ${COUNT}(?: had)?)?\\.$`,
 );
 const TWO = new RegExp(
-  `^(Where these shares lie furthest apart, o|O)f the ${OF}, ${HAD}(, the largest share of any group shown)?; of the (\\d+) ((?:in|outside) \\w+), (none|\\d+) had(, the smallest)?\\.(?: Counting unpublished reviews, (.+)\\.)?$`,
+  `^(Where (?:these shares|shares of eight reviews or more) lie furthest apart, o|O)f the ${OF}, ${HAD}(, the largest share of any (?:group shown|such group|group of eight or more))?; of the (\\d+) ((?:in|outside) \\w+), (none|\\d+) had(, the smallest)?\\.(?: Counting unpublished reviews, (.+)\\.)?$`,
 );
 const ITEMS = new RegExp(
-  `^Of the ${OF}, ${HAD}, the largest share of anything shown; in “([^”]+)” (none|\\d+) of (\\d+), the smallest(?:, as in (\\d+) other items?)?\\.$`,
+  `^Of the ${OF}, ${HAD}, the largest share of any(?:thing shown| item with eight reviews or more); in “([^”]+)” (none|\\d+) of (\\d+), the smallest(?:, as in (\\d+) other items?)?\\.$`,
 );
 const EVEN =
   /^In “([^”]+)”, (?:no published review of any group shown had reached \w[\w-]*|the same share of the published reviews of every group shown had reached \w[\w-]*: (\d+) of (\d+) (?:in|outside) \w+)\.$/;
@@ -63,12 +63,27 @@ function cellsOf(portrait: Portrait, reached: ReturnType<typeof reachedByGroup>)
   return { all, spokenOf: lit.length > 0 ? lit : all, isLit: lit.length > 0 };
 }
 
+/** The cells that the sentence rests on: those of eight reviews where two groups of them lie apart, or there is but one. */
+function restedOn<T extends Summed & { readonly group: string; readonly item: string }>(
+  shown: readonly T[],
+) {
+  const many = shown.filter(({ placed }) => placed >= 8);
+  const isApart = many.some((one) =>
+    many.some((other) => one.item === other.item && share(one) > share(other)),
+  );
+  const isOne = new Set(shown.map(({ group }) => group)).size === 1;
+  const isTold = isOne ? many.length > 0 : isApart;
+  const cells = isTold ? many : shown;
+  return { cells, isOfMany: cells.length < shown.length };
+}
+
 function expectTrue({
   portrait,
   reached,
   sentence,
 }: typeof sentences extends fc.Arbitrary<infer T> ? T : never) {
-  const { all, spokenOf, isLit } = cellsOf(portrait, reached);
+  const { all, spokenOf: shown, isLit } = cellsOf(portrait, reached);
+  const { cells: spokenOf, isOfMany } = restedOn(shown);
   const find = (of: string, group: string, item: string) => {
     const cell = spokenOf.find(
       (each) => each.group === group && each.item === item && each.placed === Number(of),
@@ -84,7 +99,7 @@ function expectTrue({
   expect(sentence).toContain(stage);
   const even = EVEN.exec(sentence);
   if (even) {
-    const own = spokenOf.filter(({ item }) => item === even[1]);
+    const own = shown.filter(({ item }) => item === even[1]);
     expect(new Set(own.map(share)).size).toBe(1);
     expect(isLit).toBe(false);
     if (even[2] === undefined) expect(own[0]!.reached).toBe(0);
@@ -92,12 +107,13 @@ function expectTrue({
     return "even";
   }
   if (/^No published review of any group shown had reached .* in any item\.$/.test(sentence)) {
-    expect(new Set(spokenOf.map(({ item }) => item)).size).toBeGreaterThan(1);
-    expect(spokenOf.every((cell) => cell.reached === 0)).toBe(true);
+    expect(new Set(shown.map(({ item }) => item)).size).toBeGreaterThan(1);
+    expect(shown.every((cell) => cell.reached === 0)).toBe(true);
     return "nobody";
   }
   const items = ITEMS.exec(sentence);
   if (items) {
+    expect(sentence.includes("any item with eight reviews or more")).toBe(isOfMany);
     const cell = find(items[1]!, items[2]!, items[3]!);
     expect(numberOf(items[4]!)).toBe(cell.reached);
     const own = spokenOf.filter(({ group }) => group === items[2]);
@@ -122,7 +138,12 @@ function expectTrue({
       const shares = spokenOf.filter((each) => each.item === name).map(share);
       return Math.max(...shares) - Math.min(...shares);
     });
-    expect(lead!.startsWith("Where")).toBe(widths.length > 1);
+    expect(lead!.startsWith("Where")).toBe(new Set(shown.map(({ item }) => item)).size > 1);
+    if (lead!.startsWith("Where")) {
+      expect(lead!.startsWith("Where shares of eight")).toBe(isOfMany);
+    }
+    if (isOfMany) expect(Math.min(most.placed, least.placed)).toBeGreaterThanOrEqual(8);
+    if (!isLit) expect(largest!.endsWith("shown")).toBe(!isOfMany);
     if (lead!.startsWith("Where")) {
       expect(share(most) - share(least)).toBeCloseTo(Math.max(...widths), 9);
     }
@@ -138,7 +159,7 @@ function expectTrue({
             : `between ${lo} and ${hi} of ${n} had`;
       expect(rest).toContain(said);
     }
-    return "two";
+    return isOfMany ? "two of many" : "two";
   }
   const one = ONE.exec(sentence);
   expect(one, sentence).not.toBeNull();
@@ -165,8 +186,50 @@ describe("the sentence of who had reached a stage", () => {
   it("comes in each of its forms", () => {
     const forms = new Set(fc.sample(sentences, { numRuns: 3000, seed: 3 }).map(expectTrue));
     expect(forms).toEqual(
-      new Set(["even", "items", "nobody", "none", "one", "one bounded", "two"]),
+      new Set(["even", "items", "nobody", "none", "one", "one bounded", "two", "two of many"]),
     );
+  });
+
+  describe("where groups of fewer than eight are shown as well", () => {
+    const group = (name: string, n: number, ranks: readonly number[]): Standing[] =>
+      Array.from({ length: n }, () => ({ group: name, ranks }));
+    const countries = [
+      ...group("East", 9, [5, 1]),
+      ...group("North", 8, [1, 1]),
+      ...group("West", 3, [1, 9]),
+    ];
+    const said = (
+      standings: readonly Standing[],
+      choice: { item?: string; group?: string } = {},
+    ) => {
+      const rows = rowsOf(standings);
+      const portrait = portraitOf({ ...CHOICE, ...choice }, rows);
+      const reached = reachedByGroup(portrait, rows.counted, NOTHING_SAID);
+      expectTrue({ portrait, reached, sentence: reachedFinding(portrait, reached) });
+      return reachedFinding(portrait, reached);
+    };
+
+    it("rests on the others where these lie apart", () => {
+      expect(said(countries)).toBe(
+        "Where shares of eight reviews or more lie furthest apart, of the 9 published reviews in East with a stage in “Strategy”, 9 had reached Established, the largest share of any such group; of the 8 in North, none had, the smallest.",
+      );
+      expect(said(countries, { item: "H01" })).toContain(
+        "the largest share of any group of eight or more",
+      );
+    });
+
+    it("rests on all, with their n, where the others do not lie apart", () => {
+      expect(said(countries, { item: "H02" })).toMatch(
+        /^Of the 3 published reviews in West .* largest share of any group shown; of the 9 in East, none had/,
+      );
+      expect(said(group("East", 7, [5]).concat(group("West", 3, [1])))).toContain(
+        "the largest share of any group shown",
+      );
+    });
+
+    it("speaks of a small group that is in the light", () => {
+      expect(said(countries, { group: "West" })).toMatch(/^Of the 3 published reviews in West /);
+    });
   });
 
   it("says of one group in one item what may be said of its unpublished reviews", () => {

@@ -3,7 +3,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { MemoryRouter } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { ChartTable } from "../../../src/charts/table/chartTable";
+import { type ChartTable, untoldCells } from "../../../src/charts/table/chartTable";
 import { dumbbellCell, stageRuler } from "../../../src/charts/table/dumbbellMarks";
 import { movedCell, movedRuler, movedScale } from "../../../src/charts/table/movedMarks";
 import { ChartTableView, type TableLinks } from "../../../src/views/figure/ChartTableView";
@@ -56,6 +56,18 @@ const TABLE: ChartTable = {
         { text: "–" },
         { text: "2" },
       ],
+    },
+  ],
+};
+
+const UNTOLD: ChartTable = {
+  ...TABLE,
+  rows: [
+    {
+      key: "south",
+      name: "South",
+      isLit: false,
+      cells: [...untoldCells("too few: 2 published", 2), { text: "2" }],
     },
   ],
 };
@@ -141,6 +153,19 @@ describe("a figure that is a table", () => {
       "/?cell=north",
     ]);
     expect(all("th a").map((link) => link.getAttribute("aria-current"))).toEqual(["true", "true"]);
+  });
+
+  it("lets words that nothing can be told run over the columns of which that is so", async () => {
+    await show(undefined, UNTOLD);
+    const cells = all("tbody tr td").map((cell) => [
+      cell.textContent,
+      cell.getAttribute("colspan"),
+      cell.className,
+    ]);
+    expect(cells).toEqual([
+      ["too few: 2 published", "2", "of-untold"],
+      ["2", null, "of-number"],
+    ]);
   });
 
   it("leads nowhere unless told", async () => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LEVELS } from "../../../src/analyses/cells/columns";
+import { REACHABLE } from "../../../src/analyses/cells/thresholds";
 import {
   type HeatmapChoice,
-  LEVELS,
   levelsOf,
   MOST_COMPARED,
   ORDERS,
   ordersOf,
-  REACHABLE,
   ROW_KINDS,
   SHOWN,
   usualLevel,

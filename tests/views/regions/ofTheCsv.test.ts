@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Records } from "../../../src/analyses/heatmap/heatmapRecords";
+import type { Records } from "../../../src/analyses/records";
 import { calculateHere } from "../../../src/calculations/here";
 import { csvFrom } from "../../../src/formats/csv";
 import { PLACES, rankOf } from "../../../src/model/stage";

@@ -23,10 +23,20 @@ describe("the page of regional patterns", () => {
   it("says first which groups are alike and which differ, and in what", async () => {
     const page = await opened();
     expect(page.text("h1")).toMatch(
-      /^Of 3 groups with 14 countries .* East and South are most alike/,
+      /^Of 3 groups with 14 countries .* East \(n\s5\) and South \(n\s4\) are most alike/,
     );
-    expect(page.text("h1")).toMatch(/East and North differ most.* above all in “/);
+    expect(page.text("h1")).toMatch(
+      /East \(n\s5\) and North \(n\s5\) differ most.* above all in “/,
+    );
     expect(page.text("#likeness .notes")).toContain("West");
+  });
+
+  it("says of a group that is too small to be compared how many it has, and leads nowhere from there", async () => {
+    const page = await opened();
+    const few = page.all("#likeness td.of-untold");
+    expect(few.map(({ textContent }) => textContent)).toEqual(["too few: 2 published"]);
+    expect(few.flatMap((cell) => [...cell.querySelectorAll("a")])).toEqual([]);
+    expect(page.all("#likeness td a").length).toBe(6);
   });
 
   it("has each of its parts by a heading, and a way to each", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { REACHABLE } from "../../../src/analyses/heatmap/heatmapChoice";
+import { REACHABLE } from "../../../src/analyses/cells/thresholds";
 import {
   itemLevels,
   LIKENESSES,

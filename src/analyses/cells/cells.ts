@@ -1,6 +1,6 @@
 import { rankOf, type StageRange, stageAt } from "../../model/stage";
 import { countRanks, ordinalSummary, type RankCounts } from "../../statistics/description/ordinal";
-import type { Cell } from "./heatmap";
+import type { Cell } from "./cell";
 
 /** The fewest countries whose stages are summed up: of one or two, "typical" says nothing. */
 export const FEWEST = 3;

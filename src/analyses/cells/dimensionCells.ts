@@ -3,9 +3,9 @@ import type { StagesByCountry } from "../../queries/stagesByCountry";
 import { countRanks } from "../../statistics/description/ordinal";
 import { dimensionIndex } from "../../statistics/description/stageIndex";
 import { meanOf } from "../../statistics/sums";
+import type { Cell } from "./cell";
 import { emptyCell, FEWEST, placedAt, type Reviewed } from "./cells";
-import type { Cell } from "./heatmap";
-import type { Columns } from "./heatmapColumns";
+import type { Columns } from "./columns";
 import { type CellsOf, reviewedIn } from "./members";
 
 /** The cells of groups in columns that are dimensions; `groupOf` is the group that each country counts in. */

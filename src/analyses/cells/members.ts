@@ -1,8 +1,8 @@
 import type { GroupCounted } from "../../queries/groupsCounted";
 import { countriesIn } from "../scope";
+import type { Cell } from "./cell";
 import type { Reviewed } from "./cells";
-import type { Unpublished } from "./groupBounds";
-import type { Cell, HeatmapRow } from "./heatmap";
+import type { ColumnBounds, Unpublished } from "./groupBounds";
 
 /** The countries of one row: of one group (null for those in none), or all. */
 export interface Members {
@@ -14,7 +14,7 @@ export interface Members {
 export type CellsOf = (members: Members) => readonly Cell[];
 
 /** Bounds how many of some countries had reached each stage, column by column. */
-export type BoundsOfMembers = (members: Members) => NonNullable<HeatmapRow["bounds"]>;
+export type BoundsOfMembers = (members: Members) => ColumnBounds;
 
 /** How many of a row's countries count with a named review, and with an unpublished one. */
 export function reviewedIn({ counted }: Members): Reviewed {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { boundsAt, boundsOver, type Unpublished } from "../../../src/analyses/heatmap/groupBounds";
-import { groupCells, themeBounds } from "../../../src/analyses/heatmap/groupCells";
+import { boundsAt, boundsOver, type Unpublished } from "../../../src/analyses/cells/groupBounds";
+import { groupCells, themeBounds } from "../../../src/analyses/cells/groupCells";
 import { heatmapOfGroups } from "../../../src/analyses/heatmap/heatmapOfGroups";
 import { stageFrom } from "../../../src/model/stage";
 import type { GroupCounted } from "../../../src/queries/groupsCounted";

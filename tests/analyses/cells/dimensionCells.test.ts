@@ -4,7 +4,7 @@ import {
   dimensionCell,
   dimensionCells,
   stagesUnder,
-} from "../../../src/analyses/heatmap/dimensionCells";
+} from "../../../src/analyses/cells/dimensionCells";
 import { rankOf, stageFrom } from "../../../src/model/stage";
 import type { StagesByCountry } from "../../../src/queries/stagesByCountry";
 import { countRanks } from "../../../src/statistics/description/ordinal";

@@ -11,7 +11,7 @@ import type { BlockStatement } from "../../queries/blockStatements";
 import type { NamedLater } from "../../queries/namedLater";
 import type { ThemeAsked } from "../../queries/themesAsked";
 import { countriesIn } from "../scope";
-import { type HeatmapRow, THRESHOLDS } from "./heatmap";
+import { THRESHOLDS } from "./thresholds";
 
 /** Countries that count with an unpublished review by an edition, in a block or in none. */
 export interface Unpublished {
@@ -27,6 +27,9 @@ export interface BlockWords {
   readonly asked: readonly ThemeAsked[];
 }
 
+/** Column by column, for each of `THRESHOLDS`, how many of a row's countries had reached it. */
+export type ColumnBounds = readonly (readonly Bounds[])[];
+
 /** Bounds, for each of `THRESHOLDS`, how many of some countries had reached it in a theme. */
 export type BoundsOf = (
   theme: string,
@@ -38,7 +41,11 @@ export type BoundsOf = (
  * How many countries of a row had reached a stage in a column, unpublished reviews counted; null without any, and for
  * a stage of which blocks say nothing.
  */
-export function boundsAt({ bounds }: HeatmapRow, column: number, stage: number): Bounds | null {
+export function boundsAt(
+  { bounds }: { readonly bounds: ColumnBounds | null },
+  column: number,
+  stage: number,
+): Bounds | null {
   return bounds?.[column]?.[THRESHOLDS.indexOf(stage)] ?? null;
 }
 

@@ -2,8 +2,8 @@ import type { StageRange } from "../../model/stage";
 import type { StagesByGroup } from "../../queries/stagesByGroup";
 import { countriesIn } from "../scope";
 import { groupCell, placedAt, type Tally } from "./cells";
+import type { Columns } from "./columns";
 import { type BlockWords, boundsOver } from "./groupBounds";
-import type { Columns } from "./heatmapColumns";
 import {
   type BoundsOfMembers,
   type CellsOf,

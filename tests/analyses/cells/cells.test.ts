@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countryCell, FEWEST, groupCell, type Tally } from "../../../src/analyses/heatmap/cells";
+import { countryCell, FEWEST, groupCell, type Tally } from "../../../src/analyses/cells/cells";
 import { type StageRange, stageAt, stageFrom } from "../../../src/model/stage";
 
 const placed = (...stages: string[]): StageRange[] => stages.map((stage) => stageFrom(stage)!);

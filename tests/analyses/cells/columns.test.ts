@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { columnsOf, type Level, nameOfParent } from "../../../src/analyses/cells/columns";
 import {
-  type Level,
   levelBelow,
   levelsOf,
   placedLevel,
   usualLevel,
 } from "../../../src/analyses/heatmap/heatmapChoice";
-import { columnsOf, nameOfParent } from "../../../src/analyses/heatmap/heatmapColumns";
 import { CMM } from "../../../src/model/cmm";
 import {
   DIMENSION_CODES,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { reviewedIn, unpublishedIn } from "../../../src/analyses/cells/members";
 import { countedGroups } from "../../../src/analyses/countedGroups";
-import { reviewedIn, unpublishedIn } from "../../../src/analyses/heatmap/members";
 import { counting, notCounting } from "../answers";
 
 const COUNTED = countedGroups([
