@@ -7,6 +7,7 @@ import type { Ask } from "../../src/engine/query";
 import { starterOf } from "../../src/engine/starter";
 import type { Archive } from "../../src/model/archive";
 import { routes } from "../../src/routes";
+import type { Registry } from "../../src/views/countries/countriesNamed";
 import { PrerenderedCharts } from "../../src/views/figure/Chart";
 import { titleOf } from "../../src/views/shell";
 
@@ -26,12 +27,19 @@ export interface Drawing {
   readonly base: string;
   readonly ask: Ask;
   readonly archive: Archive;
+  readonly registry: Registry;
 }
 
 /** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
-export async function draw(path: string, { base, ask, archive }: Drawing): Promise<Drawn> {
+export async function draw(
+  path: string,
+  { base, ask, archive, registry }: Drawing,
+): Promise<Drawn> {
   const { query, dataRoutes } = createStaticHandler(
-    routes({ ask, starter: asleep, sandbox: asleep, calculate: calculateHere, archive, own }),
+    routes({
+      ...{ ask, starter: asleep, sandbox: asleep, calculate: calculateHere },
+      ...{ registry, archive, own },
+    }),
     { basename: base },
   );
   const context = await query(
@@ -47,7 +55,12 @@ export async function draw(path: string, { base, ask, archive }: Drawing): Promi
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </PrerenderedCharts>,
   );
-  const title = titleOf(context.matches.map(({ route }) => route));
+  const title = titleOf(
+    context.matches.map(({ route: { id, handle } }) => ({
+      handle,
+      loaderData: context.loaderData[id],
+    })),
+  );
   return { html, title, answers: context.loaderData };
 }
 

@@ -39,6 +39,7 @@ const SECTIONS = [
   ["/", "overview"],
   ["/heatmap/", "heatmap"],
   ["/regions/", "regions"],
+  ["/countries/", "countries"],
   ["/data/", "data"],
   ["/method/", "method"],
 ] as const;
@@ -142,10 +143,20 @@ function usePageTitle(): void {
   }, [title]);
 }
 
+/** A page's title, or how it is told from what the page was drawn from. */
+type Handle = { readonly title?: string | ((answered: never) => string) } | undefined;
+
+/** A matched route as far as the page's title depends on it. */
+interface Titled {
+  readonly handle?: unknown;
+  readonly loaderData?: unknown;
+}
+
 /** The title of the page that a set of matched routes shows. */
-export function titleOf(matches: readonly { readonly handle?: unknown }[]): string {
-  const handles = matches.map(({ handle }) => handle as { title?: string } | undefined);
-  const page = handles.findLast((handle) => handle?.title !== undefined)?.title;
+export function titleOf(matches: readonly Titled[]): string {
+  const last = matches.findLast(({ handle }) => (handle as Handle)?.title !== undefined);
+  const title = (last?.handle as Handle)?.title;
+  const page = typeof title === "function" ? title(last?.loaderData as never) : title;
   return page === undefined ? words.site.name : words.site.pageTitle(page);
 }
 

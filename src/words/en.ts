@@ -1,4 +1,7 @@
 import { rowsOfFigures } from "./enColumns";
+import { countries as countriesPage } from "./enCountries";
+import { country } from "./enCountry";
+import { countryFigures } from "./enCountryFigures";
 import { data } from "./enData";
 import {
   countries,
@@ -47,6 +50,7 @@ export const en = {
     overview: "Overview",
     heatmap: "Heatmap",
     regions: "Regions",
+    countries: "Countries",
     data: "Data",
     method: "Method",
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
@@ -89,6 +93,9 @@ export const en = {
   regionsIncome,
   regionsItems,
   regionsCountries,
+  countriesPage,
+  country,
+  countryFigures,
   scope,
   methodPage: method,
   dataPage: data,

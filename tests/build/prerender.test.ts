@@ -9,6 +9,7 @@ import { type Ask, asker } from "../../src/engine/query";
 import { DERIVED } from "../../src/queries/derived";
 import { PATHS } from "../../src/routes";
 import { PORTFOLIO, releaseFolder } from "../release";
+import { REGISTRY } from "../views/portfolio";
 
 const HOSTILE = "</script><img src=x onerror=alert(1)><!--";
 
@@ -26,11 +27,12 @@ const folder = releaseFolder(files);
 const engine = await openInNode(folder, DERIVED);
 const { archive } = await besideRelease(folder);
 const ask: Ask = asker(async () => engine);
+const registry = async () => REGISTRY;
 const shell = readFileSync("src/index.html", "utf8");
 
 const pages = new Map<string, { html: string; document: Document }>();
 for (const path of [...PATHS, "/404", "/heatmap/?rows=countries", "/heatmap/?columns=2016"]) {
-  const html = fill(shell, await draw(path, { base: "/atlas/", ask, archive }));
+  const html = fill(shell, await draw(path, { base: "/atlas/", ask, archive, registry }));
   pages.set(path, { html, document: new JSDOM(html).window.document });
 }
 await engine.close();
@@ -152,7 +154,7 @@ describe("what a drawn page may never hold", () => {
 describe("a page that cannot be drawn", () => {
   it("fails the build with the cause, rather than being left out or drawn empty", async () => {
     const broken: Ask = () => Promise.reject(new Error("stages cannot be read"));
-    const drawing = { base: "/", ask: broken, archive };
+    const drawing = { base: "/", ask: broken, archive, registry };
     await expect(draw("/heatmap/", drawing)).rejects.toThrow("stages cannot be read");
     await expect(draw("/", drawing)).rejects.toThrow("stages cannot be read");
   });

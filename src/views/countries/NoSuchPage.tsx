@@ -1,0 +1,61 @@
+import { Link, useLocation } from "react-router";
+import { type CountryNamed, nearNames } from "../../analyses/countries/nearNames";
+import { words } from "../../words/words";
+import { useAlive } from "../useAlive";
+import { countryPath } from "./countryAddress";
+
+/**
+ * What an address that leads nowhere shows. A host has one page for all of these: which country was looked for, and what
+ * it may have been, is told once the page lives.
+ */
+export function NoSuchPage({ countries }: { readonly countries: readonly CountryNamed[] }) {
+  const { pathname } = useLocation();
+  const alive = useAlive();
+  const asked = alive ? /\/countries\/([^/]+)\/?$/.exec(pathname)?.[1] : undefined;
+  return (
+    <main id="content">
+      <h1>{words.site.notFound}</h1>
+      <p>{words.site.notFoundAdvice}</p>
+      {asked !== undefined && <Near near={nearNames(countries, readable(asked))} />}
+      <p>
+        <Link to="/" reloadDocument>
+          {words.site.toOverview}
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+function Near({ near }: { readonly near: readonly CountryNamed[] }) {
+  const say = words.countriesPage.unknown;
+  return (
+    <section aria-labelledby="near">
+      <h2 id="near">{near.length > 0 ? say.near : say.none}</h2>
+      {near.length > 0 && (
+        <ul>
+          {near.map(({ country, name }) => (
+            <li key={country}>
+              <Link to={countryPath(country)} reloadDocument>
+                {name} ({country})
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link to="/countries/" reloadDocument>
+          {say.all}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** A part of an address as it was meant, where it can be read. */
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
