@@ -17,6 +17,7 @@ import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
 import { marksOf, ownMark, previewMark } from "./figure/marks";
+import { isBesideReal, titleOf } from "./pageHandle";
 import { filtersIn } from "./scope/filterAddress";
 import { useAlive } from "./useAlive";
 
@@ -48,7 +49,9 @@ function Shell({ starter }: { readonly starter: Starter }) {
   const made = useLoaderData<Release>();
   const preview = previewMark(made);
   const own = ownMark(made);
-  usePageTitle();
+  const matches = useMatches();
+  const synthetic = isBesideReal(matches) ? words.site.syntheticApart : words.site.synthetic;
+  usePageTitle(titleOf(matches));
   return (
     <>
       <a className="skip" href="#content">
@@ -67,7 +70,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
       )}
       {preview !== null && <p className="preview">{preview}</p>}
       <header>
-        {made.synthetic === 1 && <p className="synthetic">{words.site.synthetic}</p>}
+        {made.synthetic === 1 && <p className="synthetic">{synthetic}</p>}
         <div className="masthead">
           <PageLink starter={starter} to="/" className="name">
             {words.site.name}
@@ -84,7 +87,9 @@ function Shell({ starter }: { readonly starter: Starter }) {
       <FiltersKept />
       <Outlet />
       <footer className="colophon">
-        <p>{[`${words.site.release(made.id, made.date)}.`, ...marksOf(made)].join(" ")}</p>
+        <p>
+          {[`${words.site.release(made.id, made.date)}.`, ...marksOf(made, synthetic)].join(" ")}
+        </p>
         <p>{words.site.model}</p>
         <p>{words.site.independent}</p>
       </footer>
@@ -136,28 +141,10 @@ function FiltersKept() {
   return isKept ? <p className="kept">{words.scope.kept}</p> : null;
 }
 
-function usePageTitle(): void {
-  const title = titleOf(useMatches());
+function usePageTitle(title: string): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-/** A page's title, or how it is told from what the page was drawn from. */
-type Handle = { readonly title?: string | ((answered: never) => string) } | undefined;
-
-/** A matched route as far as the page's title depends on it. */
-interface Titled {
-  readonly handle?: unknown;
-  readonly loaderData?: unknown;
-}
-
-/** The title of the page that a set of matched routes shows. */
-export function titleOf(matches: readonly Titled[]): string {
-  const last = matches.findLast(({ handle }) => (handle as Handle)?.title !== undefined);
-  const title = (last?.handle as Handle)?.title;
-  const page = typeof title === "function" ? title(last?.loaderData as never) : title;
-  return page === undefined ? words.site.name : words.site.pageTitle(page);
 }
 
 function Waiting() {

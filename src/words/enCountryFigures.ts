@@ -12,35 +12,52 @@ interface Told {
   readonly method: string;
 }
 
-const how = (one: Told, other: Told) =>
-  one.edition === other.edition && one.method === other.method
-    ? [`${one.year}`, `${other.year} (both ${edition(one.edition)}, ${method(one.method)})`]
-    : [one, other].map((each) => `${each.year} (${edition(each.edition)}, ${method(each.method)})`);
+/** What changed between two reviews, counted in themes. */
+interface Counted {
+  readonly from: Told;
+  readonly to: Told;
+  readonly compared: number;
+  readonly rose: number;
+  readonly stayed: number;
+  readonly fell: number;
+  readonly byHalf: number;
+}
+
+/** Keeps what is written between two stages in one line. */
+const unbroken = (stage: StageRange) => stageShort(stage).replace("–", "–\u2060");
+
+/** What became of the themes of one pair of reviews. */
+const outcome = ({ compared, rose, stayed, fell, byHalf }: Counted) => {
+  if (compared === 0) return "no theme can be compared";
+  const moved = rose + fell;
+  const half =
+    moved === 0
+      ? ""
+      : ` (${number.format(byHalf)} of the ${number.format(moved)} moves by half a step)`;
+  return `of ${number.format(compared)} ${compared === 1 ? "theme" : "themes"} that can be compared, ${number.format(rose)} rose, ${number.format(stayed)} stayed, ${number.format(fell)} fell${half}`;
+};
+
+/** Each pair with its years, editions and methods; a method that all share is said once, and what is said of a review is not said again. */
+const changed = (pairs: readonly Counted[]) => {
+  const methods = new Set(pairs.flatMap(({ from, to }) => [from.method, to.method]));
+  const told = (review: Told) =>
+    methods.size === 1
+      ? `${review.year} (${edition(review.edition)})`
+      : `${review.year} (${edition(review.edition)}, ${method(review.method)})`;
+  const sentences = pairs.map(
+    (pair, i) =>
+      `${i === 0 ? "From" : "from"} ${i === 0 ? told(pair.from) : pair.from.year} to ${told(pair.to)}: ${outcome(pair)}`,
+  );
+  const [shared] = methods.size === 1 ? methods : [];
+  const all = shared === undefined ? "" : `. All by ${method(shared)}`;
+  return `${sentences.join("; ")}${all}`;
+};
 
 /** What changed, and the group that a country is held against. */
 export const countryFigures = {
   changes: {
     heading: "What changed from one review to the next",
-    finding: (
-      from: Told,
-      to: Told,
-      of: { compared: number; rose: number; stayed: number; fell: number; byHalf: number },
-    ) => {
-      const [first, second] = how(from, to);
-      const moved = of.rose + of.fell;
-      const half =
-        moved === 0
-          ? ""
-          : of.byHalf === 0
-            ? ", all by a whole stage or more"
-            : `; of the ${number.format(moved)} that moved, ${number.format(of.byHalf)} did so by half a step alone`;
-      return `From ${first} to ${second}: of ${number.format(of.compared)} ${of.compared === 1 ? "theme" : "themes"} that can be compared, ${number.format(of.rose)} rose, ${number.format(of.stayed)} stayed and ${number.format(of.fell)} fell${half}`;
-    },
-    nothing: (from: Told, to: Told) => {
-      const [first, second] = how(from, to);
-      return `From ${first} to ${second}: no theme can be compared`;
-    },
-    together: (findings: readonly string[]) => findings.join(". "),
+    finding: changed,
     subtitle: (name: string) => `${name}: harmonised themes, dimension by dimension`,
     caption: (name: string) => `What changed in ${name}`,
     corner: "Dimension",
@@ -53,7 +70,7 @@ export const countryFigures = {
     moved: (moves: readonly { name: string; before: StageRange; after: StageRange }[]) =>
       moves.length === 0
         ? "none"
-        : `${number.format(moves.length)}: ${moves.map(({ name, before, after }) => `${name} ${stageShort(before)} → ${stageShort(after)}`).join("; ")}`,
+        : `${number.format(moves.length)}: ${moves.map(({ name, before, after }) => `${name}\u00A0${unbroken(before)}\u00A0→\u00A0${unbroken(after)}`).join("; ")}`,
     halves:
       "A move by half a step is one to or from between two stages. It counts as a rise or a fall, and is said apart.",
     ruler: (editions: boolean, methods: boolean) =>

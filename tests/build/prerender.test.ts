@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { besideRelease } from "../../scripts/build/archive";
-import { draw, fill } from "../../scripts/prerender/draw";
+import { drawerOf, fill } from "../../scripts/prerender/draw";
 import type { HeatmapFigure } from "../../src/analyses/heatmap/heatmap";
 import { openInNode } from "../../src/engine/node";
 import { type Ask, asker } from "../../src/engine/query";
@@ -30,9 +30,10 @@ const ask: Ask = asker(async () => engine);
 const registry = async () => REGISTRY;
 const shell = readFileSync("src/index.html", "utf8");
 
+const draw = drawerOf({ base: "/atlas/", ask, archive, registry });
 const pages = new Map<string, { html: string; document: Document }>();
 for (const path of [...PATHS, "/404", "/heatmap/?rows=countries", "/heatmap/?columns=2016"]) {
-  const html = fill(shell, await draw(path, { base: "/atlas/", ask, archive, registry }));
+  const html = fill(shell, await draw(path));
   pages.set(path, { html, document: new JSDOM(html).window.document });
 }
 await engine.close();
@@ -154,8 +155,8 @@ describe("what a drawn page may never hold", () => {
 describe("a page that cannot be drawn", () => {
   it("fails the build with the cause, rather than being left out or drawn empty", async () => {
     const broken: Ask = () => Promise.reject(new Error("stages cannot be read"));
-    const drawing = { base: "/", ask: broken, archive, registry };
-    await expect(draw("/heatmap/", drawing)).rejects.toThrow("stages cannot be read");
-    await expect(draw("/", drawing)).rejects.toThrow("stages cannot be read");
+    const drawing = drawerOf({ base: "/", ask: broken, archive, registry });
+    await expect(drawing("/heatmap/")).rejects.toThrow("stages cannot be read");
+    await expect(drawing("/")).rejects.toThrow("stages cannot be read");
   });
 });

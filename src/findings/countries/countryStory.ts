@@ -42,13 +42,8 @@ function ranksIn(cell: CountryCell | UnderDimension): number[] {
 
 /** What rose, stayed and fell from each shown review to the next, with years, editions and methods. */
 export function changesFinding(changes: readonly CountryChange[]): string {
-  const say = words.countryFigures.changes;
-  return say.together(
-    changes.map(({ from, to, moves, rose, stayed, fell, byHalf }) =>
-      moves.length === 0
-        ? say.nothing(from, to)
-        : say.finding(from, to, { compared: moves.length, rose, stayed, fell, byHalf }),
-    ),
+  return words.countryFigures.changes.finding(
+    changes.map(({ moves, ...change }) => ({ ...change, compared: moves.length })),
   );
 }
 

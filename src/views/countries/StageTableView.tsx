@@ -57,9 +57,9 @@ export function StageTableView({
 function Placed({ cell }: { readonly cell: StageCell }) {
   if (cell.kind === "stage") {
     return (
-      <>
+      <span className="placed">
         <StageFace stage={cell} /> <span className="stage-name">{words.story.stage(cell)}</span>
-      </>
+      </span>
     );
   }
   if (cell.kind === "few") {
@@ -67,11 +67,11 @@ function Placed({ cell }: { readonly cell: StageCell }) {
   }
   const { look, sign } = SIGNS[cell.kind];
   return (
-    <>
+    <span className="placed">
       <span className={`face ${look}`} aria-hidden="true">
         {sign}
       </span>{" "}
       <span className="stage-name">{words.story.reasons[cell.kind]}</span>
-    </>
+    </span>
   );
 }

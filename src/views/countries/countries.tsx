@@ -16,7 +16,7 @@ import { RegistryListed } from "./RegistryListed";
 /** The list of all countries, of the portfolio and of the registry. */
 export function countries(ask: Ask, starter: Starter, registry: Registry): RouteObject {
   return {
-    handle: { title: words.countriesPage.page },
+    handle: { title: words.countriesPage.page, isBesideReal: true },
     loader: answering(countriesAsker(ask, registry)),
     // What is looked for is found in what the page has.
     shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>

@@ -14,7 +14,7 @@ import { NoSuchPage } from "./NoSuchPage";
 export function country(ask: Ask, starter: Starter, registry: Registry): RouteObject {
   const asked = countryAsker(ask, registry);
   return {
-    handle: { title: titleOf },
+    handle: { title: titleOf, isBesideReal },
     loader: ({ request, params }: LoaderFunctionArgs) =>
       answering((url, signal) => asked(params.code!, url, signal))({ request }),
     element: <Country starter={starter} />,
@@ -26,6 +26,10 @@ function titleOf(answered: Answered<CountryPage> | undefined): string {
   return answered.page.kind === "unknown" ? words.site.notFound : answered.page.name;
 }
 
+function isBesideReal(answered: Answered<CountryPage> | undefined): boolean {
+  return answered !== undefined && "page" in answered && answered.page.kind === "registry";
+}
+
 function Country({ starter }: { readonly starter: Starter }) {
   const { page, isBusy, cause, retry, asked } = useAnswered<CountryPage>(isElsewhere);
   if (page?.kind === "unknown") return <NoSuchPage countries={page.countries} />;
@@ -34,7 +38,7 @@ function Country({ starter }: { readonly starter: Starter }) {
       ? undefined
       : countryAddress(page).read(asked).values;
   return (
-    <main id="content" className="country" aria-busy={isBusy}>
+    <main id="content" className="wide country" aria-busy={isBusy}>
       {page === undefined ? <h1>{words.countriesPage.page}</h1> : null}
       <Behind cause={cause} retry={retry} />
       {page?.kind === "registry" && <RegistryStory page={page} starter={starter} />}
