@@ -1,9 +1,8 @@
 import { defineQuery, type Row } from "../engine/query";
 
 /**
- * Which countries are there, and which reviews of each does the release tell of, named or not? All countries, or the one
- * asked for. `status` is `named`, `block` (it counts only inside a block that is shown) or `withheld`. A country without
- * any review is one row, in which all that follows from a review is null.
+ * Of which reviews does the release tell, named or not: of all countries, or of the one asked for? `status` is `named`,
+ * `block` (it counts only inside a block that is shown) or `withheld`.
  */
 export const reviewsListed = defineQuery({
   name: "reviewsListed",
@@ -18,13 +17,13 @@ export const reviewsListed = defineQuery({
       r.method,
       r.partner,
       case
-        when r.status is null or r.status = 'named' then r.status
+        when r.status = 'named' then 'named'
         when b.block_id is not null then 'block'
         else 'withheld'
       end as status,
       r.report_url
     from countries k
-    left join reviews r on r.country = k.country
+    join reviews r on r.country = k.country
     left join blocks b on b.block_id = r.block_id and r.status = 'block'
     where getvariable('country') in ('', k.country)
     order by strip_accents(lower(k.name)), k.country, r.wave
@@ -32,12 +31,12 @@ export const reviewsListed = defineQuery({
   columns: {
     country: "text",
     name: "text",
-    wave: "integer?",
-    year: "integer?",
-    edition: "text?",
-    method: "text?",
+    wave: "integer",
+    year: "integer",
+    edition: "text",
+    method: "text",
     partner: "text?",
-    status: "text?",
+    status: "text",
     report_url: "text?",
   },
 });

@@ -14,7 +14,7 @@ export function notFound(ask: Ask, registry: Registry): RouteObject {
   return {
     id: NOT_FOUND,
     path: "*",
-    handle: { title: words.site.notFound },
+    handle: { title: words.site.notFound, isBesideReal: true },
     loader: answering(
       async (_, signal): Promise<UnknownCountry> => ({
         kind: "unknown",

@@ -137,7 +137,10 @@ export function PageLink({
 function FiltersKept() {
   const { pathname, search } = useLocation();
   const alive = useAlive();
-  const isKept = alive && filtersIn(search) !== "" && /^\/((data|method)\/?)?$/.test(pathname);
+  const isKept =
+    alive &&
+    filtersIn(search) !== "" &&
+    /^\/((data|method|countries(\/[^/]+)?)\/?)?$/.test(pathname);
   return isKept ? <p className="kept">{words.scope.kept}</p> : null;
 }
 

@@ -1,5 +1,5 @@
-import { countries as countriesOf, list, number, ordinal, shortened } from "./enForms";
-import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+import { countries as countriesOf, number, ordinal, shortened } from "./enForms";
+import { EDITIONS, METHODS } from "./enNames";
 
 const edition = (id: string) => EDITIONS(id) ?? id;
 const method = (id: string) => METHODS(id) ?? id;
@@ -19,7 +19,7 @@ export const countries = {
   page: "Countries",
   title: "Has my country been reviewed?",
   lead: (portfolio: number, registry: number) =>
-    `Look for a country by its name or its code: among ${countriesOf(portfolio)} of the portfolio, and ${countriesOf(registry)} of which public sources say that a review took place.`,
+    `Look for a country by its name or its code: among ${countriesOf(portfolio)} of the portfolio that have a review, and ${countriesOf(registry)} of which public sources say that a review took place.`,
   /** Of a synthetic portfolio alone. */
   apart:
     "The two lists have nothing to do with one another. The registry is real: it says which countries were reviewed, and holds no stage. The portfolio is synthetic: its countries and their stages are invented.",
@@ -29,18 +29,17 @@ export const countries = {
     n === of
       ? `All ${number.format(of)} entries are shown.`
       : `${number.format(n)} of ${number.format(of)} entries are shown.`,
-  nobody: (text: string) => `No country here has “${shortened(text)}” in its name, or as its code.`,
-  showAll: "Show all",
+  nobody: (text: string) =>
+    `No review of a country whose name or code has “${shortened(text)}” in it is known here.`,
   noScript: "Looking for a country needs JavaScript. All of them are below.",
   contents: "On this page",
 
   portfolio: {
     heading: "Countries of the portfolio",
     headingSynthetic: "Invented countries of the portfolio",
-    what: "Those with a review in this release, in the order of their names.",
+    what: "Those with a review, in the order of their names.",
     caption: "Countries of the portfolio and their reviews",
     country: "Country",
-    group: (grouping: string) => GROUPINGS(grouping) ?? grouping,
     grouping: "Groups",
     noGroup: "in no group",
     reviews: "Reviews",
@@ -50,8 +49,8 @@ export const countries = {
       block: "stages not shown",
       withheld: "stages not shown",
     },
-    unreviewed: (n: number) => `Countries without a review in this release (${number.format(n)})`,
     none: "No review is in this portfolio.",
+    nothing: "No country of the portfolio fits.",
   },
 
   registry: {
@@ -97,5 +96,4 @@ export const countries = {
     none: "No country here has a name or code like it.",
     all: "All countries",
   },
-  listed: (names: readonly string[]) => list.format(names),
 } as const;

@@ -1,5 +1,5 @@
 import { list, number, ordinal, years } from "./enForms";
-import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
+import { EDITIONS, METHODS } from "./enNames";
 
 const edition = (id: string) => EDITIONS(id) ?? id;
 const method = (id: string) => METHODS(id) ?? id;
@@ -19,8 +19,7 @@ export const country = {
   all: "All countries",
   invented: (name: string) =>
     `${name} is invented, and so is every stage on this page. It stands for no real country.`,
-  lead: (shown: number, of: number, range: readonly [number, number] | null) => {
-    if (of === 0 || range === null) return "This release has no review of this country.";
+  lead: (shown: number, of: number, range: readonly [number, number]) => {
     const when = range[0] === range[1] ? `in ${range[0]}` : `from ${years(range)}`;
     const made = `${reviews(of)} ${when}`;
     if (shown === of) return `${made}: the stages of ${of === 1 ? "it" : "all"} are shown.`;
@@ -72,12 +71,15 @@ export const country = {
       `The government has not agreed to have the stages of this review shown under the country’s name. It counts only inside statements about groups of at least ${number.format(k)} reviews, from which nobody can tell where one of them stands.`,
     withheld:
       "The stages of this review are not in this release, for its government has not agreed to have them shown. It counts in no statement: where groups are counted, it is one that can stand at any stage.",
+    /** Before the reasons, of an invented country. */
+    asReal: "It is here as it would be of a real country:",
+    registry: "Look up a real country in the registry:",
+    registryLink: "All countries",
     ofReview: (told: Told) => `The ${ordinal(told.wave)} review, of ${told.year}`,
-    unreviewed: "This release tells of no review of this country, and so it has no stages of it.",
     synthetic: (name: string) =>
-      `This site shows a synthetic demonstration: its stages belong to invented countries. It holds no stage of any real country, and so none of ${name}.`,
+      `The portfolio that is shown here is synthetic: its stages belong to invented countries. It holds no stage of any real country, and so none of ${name}.`,
     absent: (name: string) =>
-      `The release that this site shows has no review of ${name} whose stages its government has agreed to have shown.`,
+      `What is shown here has no review of ${name} whose stages its government has agreed to have shown.`,
     public: "A report is public, but the stages in it were not entered here.",
     consent:
       "Stages are shown only where a government has agreed to it. That a review took place is no secret, and that is all that is said here.",
@@ -91,7 +93,7 @@ export const country = {
 
   real: {
     lead: (name: string, n: number) =>
-      `Public sources tell of ${reviews(n)} of ${name}. This is real, not invented. It holds no stage.`,
+      `The registry of public sources has ${reviews(n)} of ${name}. This is real, not invented. It holds no stage.`,
     heading: "What public sources tell",
     also: "What public sources tell of its reviews",
     caption: (name: string) => `What public sources tell of the reviews of ${name}`,
@@ -177,5 +179,4 @@ export const country = {
     own_high: "Own stage, to",
     source: "Source",
   } as Readonly<Record<string, string>>,
-  groupingName: (id: string) => GROUPINGS(id) ?? id,
 } as const;

@@ -46,6 +46,12 @@ const OTHERWISE = {
   },
   columns: { published: "Reviewed" },
   figure: { csvAll: "Download CSV: every stage" },
+  country: {
+    why: {
+      absent: (name: string) => `The records that are open here have no review of ${name}.`,
+      consent: "That a review took place is no secret; public sources tell no more here.",
+    },
+  },
   sql: {
     lead: "The tables that you opened lie in a database in this page alone. Ask them whatever you like: nothing that you write leaves this computer, and nothing here can be changed by it.",
     result: { text: "The text that it answers, in which a space may be other than it was:" },

@@ -107,7 +107,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
   it("shows countries by name whose reviews the site’s release only speaks of in blocks", async () => {
     const { page } = await opened();
     await page.getByRole("link", { name: "Look at it" }).click();
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.locator(".heatmap.of-countries").waitFor();
     await page.getByText("Demo Country 037").first().waitFor();
     const row = page.locator("tbody tr", { hasText: "Demo Country 037" });
@@ -164,7 +164,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
   it("gives links that carry choices alone: in the address, in the page and in what is copied", async () => {
     const { page } = await opened();
     await page.getByRole("link", { name: "Look at it" }).click();
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.locator(".heatmap.of-countries").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(4).click();
     await page.locator("tbody input[type=checkbox]").nth(6).click();
@@ -194,7 +194,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.goto(`${site.address}data/own/`);
     await page.locator("input[type=file]").nth(1).setInputFiles(RECORDS);
     await page.getByRole("link", { name: "Look at it" }).click();
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.locator(".heatmap.of-countries").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(0).click();
     await page.getByText("choose up to three rows more").waitFor();

@@ -53,10 +53,12 @@ const PARAMS: Readonly<Record<string, readonly unknown[]>> = {
   countriesCounted: CHOICES,
   countriesReaching: [{ theme: "H01", stage: 3 }],
   groupsCounted: CHOICES,
+  reviewsListed: ["", "XAA", "XAC"].map((country) => ({ country })),
   reviewsPassing: CHOICES,
   stagesBehind: CELLS,
   stagesByCountry: PLACED,
   stagesByGroup: PLACED,
+  stagesOfCountry: ["theme", "factor", "aspect"].map((level) => ({ country: "XAA", level })),
 };
 
 /** The rows that a text gives in the console, by column. */

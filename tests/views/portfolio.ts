@@ -282,11 +282,12 @@ export const ANSWERS: Answers = {
   portfolioCounts: [COUNTS],
   reviewsByYear: [{ year: 2018, edition: "2016", reviews: 6 }],
   contextCounted: [],
-  reviewsListed: COUNTRIES.map(({ country, name, status, year }) => ({
-    ...{ country, name, status, year: year ?? null, wave: status === null ? null : 1 },
-    ...{ edition: status && "2016", method: status && "in-country" },
-    ...{ partner: null, report_url: null },
-  })),
+  reviewsListed: COUNTRIES.filter(({ status }) => status !== null).map(
+    ({ country, name, status, year }) => ({
+      ...{ country, name, status, year, wave: 1 },
+      ...{ edition: "2016", method: "in-country", partner: null, report_url: null },
+    }),
+  ),
   publishedStages: [
     publishedStage("H01", "Strategy", 2, 3),
     publishedStage("H02", "Response", null, null),

@@ -1,7 +1,7 @@
 import type { ReviewListed } from "../../queries/reviewsListed";
 import type { CountryReview } from "./countryPlaces";
 
-/** A country of the portfolio and what is told of its reviews, the first first. */
+/** A country with a review in the portfolio, and what is told of its reviews, the first first. */
 export interface CountryListed {
   readonly country: string;
   readonly name: string;
@@ -14,18 +14,14 @@ export function countriesListed(rows: readonly ReviewListed[]): readonly Country
   for (const row of rows) {
     const own = listed.get(row.country) ?? { name: row.name, reviews: [] };
     listed.set(row.country, own);
-    if (row.wave !== null) own.reviews.push(reviewOf(row));
+    own.reviews.push(reviewOf(row));
   }
   return [...listed].map(([country, own]) => ({ country, ...own }));
 }
 
 function reviewOf({ wave, year, edition, method, partner, status, report_url }: ReviewListed) {
   return {
-    wave: wave!,
-    year: year!,
-    edition: edition!,
-    method: method!,
-    partner,
+    ...{ wave, year, edition, method, partner },
     status: status as CountryReview["status"],
     report: report_url,
   };

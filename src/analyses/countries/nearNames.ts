@@ -4,13 +4,12 @@ export interface CountryNamed {
   readonly name: string;
 }
 
-/** A text as it is looked for: without accents and signs, in small letters. */
+/** A text as it is looked for: its letters and digits alone, without accents, small. */
 export function folded(text: string): string {
   return text
     .normalize("NFD")
-    .replaceAll(/[^\p{L}\p{N}\s]/gu, "")
-    .toLowerCase()
-    .trim();
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 }
 
 /** Whether a country is meant by what somebody types: a part of its name, or the beginning of its code. */

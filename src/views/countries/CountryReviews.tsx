@@ -5,7 +5,6 @@ import type { PortfolioCountry } from "./countryAsker";
 /** What is told of each review of a country of the portfolio, and whether its stages are shown. */
 export function CountryReviews({ page: { name, reviews } }: { readonly page: PortfolioCountry }) {
   const say = words.country.reviews;
-  if (reviews.length === 0) return null;
   return (
     <section aria-labelledby="reviews">
       <h2 id="reviews">{say.heading}</h2>

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
 import { Chooser } from "../Chooser";
 import { nameNotes } from "../scope/scopeNotes";
 import { PageLink } from "../shell";
+import { useAlive } from "../useAlive";
 import { BesideItsGroup } from "./BesideItsGroup";
 import { CountryChanges } from "./CountryChanges";
 import { CountryProfile } from "./CountryProfile";
 import { CountryReviews } from "./CountryReviews";
-import { type CountryChoice, countryAddress, LEVELS } from "./countryAddress";
+import { besideFilters, type CountryChoice, countryAddress, LEVELS } from "./countryAddress";
 import type { PortfolioCountry, RegistryOnly } from "./countryAsker";
 import { RegistryFacts } from "./RegistryFacts";
 import { WhyNot } from "./WhyNot";
@@ -57,11 +58,7 @@ export function PortfolioStory({
       <Heading page={page} starter={starter} />
       {release.synthetic === 1 && <p className="lead">{say.invented(name)}</p>}
       <p className="lead">
-        {say.lead(
-          shown,
-          reviews.length,
-          years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-        )}
+        {say.lead(shown, reviews.length, [Math.min(...years), Math.max(...years)])}
       </p>
       <CountryReviews page={page} />
       {profiles.length > 0 && (
@@ -123,7 +120,10 @@ function Controls({
 }) {
   const say = words.country;
   const { write } = countryAddress(page);
-  const searchOf = (changed: Partial<CountryChoice>) => write({ ...choice, ...changed });
+  const { search } = useLocation();
+  const alive = useAlive();
+  const searchOf = (changed: Partial<CountryChoice>) =>
+    besideFilters(write({ ...choice, ...changed }), alive ? search : "");
   return (
     <section className="controls" aria-label={say.controls}>
       <Chooser
@@ -140,9 +140,13 @@ function Controls({
           searchOf={(grouping) => searchOf({ grouping })}
         />
       )}
-      {searchOf({}) !== "" && (
+      {write(choice) !== "" && (
         <p className="turns">
-          <Link className="reset" to={{ search: "" }} preventScrollReset>
+          <Link
+            className="reset"
+            to={{ search: besideFilters("", alive ? search : "") }}
+            preventScrollReset
+          >
             {say.reset}
           </Link>
         </p>

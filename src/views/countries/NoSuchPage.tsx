@@ -1,5 +1,6 @@
-import { Link, useLocation } from "react-router";
+import { Link, useLocation, useRouteLoaderData } from "react-router";
 import { type CountryNamed, nearNames } from "../../analyses/countries/nearNames";
+import type { Release } from "../../queries/release";
 import { words } from "../../words/words";
 import { useAlive } from "../useAlive";
 import { countryPath } from "./countryAddress";
@@ -11,14 +12,18 @@ import { countryPath } from "./countryAddress";
 export function NoSuchPage({ countries }: { readonly countries: readonly CountryNamed[] }) {
   const { pathname } = useLocation();
   const alive = useAlive();
+  // The pages of the site come drawn; those of what is open on this computer alone are worked out.
+  const isDrawn = useRouteLoaderData<Release>("shell")?.own === null;
   const asked = alive ? /\/countries\/([^/]+)\/?$/.exec(pathname)?.[1] : undefined;
   return (
     <main id="content">
       <h1>{words.site.notFound}</h1>
       <p>{words.site.notFoundAdvice}</p>
-      {asked !== undefined && <Near near={nearNames(countries, readable(asked))} />}
+      {asked !== undefined && (
+        <Near near={nearNames(countries, readable(asked))} isDrawn={isDrawn} />
+      )}
       <p>
-        <Link to="/" reloadDocument>
+        <Link to="/" reloadDocument={isDrawn}>
           {words.site.toOverview}
         </Link>
       </p>
@@ -26,7 +31,13 @@ export function NoSuchPage({ countries }: { readonly countries: readonly Country
   );
 }
 
-function Near({ near }: { readonly near: readonly CountryNamed[] }) {
+function Near({
+  near,
+  isDrawn,
+}: {
+  readonly near: readonly CountryNamed[];
+  readonly isDrawn: boolean;
+}) {
   const say = words.countriesPage.unknown;
   return (
     <section aria-labelledby="near">
@@ -35,7 +46,7 @@ function Near({ near }: { readonly near: readonly CountryNamed[] }) {
         <ul>
           {near.map(({ country, name }) => (
             <li key={country}>
-              <Link to={countryPath(country)} reloadDocument>
+              <Link to={countryPath(country)} reloadDocument={isDrawn}>
                 {name} ({country})
               </Link>
             </li>
@@ -43,7 +54,7 @@ function Near({ near }: { readonly near: readonly CountryNamed[] }) {
         </ul>
       )}
       <p>
-        <Link to="/countries/" reloadDocument>
+        <Link to="/countries/" reloadDocument={isDrawn}>
           {say.all}
         </Link>
       </p>

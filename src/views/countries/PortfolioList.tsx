@@ -1,12 +1,14 @@
+import { useLocation } from "react-router";
 import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import { Scrolling } from "../figure/Scrolling";
 import { PageLink } from "../shell";
+import { useAlive } from "../useAlive";
 import type { CountriesPage } from "./countriesAsker";
-import { countriesAddress, countryPath } from "./countryAddress";
+import { besideFilters, countriesAddress, countryPath } from "./countryAddress";
 
-/** The countries of the portfolio: those with a review in a table, the others by name alone. */
+/** The countries of the portfolio that have a review, with their group and what is told of each review. */
 export function PortfolioList({
   page,
   shown,
@@ -22,19 +24,19 @@ export function PortfolioList({
 }) {
   const say = words.countriesPage.portfolio;
   const { release, groupings, grouping } = page;
-  const isReviewed = ({ reviews }: CountriesPage["countries"][number]) => reviews.length > 0;
-  const reviewed = shown.filter(isReviewed);
-  const unreviewed = shown.filter((each) => !isReviewed(each));
+  const { search } = useLocation();
+  const alive = useAlive();
   const searchOf = (value: string) => {
-    const params = new URLSearchParams(countriesAddress(page).write({ grouping: value }));
-    if (find !== "") params.set("find", find);
-    return String(params);
+    const own = new URLSearchParams(countriesAddress(page).write({ grouping: value }));
+    if (find !== "") own.set("find", find);
+    return besideFilters(String(own), alive ? search : "");
   };
   return (
     <section id="portfolio" aria-labelledby="of-portfolio">
       <h2 id="of-portfolio">{release.synthetic === 1 ? say.headingSynthetic : say.heading}</h2>
-      <p>{page.countries.some(isReviewed) ? say.what : say.none}</p>
-      {groupings.length > 1 && (
+      <p>{page.countries.length > 0 ? say.what : say.none}</p>
+      {shown.length === 0 && page.countries.length > 0 && <p>{say.nothing}</p>}
+      {groupings.length > 1 && shown.length > 0 && (
         <section className="controls" aria-label={say.grouping}>
           <Chooser
             name={say.grouping}
@@ -44,19 +46,19 @@ export function PortfolioList({
           />
         </section>
       )}
-      {reviewed.length > 0 && (
+      {shown.length > 0 && (
         <Scrolling label={say.caption}>
           <table className="plain countries">
             <caption className="spoken">{say.caption}</caption>
             <thead>
               <tr>
                 <th scope="col">{say.country}</th>
-                {groupings.length > 0 && <th scope="col">{say.group(grouping)}</th>}
+                {groupings.length > 0 && <th scope="col">{words.grouping(grouping)}</th>}
                 <th scope="col">{say.reviews}</th>
               </tr>
             </thead>
             <tbody>
-              {reviewed.map(({ country, name, group, reviews }) => (
+              {shown.map(({ country, name, group, reviews }) => (
                 <tr key={country}>
                   <th scope="row">
                     <PageLink starter={starter} to={countryPath(country)}>
@@ -83,20 +85,6 @@ export function PortfolioList({
             </tbody>
           </table>
         </Scrolling>
-      )}
-      {unreviewed.length > 0 && (
-        <details open={find !== ""}>
-          <summary>{say.unreviewed(unreviewed.length)}</summary>
-          <ul className="unreviewed">
-            {unreviewed.map(({ country, name }) => (
-              <li key={country}>
-                <PageLink starter={starter} to={countryPath(country)}>
-                  {name}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-        </details>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { RegistryEntry } from "../../model/registry";
+import { registryNote } from "../../model/registryNotes";
 import { words } from "../../words/words";
 
 /** What public sources tell of each review of a country, with the sources of it and what they leave open. */
@@ -9,9 +10,11 @@ export function RegistryFacts({
   readonly entries: readonly RegistryEntry[];
   readonly heading: string;
 }) {
+  const note = registryNote(entries[0]!.country);
   return (
     <section className="registry" aria-labelledby="registry">
       <h2 id="registry">{heading}</h2>
+      {note !== undefined && <p>{note}</p>}
       {entries.map((entry) => (
         <Facts key={entry.wave} entry={entry} />
       ))}

@@ -1,5 +1,6 @@
 import type { RegistryCountry, RegistryReview } from "../../analyses/countries/registryList";
 import type { Starter } from "../../engine/starter";
+import { registryNote } from "../../model/registryNotes";
 import { words } from "../../words/words";
 import { Scrolling } from "../figure/Scrolling";
 import { nameNotes } from "../scope/scopeNotes";
@@ -49,6 +50,9 @@ export function RegistryListed({
                         <PageLink starter={starter} to={countryPath(country)}>
                           {name}
                         </PageLink>
+                        {registryNote(country) !== undefined && (
+                          <span className="note">{registryNote(country)}</span>
+                        )}
                       </th>
                     )}
                     <td>{whenOf(review) ?? say.unknown}</td>
@@ -74,7 +78,16 @@ export function RegistryListed({
           </table>
         </Scrolling>
       )}
-      <h3 id="sources">{say.sources}</h3>
+    </section>
+  );
+}
+
+/** The pages that the registry is from, by the numbers that stand beside each review. */
+export function RegistrySources({ page: { registry } }: { readonly page: CountriesPage }) {
+  const say = words.countriesPage.registry;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{say.sources}</h2>
       <p>{say.sourcesWhat}</p>
       <ol className="sources">
         {registry.sources.map((source, i) => (

@@ -18,10 +18,12 @@ export function WhyNot({
   const reasons = page.kind === "registry" ? ofRegistry(page) : ofPortfolio(page);
   if (reasons.length === 0) return null;
   const isSome = page.kind === "portfolio" && page.profiles.length > 0;
+  const isInvented = page.kind === "portfolio" && page.release.synthetic === 1;
   const reports = page.registry.filter(({ reportUrl }) => reportUrl !== null);
   return (
     <section aria-labelledby="why">
       <h2 id="why">{isSome ? say.some : say.heading}</h2>
+      {isInvented && <p>{say.asReal}</p>}
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
@@ -30,9 +32,18 @@ export function WhyNot({
         {reports.map((entry) => (
           <ReportLink key={entry.wave} entry={entry} />
         ))}
-        <li>
-          {say.ask} <a href={GCSCC}>{say.askLink}</a>
-        </li>
+        {isInvented ? (
+          <li>
+            {say.registry}{" "}
+            <PageLink starter={starter} to="/countries/">
+              {say.registryLink}
+            </PageLink>
+          </li>
+        ) : (
+          <li>
+            {say.ask} <a href={GCSCC}>{say.askLink}</a>
+          </li>
+        )}
         {page.release.own === null && (
           <li>
             {say.own}{" "}
@@ -68,7 +79,6 @@ function ofRegistry({ name, release, registry }: RegistryOnly): string[] {
 
 function ofPortfolio({ reviews, release }: PortfolioCountry): string[] {
   const say = words.country.why;
-  if (reviews.length === 0) return [say.unreviewed];
   const hidden = reviews.filter(({ status }) => status !== "named");
   const reasonOf = (status: string) => (status === "block" ? say.block(release.k) : say.withheld);
   return reviews.length === 1

@@ -11,7 +11,7 @@ import type { Registry } from "./countriesNamed";
 import { countriesAddress } from "./countryAddress";
 import { FindCountry, useFound } from "./FindCountry";
 import { PortfolioList } from "./PortfolioList";
-import { RegistryListed } from "./RegistryListed";
+import { RegistryListed, RegistrySources } from "./RegistryListed";
 
 /** The list of all countries, of the portfolio and of the registry. */
 export function countries(ask: Ask, starter: Starter, registry: Registry): RouteObject {
@@ -66,10 +66,16 @@ function Lists({
   const { countries: own, registry, release, unknown } = page;
   const shown = own.filter((each) => isMeant(each, text));
   const told = registry.countries.filter((each) => isMeant(each, text));
+  const isSynthetic = release.synthetic === 1;
+  const { heading, headingSynthetic } = say.portfolio;
+  const ours = ["portfolio", isSynthetic ? headingSynthetic : heading] as const;
+  const real = ["registry", say.registry.heading] as const;
+  const sources = ["sources", say.registry.sources] as const;
+  const listed = <RegistryListed page={page} shown={told} starter={starter} />;
   return (
     <>
       <p className="lead">{say.lead(own.length, registry.countries.length)}</p>
-      {release.synthetic === 1 && <p className="lead">{say.apart}</p>}
+      {isSynthetic && <p className="lead">{say.apart}</p>}
       <FindCountry
         text={text}
         type={type}
@@ -83,22 +89,18 @@ function Lists({
       ))}
       <nav className="parts" aria-label={say.contents}>
         <ul>
-          <li>
-            <a href="#portfolio">
-              {release.synthetic === 1 ? say.portfolio.headingSynthetic : say.portfolio.heading}
-            </a>
-          </li>
-          <li>
-            <a href="#registry">{say.registry.heading}</a>
-          </li>
-          <li>
-            <a href="#sources">{say.registry.sources}</a>
-          </li>
+          {[...(isSynthetic ? [real, ours] : [ours, real]), sources].map(([part, name]) => (
+            <li key={part}>
+              <a href={`#${part}`}>{name}</a>
+            </li>
+          ))}
         </ul>
       </nav>
+      {isSynthetic && listed}
       <PortfolioList page={page} shown={shown} starter={starter} find={text} />
       {notice}
-      <RegistryListed page={page} shown={told} starter={starter} />
+      {!isSynthetic && listed}
+      <RegistrySources page={page} />
     </>
   );
 }

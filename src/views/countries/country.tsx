@@ -27,7 +27,7 @@ function titleOf(answered: Answered<CountryPage> | undefined): string {
 }
 
 function isBesideReal(answered: Answered<CountryPage> | undefined): boolean {
-  return answered !== undefined && "page" in answered && answered.page.kind === "registry";
+  return answered !== undefined && "page" in answered && answered.page.kind !== "portfolio";
 }
 
 function Country({ starter }: { readonly starter: Starter }) {

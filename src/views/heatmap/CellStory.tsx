@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import type { ReviewBehind, CellStory as Story } from "../../analyses/heatmap/cellStory";
 import { type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "../../analyses/heatmap/heatmap";
 import { saysTooLittle } from "../../disclosure/bounds";
 import { words } from "../../words/words";
+import { countryPath } from "../countries/countryAddress";
 import { Reason, StageFace } from "../figure/StageFace";
 import { CountriesBehind } from "./CountriesBehind";
 import { cellSentence } from "./cellSentence";
@@ -73,7 +74,14 @@ export function CellStory({
       <p>{cellSentence(figure, row, column)}</p>
       <p className="aside">{mark}</p>
       {story.kind === "country" ? (
-        <Reviews reviews={story.reviews} isDimension={figure.choice.level === "dimension"} />
+        <>
+          <Reviews reviews={story.reviews} isDimension={figure.choice.level === "dimension"} />
+          {row.review !== null && (
+            <p>
+              <Link to={countryPath(row.key)}>{say.country(rowName(figure, row))}</Link>
+            </p>
+          )}
+        </>
       ) : (
         <>
           <CountriesBehind bands={story.bands} />

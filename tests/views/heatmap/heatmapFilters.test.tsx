@@ -285,6 +285,7 @@ describe("filters follow the reader", () => {
       `/${EVERY}`,
       `/heatmap/${EVERY}`,
       `/regions/${EVERY}`,
+      `/countries/${EVERY}`,
       `/data/${EVERY}`,
       `/method/${EVERY}`,
     ]);
