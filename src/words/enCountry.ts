@@ -1,4 +1,4 @@
-import { list, number, ordinal, years } from "./enForms";
+import { list, number, ordinal, shortened, years } from "./enForms";
 import { EDITIONS, METHODS } from "./enNames";
 
 const edition = (id: string) => EDITIONS(id) ?? id;
@@ -38,7 +38,7 @@ export const country = {
   grouping: "Held against its group of",
   reset: "Back to the standard view",
   unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
+    `The address asks for ${name} “${shortened(value)}”, which is not known here; the page is shown without it.`,
 
   reviews: {
     heading: "Its reviews",
