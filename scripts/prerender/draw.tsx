@@ -3,6 +3,7 @@ import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { calculateHere } from "../../src/calculations/here";
 import { draw as drawChart } from "../../src/charts/draw";
+import { escaped } from "../../src/charts/picture/pictureMarkup";
 import type { Ask } from "../../src/engine/query";
 import { starterOf } from "../../src/engine/starter";
 import type { Archive } from "../../src/model/archive";
@@ -78,7 +79,7 @@ function isNotFound(thrown: unknown): boolean {
 export function fill(shell: string, { html, title, answers }: Drawn): string {
   const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
   return shell
-    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(
       '<div id="root"></div>',
       () =>

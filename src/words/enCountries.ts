@@ -40,6 +40,7 @@ export const countries = {
     what: "Those with a review, in the order of their names.",
     caption: "Countries of the portfolio and their reviews",
     country: "Country",
+    controls: "What the list shows",
     grouping: "Groups",
     noGroup: "in no group",
     reviews: "Reviews",

@@ -189,6 +189,32 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     expect(hrefs).toContain("/heatmap/?rows=countries");
   });
 
+  it("has a page of each country, without a request, and says of none that is not public where it is", async () => {
+    const { page, requests } = await opened();
+    requests.length = 0;
+    const sections = page.getByRole("navigation", { name: "Pages" });
+    await sections.getByRole("link", { name: "Countries" }).click();
+    await page.getByLabel("Find a country").fill("Demo Country 037");
+    await page.getByText("1 of 168 entries are shown.").waitFor();
+    await page.locator("#portfolio tbody a").click();
+    await page.getByRole("heading", { name: "Demo Country 037" }).waitFor();
+    expect(await page.locator("#profile .face").count()).toBeGreaterThan(40);
+    expect(await page.locator("#changes .left-out").textContent()).toBe(
+      "This link leaves out country XBK: that is not public.",
+    );
+    expect(page.url()).toBe(`${site.address}countries/`);
+    const hrefs = await page
+      .locator("a[href]")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    expect(hrefs.filter((href) => /X[AB][A-Z]|Demo|find/.test(href))).toEqual([]);
+    await page.getByRole("link", { name: "All countries" }).click();
+    await page.locator("#registry").getByRole("link", { name: "Albania" }).click();
+    await page.getByRole("heading", { name: "Albania ALB" }).waitFor();
+    expect(page.url()).toBe(`${site.address}countries/ALB/`);
+    expect(await page.locator(".own-band").textContent()).toContain(MARK);
+    expect(fetched(requests)).toEqual([]);
+  });
+
   it("goes back and forward through what was seen, and further back than it was opened", async () => {
     const { page, requests } = await site.open("heatmap/?rows=countries&order=group");
     await page.goto(`${site.address}data/own/`);

@@ -55,9 +55,7 @@ export function FindCountry({
         onChange={({ target }) => type(target.value)}
       />
       <p role="status">{shown === 0 ? say.nobody(text) : say.found(shown, of)}</p>
-      <noscript>
-        <p>{say.noScript}</p>
-      </noscript>
+      <noscript>{say.noScript}</noscript>
     </search>
   );
 }

@@ -37,7 +37,7 @@ export function PortfolioList({
       <p>{page.countries.length > 0 ? say.what : say.none}</p>
       {shown.length === 0 && page.countries.length > 0 && <p>{say.nothing}</p>}
       {groupings.length > 1 && shown.length > 0 && (
-        <section className="controls" aria-label={say.grouping}>
+        <section className="controls" aria-label={say.controls}>
           <Chooser
             name={say.grouping}
             value={grouping}

@@ -1,5 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it } from "vitest";
+import type { ProfileTable } from "../../../src/analyses/countries/countryPlaces";
 import { countryAsker, type PortfolioCountry } from "../../../src/views/countries/countryAsker";
 import { askedOf } from "../../ask";
 
@@ -67,12 +68,12 @@ describe.each(COUNTRIES)("the page of %s", (country) => {
       order by r.wave, s.code
     `);
     const { profiles } = await pageOf(country, `?level=${level}`);
-    const shown = profiles.flatMap(({ reviews, rows: items }) =>
+    const shown = (profiles as readonly ProfileTable[]).flatMap(({ reviews, rows: items }) =>
       reviews.flatMap(({ wave }, place) =>
         items.flatMap(({ code, cells }) => {
           const cell = cells[place]!;
-          if (cell.kind === "stage") return [{ wave, code, low: cell.low, high: cell.high }];
-          return cell.kind === "notAssessed" ? [{ wave, code, low: null, high: null }] : [];
+          const { low, high } = cell.kind === "stage" ? cell : { low: null, high: null };
+          return ["stage", "notAssessed"].includes(cell.kind) ? [{ wave, code, low, high }] : [];
         }),
       ),
     );
