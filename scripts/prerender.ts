@@ -5,7 +5,7 @@ import { asker } from "../src/engine/query";
 import { DERIVED } from "../src/queries/derived";
 import { PATHS } from "../src/routes";
 import { countriesNamed } from "../src/views/countries/countriesNamed";
-import { countryPath } from "../src/views/countries/countryAddress";
+import { countryPath } from "../src/views/countries/countryPath";
 import { besideRelease } from "./build/archive";
 import { registryRead } from "./build/registry";
 import { siteFrom } from "./build/site";

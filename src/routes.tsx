@@ -6,7 +6,6 @@ import type { Archive } from "./model/archive";
 import type { Registry } from "./views/countries/countriesNamed";
 import { heatmap } from "./views/heatmap/heatmap";
 import { method } from "./views/method";
-import { notFound } from "./views/notFound";
 import { overview } from "./views/overview";
 import type { OwnAccess } from "./views/own/own";
 import { shell } from "./views/shell";
@@ -53,13 +52,14 @@ export function routes({
     later("data/own", async () => (await import("./views/own/own")).own(access, starter)),
     later("data/sql", async () => (await import("./views/sql/sql")).sql(ask, starter, sandbox)),
     method(ask),
-    notFound(ask, registry),
+    later("*", async () => (await import("./views/notFound")).notFound(ask, registry), NOT_FOUND),
   ];
   return [shell(ask, starter, pages)];
 }
 
-/** The id of the page of a country. */
+/** The ids of the page of a country, and of the one for addresses that lead nowhere. */
 export const COUNTRY = "country";
+export const NOT_FOUND = "notFound";
 
 /** A page whose code is loaded when it is first asked for. */
 function later(path: string, load: () => Promise<RouteObject>, id?: string): RouteObject {

@@ -6,14 +6,9 @@ import { countriesNamed, type Registry } from "./countries/countriesNamed";
 import type { UnknownCountry } from "./countries/countryAsker";
 import { NoSuchPage } from "./countries/NoSuchPage";
 
-/** The id of the page for addresses that lead nowhere. */
-export const NOT_FOUND = "notFound";
-
 /** What an address that leads nowhere shows; it has the countries that there are, for one may have been looked for. */
 export function notFound(ask: Ask, registry: Registry): RouteObject {
   return {
-    id: NOT_FOUND,
-    path: "*",
     handle: { title: words.site.notFound, isBesideReal: true },
     loader: answering(
       async (_, signal): Promise<UnknownCountry> => ({

@@ -1,7 +1,4 @@
 import { rowsOfFigures } from "./enColumns";
-import { countries as countriesPage } from "./enCountries";
-import { country } from "./enCountry";
-import { countryFigures } from "./enCountryFigures";
 import { data } from "./enData";
 import {
   countries,
@@ -96,9 +93,6 @@ export const en = {
   regionsIncome,
   regionsItems,
   regionsCountries,
-  countriesPage,
-  country,
-  countryFigures,
   scope,
   methodPage: method,
   dataPage: data,

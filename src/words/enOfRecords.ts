@@ -46,12 +46,6 @@ const OTHERWISE = {
   },
   columns: { published: "Reviewed" },
   figure: { csvAll: "Download CSV: every stage" },
-  country: {
-    why: {
-      absent: (name: string) => `The records that are open here have no review of ${name}.`,
-      consent: "That a review took place is no secret; public sources tell no more here.",
-    },
-  },
   sql: {
     lead: "The tables that you opened lie in a database in this page alone. Ask them whatever you like: nothing that you write leaves this computer, and nothing here can be changed by it.",
     result: { text: "The text that it answers, in which a space may be other than it was:" },
@@ -75,6 +69,11 @@ export function ofRecords(words: Words): Words {
   // What is told of the marks, of the method and of the data is told in full.
   const told = { ...spoken, methodPage, dataPage, own, take: { ...spoken.take, bundle } };
   return merged(told, OTHERWISE) as Words;
+}
+
+/** Sentences of one page for someone's own records, some of them in other words. */
+export function partOfRecords<Part>(part: Part, otherwise: object): Part {
+  return merged(unpublished(part), otherwise) as Part;
 }
 
 /** The same sentences, and makers of sentences, without the word. */

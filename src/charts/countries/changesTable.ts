@@ -1,4 +1,5 @@
 import type { CountryChange, ThemeMove } from "../../analyses/countries/changes";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import type { ChartTable } from "../table/chartTable";
 
@@ -7,7 +8,7 @@ export function changesTable(
   changes: readonly CountryChange[],
   dimensions: readonly { readonly code: string; readonly name: string }[],
 ): ChartTable {
-  const say = words.countryFigures.changes;
+  const say = countryWords().figures.changes;
   const shown = changes.filter(({ moves }) => moves.length > 0);
   return {
     corner: say.corner,
@@ -41,5 +42,5 @@ export function changesTable(
 }
 
 function moved(moves: readonly ThemeMove[]) {
-  return { text: words.countryFigures.changes.moved(moves) };
+  return { text: countryWords().figures.changes.moved(moves) };
 }

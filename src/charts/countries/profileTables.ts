@@ -7,6 +7,7 @@ import type {
 } from "../../analyses/countries/countryPlaces";
 import type { Cell } from "../../analyses/heatmap/heatmap";
 import { stageAt } from "../../model/stage";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import type { ChartTable } from "../table/chartTable";
 import type { StageCell, StageColumn, StageTable } from "./stageTable";
@@ -15,7 +16,7 @@ type RowLevel = "theme" | "factor" | "aspect";
 
 /** All reviews of a country side by side; over harmonised themes with how far neighbours can be compared. */
 export function profileTable({ reviews, rows }: ProfileTable, level: RowLevel): StageTable {
-  const say = words.country.profile;
+  const say = countryWords().country.profile;
   const isCompared = rows.some(({ comparability }) => comparability.length > 0);
   return {
     corner: say.corner[level],
@@ -40,7 +41,7 @@ export function profileTable({ reviews, rows }: ProfileTable, level: RowLevel): 
 
 /** The stages under each dimension, review by review, as shares of its themes. */
 export function dimensionTable({ reviews, rows }: ProfileTable<UnderDimension>): ChartTable {
-  const say = words.country.profile;
+  const say = countryWords().country.profile;
   return {
     corner: say.corner.dimension,
     columns: reviews.map(({ wave, year }) => ({
@@ -65,9 +66,9 @@ export function dimensionTable({ reviews, rows }: ProfileTable<UnderDimension>):
 
 /** The country's stage in each theme beside the middle of its group, with how many have one. */
 export function besideTable({ review, group, themes }: BesideGroup, name: string): StageTable {
-  const say = words.countryFigures.beside;
+  const say = countryWords().figures.beside;
   return {
-    corner: words.country.profile.corner.theme,
+    corner: countryWords().country.profile.corner.theme,
     columns: [
       { key: "own", name, note: say.own(review), of: "stage" },
       { key: "group", name: group, note: say.middle, of: "stage" },
@@ -91,11 +92,11 @@ function middleOf(cell: Cell): StageCell {
 
 /** Of how many countries the middle is. */
 export function nOf(cell: Cell): string {
-  return "n" in cell ? words.countryFigures.beside.nOf(cell.n) : "0";
+  return "n" in cell ? countryWords().figures.beside.nOf(cell.n) : "0";
 }
 
 function reviewColumn(review: CountryReview): StageColumn {
-  const say = words.country.profile;
+  const say = countryWords().country.profile;
   const note = say.columnNote(review);
   return {
     key: String(review.wave),

@@ -6,7 +6,7 @@ import type {
   UnderDimension,
 } from "../../analyses/countries/countryPlaces";
 import { rankOf, stageAt } from "../../model/stage";
-import { words } from "../../words/words";
+import { countryWords } from "../../words/countryWords";
 
 /** How much of what its latest shown review places had reached Established. */
 export function profileFinding(
@@ -14,7 +14,7 @@ export function profileFinding(
   level: string,
   profiles: readonly (ProfileTable | ProfileTable<UnderDimension>)[],
 ): string {
-  const say = words.country.profile;
+  const say = countryWords().country.profile;
   const latest = profiles
     .flatMap((table) => table.reviews.map((review, place) => ({ table, review, place })))
     .filter(({ review }) => review.status === "named")
@@ -42,12 +42,12 @@ function ranksIn(cell: CountryCell | UnderDimension): number[] {
 
 /** What rose, stayed and fell from each shown review to the next, with years, editions and methods. */
 export function changesFinding(changes: readonly CountryChange[]): string {
-  return words.countryFigures.changes.finding(
+  return countryWords().figures.changes.finding(
     changes.map(({ moves, ...change }) => ({ ...change, compared: moves.length })),
   );
 }
 
 /** In how many themes the country stands where the middle of its group does. */
 export function besideFinding(name: string, { review, group, both, same }: BesideGroup): string {
-  return words.countryFigures.beside.finding(name, review.year, group, { both, same });
+  return countryWords().figures.beside.finding(name, review.year, group, { both, same });
 }

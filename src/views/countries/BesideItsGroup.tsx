@@ -6,6 +6,7 @@ import { besideFinding } from "../../findings/countries/countryStory";
 import { EVERY_REVIEW } from "../../queries/counted";
 import { groupsCounted } from "../../queries/groupsCounted";
 import { stagesByGroup } from "../../queries/stagesByGroup";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import { Figure } from "../figure/Figure";
 import { figureQuestion } from "../figure/figureQuestion";
@@ -18,7 +19,7 @@ import { StageTableView } from "./StageTableView";
 /** A country's latest shown review beside the middle of its group, theme by theme. */
 export function BesideItsGroup({ page }: { readonly page: PortfolioCountry }) {
   const { name, choice, beside, groupings } = page;
-  const say = words.countryFigures.beside;
+  const say = countryWords().figures.beside;
   if (groupings.length === 0) return null;
   if (beside === null) {
     const why = say.none(name, words.grouping(choice.grouping));
@@ -36,7 +37,7 @@ function Beside({
 }) {
   const { name, country } = page;
   const { group, grouping, scope } = beside;
-  const say = words.countryFigures.beside;
+  const say = countryWords().figures.beside;
   const table = besideTable(beside, name);
   const caption = say.caption(name, group);
   const frame = countryFrame(page, {

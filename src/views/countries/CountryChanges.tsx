@@ -3,7 +3,7 @@ import { changeRecords } from "../../analyses/countries/countryRecords";
 import { changesTable } from "../../charts/countries/changesTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { changesFinding } from "../../findings/countries/countryStory";
-import { words } from "../../words/words";
+import { countryWords } from "../../words/countryWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { scopeNote } from "./CountryProfile";
@@ -13,7 +13,7 @@ import { countryFrame, stageQuestions } from "./countryFrame";
 /** What changed from each shown review of a country to the next. */
 export function CountryChanges({ page }: { readonly page: PortfolioCountry }) {
   const { name, country, changes } = page;
-  const say = words.countryFigures.changes;
+  const say = countryWords().figures.changes;
   const table = changesTable(changes, page.dimensions);
   const frame = countryFrame(page, {
     part: "changes",
@@ -36,7 +36,7 @@ const WHYS: readonly LeftFor[] = ["notInEdition", "notComparable", "notAssessed"
 
 /** What has to be known of a change: what may be the ruler, what is left out and why, what lies between. */
 function notesOf({ from, to, moves, left, between }: CountryChange): string[] {
-  const say = words.countryFigures.changes;
+  const say = countryWords().figures.changes;
   const pair = say.pair(from, to);
   const [editions, methods] = [from.edition !== to.edition, from.method !== to.method];
   const low = moves.flatMap(({ comparability, name }) => (comparability === "low" ? [name] : []));

@@ -4,7 +4,7 @@ import { dimensionTable, profileTable } from "../../charts/countries/profileTabl
 import { stageTables } from "../../charts/countries/stageTableBlock";
 import { keyedTable } from "../../charts/table/keyedTable";
 import { profileFinding } from "../../findings/countries/countryStory";
-import { words } from "../../words/words";
+import { countryWords } from "../../words/countryWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { StageKey } from "../figure/StageKey";
@@ -31,7 +31,7 @@ function ByItem({
   readonly level: "theme" | "factor" | "aspect";
 }) {
   const { name, reviews, country } = page;
-  const say = words.country.profile;
+  const say = countryWords().country.profile;
   const tables = profiles.map((profile) => ({
     name: profile.edition === null ? "" : say.ofEdition(profile.edition),
     caption: say.caption(name, profile.edition),
@@ -73,7 +73,7 @@ function ByDimension({
   readonly profile: ProfileTable<UnderDimension>;
 }) {
   const { name, country } = page;
-  const say = words.country.profile;
+  const say = countryWords().country.profile;
   const table = dimensionTable(profile);
   const frame = countryFrame(page, {
     part: "profile",
@@ -96,5 +96,5 @@ function ByDimension({
 /** Of which reviews a figure speaks, and how many are not shown. */
 export function scopeNote({ reviews }: Pick<PortfolioCountry, "reviews">): string {
   const shown = reviews.filter(({ status }) => status === "named");
-  return words.country.profile.scope(shown, reviews.length - shown.length);
+  return countryWords().country.profile.scope(shown, reviews.length - shown.length);
 }

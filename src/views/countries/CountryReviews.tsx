@@ -1,10 +1,11 @@
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import { Scrolling } from "../figure/Scrolling";
 import type { PortfolioCountry } from "./countryAsker";
 
 /** What is told of each review of a country of the portfolio, and whether its stages are shown. */
 export function CountryReviews({ page: { name, reviews } }: { readonly page: PortfolioCountry }) {
-  const say = words.country.reviews;
+  const say = countryWords().country.reviews;
   return (
     <section aria-labelledby="reviews">
       <h2 id="reviews">{say.heading}</h2>

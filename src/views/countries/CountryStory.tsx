@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import type { Starter } from "../../engine/starter";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
 import { Chooser } from "../Chooser";
@@ -24,7 +25,7 @@ interface Story<Page> {
 /** A country of which only the registry tells: what is known, and why there is no stage. */
 export function RegistryStory({ page, starter }: Story<RegistryOnly>) {
   const { name, registry } = page;
-  const say = words.country.real;
+  const say = countryWords().country.real;
   return (
     <>
       <Heading page={page} starter={starter} />
@@ -50,7 +51,7 @@ export function PortfolioStory({
   readonly notice: ReactNode;
 }) {
   const { name, release, reviews, registry, profiles, changes } = page;
-  const say = words.country;
+  const say = countryWords().country;
   const years = reviews.map(({ year }) => year);
   const shown = reviews.filter(({ status }) => status === "named").length;
   return (
@@ -89,7 +90,7 @@ function Heading({
     <>
       <p className="way-back">
         <PageLink starter={starter} to="/countries/">
-          {words.country.all}
+          {countryWords().country.all}
         </PageLink>
       </p>
       <h1>
@@ -118,7 +119,7 @@ function Controls({
   readonly unknown: readonly Unknown[];
   readonly notice: ReactNode;
 }) {
-  const say = words.country;
+  const say = countryWords().country;
   const { write } = countryAddress(page);
   const { search } = useLocation();
   const alive = useAlive();

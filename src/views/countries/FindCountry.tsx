@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { words } from "../../words/words";
+import { countryWords } from "../../words/countryWords";
 import { useAlive } from "../useAlive";
 
 /** So long after the last letter the address follows: browsers refuse too many changes of it. */
@@ -40,7 +40,7 @@ export function FindCountry({
   readonly of: number;
 }) {
   const id = useId();
-  const say = words.countriesPage;
+  const say = countryWords().list;
   return (
     <search className="find">
       <label htmlFor={id}>{say.find}</label>

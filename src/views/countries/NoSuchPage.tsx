@@ -1,9 +1,10 @@
 import { Link, useLocation, useRouteLoaderData } from "react-router";
 import { type CountryNamed, nearNames } from "../../analyses/countries/nearNames";
 import type { Release } from "../../queries/release";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import { useAlive } from "../useAlive";
-import { countryPath } from "./countryAddress";
+import { countryPath } from "./countryPath";
 
 /**
  * What an address that leads nowhere shows. A host has one page for all of these: which country was looked for, and what
@@ -38,7 +39,7 @@ function Near({
   readonly near: readonly CountryNamed[];
   readonly isDrawn: boolean;
 }) {
-  const say = words.countriesPage.unknown;
+  const say = countryWords().list.unknown;
   return (
     <section aria-labelledby="near">
       <h2 id="near">{near.length > 0 ? say.near : say.none}</h2>

@@ -1,12 +1,14 @@
 import { useLocation } from "react-router";
 import type { Starter } from "../../engine/starter";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import { Scrolling } from "../figure/Scrolling";
 import { PageLink } from "../shell";
 import { useAlive } from "../useAlive";
 import type { CountriesPage } from "./countriesAsker";
-import { besideFilters, countriesAddress, countryPath } from "./countryAddress";
+import { besideFilters, countriesAddress } from "./countryAddress";
+import { countryPath } from "./countryPath";
 
 /** The countries of the portfolio that have a review, with their group and what is told of each review. */
 export function PortfolioList({
@@ -22,7 +24,7 @@ export function PortfolioList({
   /** What is looked for, to be kept when another grouping is chosen. */
   readonly find: string;
 }) {
-  const say = words.countriesPage.portfolio;
+  const say = countryWords().list.portfolio;
   const { release, groupings, grouping } = page;
   const { search } = useLocation();
   const alive = useAlive();

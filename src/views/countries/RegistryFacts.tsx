@@ -1,5 +1,6 @@
 import type { RegistryEntry } from "../../model/registry";
 import { registryNote } from "../../model/registryNotes";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 
 /** What public sources tell of each review of a country, with the sources of it and what they leave open. */
@@ -23,8 +24,8 @@ export function RegistryFacts({
 }
 
 function Facts({ entry }: { readonly entry: RegistryEntry }) {
-  const say = words.countriesPage.registry;
-  const { unsaid } = words.country.real;
+  const say = countryWords().list.registry;
+  const { unsaid } = countryWords().country.real;
   const { countryName, wave, edition, method, partner, published, reportUrl, sources } = entry;
   const facts = [
     [say.when, whenOf(entry) ?? unsaid],
@@ -55,11 +56,11 @@ function Facts({ entry }: { readonly entry: RegistryEntry }) {
           </dd>
         </div>
         <div>
-          <dt>{words.country.real.sure}</dt>
+          <dt>{countryWords().country.real.sure}</dt>
           <dd>{sureness(entry)}</dd>
         </div>
         <div>
-          <dt>{words.country.real.sources(sources.length)}</dt>
+          <dt>{countryWords().country.real.sources(sources.length)}</dt>
           <dd>
             <ul>
               {sources.map((source) => (
@@ -81,7 +82,7 @@ export function whenOf({ year, period }: Pick<RegistryEntry, "year" | "period">)
 }
 
 function sureness(entry: RegistryEntry): string {
-  const say = words.country.real;
+  const say = countryWords().country.real;
   const gaps = [
     ...(whenOf(entry) === null ? [say.gap.when] : []),
     ...(entry.edition === null ? [say.gap.edition] : []),

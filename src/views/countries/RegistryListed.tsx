@@ -1,12 +1,12 @@
 import type { RegistryCountry, RegistryReview } from "../../analyses/countries/registryList";
 import type { Starter } from "../../engine/starter";
 import { registryNote } from "../../model/registryNotes";
-import { words } from "../../words/words";
+import { countryWords } from "../../words/countryWords";
 import { Scrolling } from "../figure/Scrolling";
 import { nameNotes } from "../scope/scopeNotes";
 import { PageLink } from "../shell";
 import type { CountriesPage } from "./countriesAsker";
-import { countryPath } from "./countryAddress";
+import { countryPath } from "./countryPath";
 import { whenOf } from "./RegistryFacts";
 
 /** The registry of real reviews: country by country, with the sources of each, which stand below. */
@@ -19,7 +19,7 @@ export function RegistryListed({
   readonly shown: readonly RegistryCountry[];
   readonly starter: Starter;
 }) {
-  const say = words.countriesPage.registry;
+  const say = countryWords().list.registry;
   const reviews = registry.countries.reduce((sum, each) => sum + each.reviews.length, 0);
   return (
     <section id="registry" aria-labelledby="of-registry">
@@ -84,7 +84,7 @@ export function RegistryListed({
 
 /** The pages that the registry is from, by the numbers that stand beside each review. */
 export function RegistrySources({ page: { registry } }: { readonly page: CountriesPage }) {
-  const say = words.countriesPage.registry;
+  const say = countryWords().list.registry;
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{say.sources}</h2>
@@ -106,7 +106,7 @@ export function RegistrySources({ page: { registry } }: { readonly page: Countri
 }
 
 function Report({ review, name }: { readonly review: RegistryReview; readonly name: string }) {
-  const say = words.countriesPage.registry;
+  const say = countryWords().list.registry;
   const told = say.reportOf[review.published];
   if (review.reportUrl === null) return told;
   return (

@@ -1,4 +1,5 @@
 import type { StageCell, StageTable } from "../../charts/countries/stageTable";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import { Scrolling } from "../figure/Scrolling";
 import { StageFace } from "../figure/StageFace";
@@ -63,7 +64,7 @@ function Placed({ cell }: { readonly cell: StageCell }) {
     );
   }
   if (cell.kind === "few") {
-    return <span className="few">{words.countryFigures.beside.few}</span>;
+    return <span className="few">{countryWords().figures.beside.few}</span>;
   }
   const { look, sign } = SIGNS[cell.kind];
   return (

@@ -1,6 +1,6 @@
 import type { Starter } from "../../engine/starter";
 import type { RegistryEntry } from "../../model/registry";
-import { words } from "../../words/words";
+import { countryWords } from "../../words/countryWords";
 import { PageLink } from "../shell";
 import type { PortfolioCountry, RegistryOnly } from "./countryAsker";
 
@@ -14,7 +14,7 @@ export function WhyNot({
   readonly page: PortfolioCountry | RegistryOnly;
   readonly starter: Starter;
 }) {
-  const say = words.country.why;
+  const say = countryWords().country.why;
   const reasons = page.kind === "registry" ? ofRegistry(page) : ofPortfolio(page);
   if (reasons.length === 0) return null;
   const isSome = page.kind === "portfolio" && page.profiles.length > 0;
@@ -64,21 +64,21 @@ function ReportLink({
 }) {
   return (
     <li>
-      {words.country.why.read}:{" "}
-      <a href={reportUrl!}>{words.countriesPage.registry.reportLink(countryName, wave)}</a>
+      {countryWords().country.why.read}:{" "}
+      <a href={reportUrl!}>{countryWords().list.registry.reportLink(countryName, wave)}</a>
     </li>
   );
 }
 
 function ofRegistry({ name, release, registry }: RegistryOnly): string[] {
-  const say = words.country.why;
+  const say = countryWords().country.why;
   const isPublic = registry.some(({ published }) => published !== "unknown");
   if (release.synthetic === 1) return [say.synthetic(name), say.consent];
   return [say.absent(name), ...(isPublic ? [say.public] : []), say.consent];
 }
 
 function ofPortfolio({ reviews, release }: PortfolioCountry): string[] {
-  const say = words.country.why;
+  const say = countryWords().country.why;
   const hidden = reviews.filter(({ status }) => status !== "named");
   const reasonOf = (status: string) => (status === "block" ? say.block(release.k) : say.withheld);
   return reviews.length === 1

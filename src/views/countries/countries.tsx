@@ -3,7 +3,7 @@ import type { RouteObject } from "react-router";
 import { isMeant } from "../../analyses/countries/nearNames";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
-import { words } from "../../words/words";
+import { countryWords } from "../../words/countryWords";
 import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
 import { type CountriesPage, countriesAsker } from "./countriesAsker";
@@ -16,7 +16,7 @@ import { RegistryListed, RegistrySources } from "./RegistryListed";
 /** The list of all countries, of the portfolio and of the registry. */
 export function countries(ask: Ask, starter: Starter, registry: Registry): RouteObject {
   return {
-    handle: { title: words.countriesPage.page, isBesideReal: true },
+    handle: { title: countryWords().list.page, isBesideReal: true },
     loader: answering(countriesAsker(ask, registry)),
     // What is looked for is found in what the page has.
     shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
@@ -39,7 +39,7 @@ function Countries({ starter }: { readonly starter: Starter }) {
   const { page, isBusy, cause, retry } = useAnswered<CountriesPage>(isElsewhere);
   return (
     <main id="content" className="wide all-countries" aria-busy={isBusy}>
-      <h1>{words.countriesPage.title}</h1>
+      <h1>{countryWords().list.title}</h1>
       <Behind cause={cause} retry={retry} />
       {page !== undefined && (
         <Lists
@@ -61,7 +61,7 @@ function Lists({
   readonly starter: Starter;
   readonly notice: ReactNode;
 }) {
-  const say = words.countriesPage;
+  const say = countryWords().list;
   const [text, type] = useFound();
   const { countries: own, registry, release, unknown } = page;
   const shown = own.filter((each) => isMeant(each, text));
@@ -84,7 +84,7 @@ function Lists({
       />
       {unknown.map(({ name, value }) => (
         <p key={name} className="unknown">
-          {words.country.unknown(name, value)}
+          {countryWords().country.unknown(name, value)}
         </p>
       ))}
       <nav className="parts" aria-label={say.contents}>

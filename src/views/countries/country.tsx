@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, RouteObject } from "react-router";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import { type Answered, answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
@@ -22,7 +23,7 @@ export function country(ask: Ask, starter: Starter, registry: Registry): RouteOb
 }
 
 function titleOf(answered: Answered<CountryPage> | undefined): string {
-  if (answered === undefined || !("page" in answered)) return words.countriesPage.page;
+  if (answered === undefined || !("page" in answered)) return countryWords().list.page;
   return answered.page.kind === "unknown" ? words.site.notFound : answered.page.name;
 }
 
@@ -39,7 +40,7 @@ function Country({ starter }: { readonly starter: Starter }) {
       : countryAddress(page).read(asked).values;
   return (
     <main id="content" className="wide country" aria-busy={isBusy}>
-      {page === undefined ? <h1>{words.countriesPage.page}</h1> : null}
+      {page === undefined ? <h1>{countryWords().list.page}</h1> : null}
       <Behind cause={cause} retry={retry} />
       {page?.kind === "registry" && <RegistryStory page={page} starter={starter} />}
       {page?.kind === "portfolio" && (

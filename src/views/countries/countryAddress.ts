@@ -29,8 +29,3 @@ export function besideFilters(own: string, search: string): string {
   for (const [name, value] of new URLSearchParams(filtersIn(search))) params.set(name, value);
   return params.size > 0 ? `?${params}` : "";
 }
-
-/** Where the page of a country is. */
-export function countryPath(country: string): string {
-  return `/countries/${country}/`;
-}

@@ -2,14 +2,16 @@ import type { Records } from "../../analyses/heatmap/heatmapRecords";
 import type { BodyOf } from "../../charts/picture/figurePicture";
 import { reviewsListed } from "../../queries/reviewsListed";
 import { stagesOfCountry } from "../../queries/stagesOfCountry";
+import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
 import type { FigureFrame } from "../figure/Figure";
 import { type FigureQuestion, figureQuestion } from "../figure/figureQuestion";
 import { pictureTexts } from "../figure/pictureTexts";
 import { recordHeading, recordValue } from "../figure/recordWords";
 import { nameNotes } from "../scope/scopeNotes";
-import { countryAddress, countryPath } from "./countryAddress";
+import { countryAddress } from "./countryAddress";
 import type { PortfolioCountry } from "./countryAsker";
+import { countryPath } from "./countryPath";
 
 /** What a figure of a country's page has of its own. */
 export interface CountryFigure {
@@ -37,7 +39,7 @@ export function countryFrame(page: PortfolioCountry, figure: CountryFigure): Fig
     release,
     records: { ...records, rows: records.rows.map((row) => row.map(toldAs(records.columns))) },
     headings: records.columns.map(
-      (column) => words.country.columns[column] ?? recordHeading(column),
+      (column) => countryWords().country.columns[column] ?? recordHeading(column),
     ),
     tableCaption: words.figure.table.sameAs(caption),
     link: {
@@ -59,7 +61,7 @@ export function countryFrame(page: PortfolioCountry, figure: CountryFigure): Fig
 
 /** A record's value as a reader should see it. */
 function toldAs(columns: readonly string[]) {
-  const { directions } = words.countryFigures.changes;
+  const { directions } = countryWords().figures.changes;
   const status: Readonly<Record<string, string>> = words.status;
   const told: Readonly<Record<string, string>> = { ...status, ...directions };
   const plain = recordValue(columns);

@@ -4,7 +4,7 @@ import type { CellStory as Story } from "../../analyses/heatmap/cellStory";
 import { type HeatmapFigure, type HeatmapRow, THRESHOLDS } from "../../analyses/heatmap/heatmap";
 import { saysTooLittle } from "../../disclosure/bounds";
 import { words } from "../../words/words";
-import { countryPath } from "../countries/countryAddress";
+import { countryPath } from "../countries/countryPath";
 import { CountriesBehind } from "./CountriesBehind";
 import { cellSentence } from "./cellSentence";
 import { cellOf } from "./gridCells";

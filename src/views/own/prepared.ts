@@ -19,6 +19,7 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../data/data"),
     import("../figure/pictureFile"),
     import("../regions/regions"),
+    import("../notFound"),
     import("../sql/sql"),
     import("../../own/publicRegistry"),
     calculate("orderByLikeness", { profiles: [[1], [2]], range: 4, by: "stages" }, { signal }),

@@ -7,7 +7,7 @@ import { tableBlock } from "../../charts/table/tableBlock";
 import { NEAREST, neighboursFinding } from "../../findings/regions/countriesAlike";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
-import { countryPath } from "../countries/countryAddress";
+import { countryPath } from "../countries/countryPath";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { neighbourRecords } from "./countryRecords";
