@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { besideRelease } from "./scripts/build/archive";
 import { engineFiles } from "./scripts/build/engineFiles";
+import { firstChunk } from "./scripts/build/firstChunk";
 import { releaseFiles } from "./scripts/build/releaseFiles";
 import { siteFrom } from "./scripts/build/site";
 
@@ -37,7 +38,10 @@ export default defineConfig(async ({ mode }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 800,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: [{ name: firstChunk }] } },
+      },
     },
   };
 });

@@ -6,7 +6,8 @@ import type { Calculate } from "./calculations/calculation";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { DERIVED } from "./queries/derived";
-import { loaded, routes } from "./routes";
+import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
+import type { Registry } from "./views/countries/countriesNamed";
 import type { OwnAccess } from "./views/own/own";
 import { speakOfRecords } from "./words/words";
 import "./styles/site.css";
@@ -36,6 +37,8 @@ const calculate: Calculate = async (...asked) => {
   const { calculateInWorker } = await import("./calculations/inWorker");
   return calculateInWorker(...asked);
 };
+
+const registry: Registry = async () => (await import("./own/publicRegistry")).publicRegistry();
 
 // Everything that will be fetched is there before a file is touched; from then on the pages are of the portfolio.
 const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
@@ -68,6 +71,7 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
     starter: engine,
     sandbox: opened.sandbox,
     calculate,
+    registry,
     archive: null,
     own,
   });
@@ -81,6 +85,7 @@ const pages = routes({
   starter,
   sandbox,
   calculate,
+  registry,
   archive: ARCHIVE,
   own: { opened: null, open, close: () => undefined },
 });
@@ -89,10 +94,14 @@ await loaded(pages, location.pathname, base);
 
 const siteRouter = createBrowserRouter(
   pages,
-  drawn === null
-    ? options
-    : { ...options, hydrationData: { loaderData: JSON.parse(drawn.textContent!) } },
+  drawn === null ? options : { ...options, hydrationData: { loaderData: answersIn(drawn) } },
 );
 const site = <RouterProvider router={siteRouter} />;
 const shown = drawn === null ? createRoot(root) : hydrateRoot(root, site);
 if (drawn === null) shown.render(site);
+
+/** What the page was drawn from. Of what it does not have a host sends one page, which then is that of the country looked for. */
+function answersIn({ textContent }: HTMLElement) {
+  const answers = JSON.parse(textContent!);
+  return NOT_FOUND in answers ? { ...answers, [COUNTRY]: answers[NOT_FOUND] } : answers;
+}

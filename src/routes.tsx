@@ -3,9 +3,9 @@ import type { Calculate } from "./calculations/calculation";
 import type { Ask } from "./engine/query";
 import type { Starter } from "./engine/starter";
 import type { Archive } from "./model/archive";
+import type { Registry } from "./views/countries/countriesNamed";
 import { heatmap } from "./views/heatmap/heatmap";
 import { method } from "./views/method";
-import { notFound } from "./views/notFound";
 import { overview } from "./views/overview";
 import type { OwnAccess } from "./views/own/own";
 import { shell } from "./views/shell";
@@ -17,6 +17,8 @@ export interface Site {
   /** A second engine, for SQL of the reader's own. */
   readonly sandbox: Starter;
   readonly calculate: Calculate;
+  /** The public list of real reviews. */
+  readonly registry: Registry;
   /** The ZIP of the release; null where the tables are no files of this site. */
   readonly archive: Archive | null;
   readonly own: OwnAccess;
@@ -28,6 +30,7 @@ export function routes({
   starter,
   sandbox,
   calculate,
+  registry,
   archive,
   own: access,
 }: Site): RouteObject[] {
@@ -40,18 +43,31 @@ export function routes({
     later("progress", async () =>
       (await import("./views/progress/progress")).progress(ask, starter),
     ),
+    later("countries", async () =>
+      (await import("./views/countries/countries")).countries(ask, starter, registry),
+    ),
+    later(
+      "countries/:code",
+      async () => (await import("./views/countries/country")).country(ask, starter, registry),
+      COUNTRY,
+    ),
     later("data", async () => (await import("./views/data/data")).data(ask, starter, archive)),
     later("data/own", async () => (await import("./views/own/own")).own(access, starter)),
     later("data/sql", async () => (await import("./views/sql/sql")).sql(ask, starter, sandbox)),
     method(ask),
-    notFound(),
+    later("*", async () => (await import("./views/notFound")).notFound(ask, registry), NOT_FOUND),
   ];
   return [shell(ask, starter, pages)];
 }
 
+/** The ids of the page of a country, and of the one for addresses that lead nowhere. */
+export const COUNTRY = "country";
+export const NOT_FOUND = "notFound";
+
 /** A page whose code is loaded when it is first asked for. */
-function later(path: string, load: () => Promise<RouteObject>): RouteObject {
+function later(path: string, load: () => Promise<RouteObject>, id?: string): RouteObject {
   return {
+    ...(id !== undefined && { id }),
     path,
     caseSensitive: true,
     async lazy() {
@@ -80,6 +96,7 @@ export const PATHS = [
   "/heatmap/",
   "/regions/",
   "/progress/",
+  "/countries/",
   "/data/",
   "/data/own/",
   "/data/sql/",

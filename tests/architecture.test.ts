@@ -40,6 +40,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   "src/own/ownKnown.ts": /^data\/(disclosure|groupings)\//,
   "src/own/ownTemplate.ts": /^data\/groupings\//,
   "src/own/publicNames.ts": /^data\/(groupings|registry)\//,
+  "src/own/publicRegistry.ts": /^data\/registry\//,
 };
 
 const RUN_TIME = [

@@ -3,12 +3,14 @@ import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { calculateHere } from "../../src/calculations/here";
 import { draw as drawChart } from "../../src/charts/draw";
+import { escaped } from "../../src/charts/picture/pictureMarkup";
 import type { Ask } from "../../src/engine/query";
 import { starterOf } from "../../src/engine/starter";
 import type { Archive } from "../../src/model/archive";
 import { routes } from "../../src/routes";
+import type { Registry } from "../../src/views/countries/countriesNamed";
 import { PrerenderedCharts } from "../../src/views/figure/Chart";
-import { titleOf } from "../../src/views/shell";
+import { titleOf } from "../../src/views/pageHandle";
 
 /** A page as a browser first shows it: its markup, its title and the answers that it was drawn from. */
 export interface Drawn {
@@ -26,29 +28,45 @@ export interface Drawing {
   readonly base: string;
   readonly ask: Ask;
   readonly archive: Archive;
+  readonly registry: Registry;
 }
 
-/** Draws the page at a path (below the base) from the routes, loaders and questions of the browser. */
-export async function draw(path: string, { base, ask, archive }: Drawing): Promise<Drawn> {
+/** Makes the drawing of pages at their paths (below the base) from the routes, loaders and questions of the browser. */
+export function drawerOf({
+  base,
+  ask,
+  archive,
+  registry,
+}: Drawing): (path: string) => Promise<Drawn> {
   const { query, dataRoutes } = createStaticHandler(
-    routes({ ask, starter: asleep, sandbox: asleep, calculate: calculateHere, archive, own }),
+    routes({
+      ...{ ask, starter: asleep, sandbox: asleep, calculate: calculateHere },
+      ...{ registry, archive, own },
+    }),
     { basename: base },
   );
-  const context = await query(
-    new Request(new URL(`${base}${path.slice(1)}`, "http://host.invalid")),
-  );
-  if (context instanceof Response) throw new Error(`${path} redirects`);
-  const error = Object.values(context.errors ?? {}).find((thrown) => !isNotFound(thrown));
-  if (error !== undefined) throw error;
-  const router = createStaticRouter(dataRoutes, context);
-  const document = new JSDOM().window.document;
-  const html = renderToString(
-    <PrerenderedCharts value={(name, rows, width) => drawChart(name, rows, width, document)}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </PrerenderedCharts>,
-  );
-  const title = titleOf(context.matches.map(({ route }) => route));
-  return { html, title, answers: context.loaderData };
+  const { document } = new JSDOM().window;
+  return async (path) => {
+    const context = await query(
+      new Request(new URL(`${base}${path.slice(1)}`, "http://host.invalid")),
+    );
+    if (context instanceof Response) throw new Error(`${path} redirects`);
+    const error = Object.values(context.errors ?? {}).find((thrown) => !isNotFound(thrown));
+    if (error !== undefined) throw error;
+    const router = createStaticRouter(dataRoutes, context);
+    const html = renderToString(
+      <PrerenderedCharts value={(name, rows, width) => drawChart(name, rows, width, document)}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </PrerenderedCharts>,
+    );
+    const title = titleOf(
+      context.matches.map(({ route: { id, handle } }) => ({
+        handle,
+        loaderData: context.loaderData[id],
+      })),
+    );
+    return { html, title, answers: context.loaderData };
+  };
 }
 
 function isNotFound(thrown: unknown): boolean {
@@ -61,7 +79,7 @@ function isNotFound(thrown: unknown): boolean {
 export function fill(shell: string, { html, title, answers }: Drawn): string {
   const json = JSON.stringify(answers).replaceAll("<", "\\u003c");
   return shell
-    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace(
       '<div id="root"></div>',
       () =>

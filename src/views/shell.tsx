@@ -17,6 +17,7 @@ import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
 import { marksOf, ownMark, previewMark } from "./figure/marks";
+import { isBesideReal, titleOf } from "./pageHandle";
 import { filtersIn } from "./scope/filterAddress";
 import { useAlive } from "./useAlive";
 
@@ -40,6 +41,7 @@ const SECTIONS = [
   ["/heatmap/", "heatmap"],
   ["/regions/", "regions"],
   ["/progress/", "progress"],
+  ["/countries/", "countries"],
   ["/data/", "data"],
   ["/method/", "method"],
 ] as const;
@@ -48,7 +50,9 @@ function Shell({ starter }: { readonly starter: Starter }) {
   const made = useLoaderData<Release>();
   const preview = previewMark(made);
   const own = ownMark(made);
-  usePageTitle();
+  const matches = useMatches();
+  const synthetic = isBesideReal(matches) ? words.site.syntheticApart : words.site.synthetic;
+  usePageTitle(titleOf(matches));
   return (
     <>
       <a className="skip" href="#content">
@@ -67,7 +71,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
       )}
       {preview !== null && <p className="preview">{preview}</p>}
       <header>
-        {made.synthetic === 1 && <p className="synthetic">{words.site.synthetic}</p>}
+        {made.synthetic === 1 && <p className="synthetic">{synthetic}</p>}
         <div className="masthead">
           <PageLink starter={starter} to="/" className="name">
             {words.site.name}
@@ -84,7 +88,9 @@ function Shell({ starter }: { readonly starter: Starter }) {
       <FiltersKept />
       <Outlet />
       <footer className="colophon">
-        <p>{[`${words.site.release(made.id, made.date)}.`, ...marksOf(made)].join(" ")}</p>
+        <p>
+          {[`${words.site.release(made.id, made.date)}.`, ...marksOf(made, synthetic)].join(" ")}
+        </p>
         <p>{words.site.model}</p>
         <p>{words.site.independent}</p>
       </footer>
@@ -132,22 +138,17 @@ export function PageLink({
 function FiltersKept() {
   const { pathname, search } = useLocation();
   const alive = useAlive();
-  const isKept = alive && filtersIn(search) !== "" && /^\/((data|method)\/?)?$/.test(pathname);
+  const isKept =
+    alive &&
+    filtersIn(search) !== "" &&
+    /^\/((data|method|countries(\/[^/]+)?)\/?)?$/.test(pathname);
   return isKept ? <p className="kept">{words.scope.kept}</p> : null;
 }
 
-function usePageTitle(): void {
-  const title = titleOf(useMatches());
+function usePageTitle(title: string): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
-}
-
-/** The title of the page that a set of matched routes shows. */
-export function titleOf(matches: readonly { readonly handle?: unknown }[]): string {
-  const handles = matches.map(({ handle }) => handle as { title?: string } | undefined);
-  const page = handles.findLast((handle) => handle?.title !== undefined)?.title;
-  return page === undefined ? words.site.name : words.site.pageTitle(page);
 }
 
 function Waiting() {

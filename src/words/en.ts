@@ -55,9 +55,13 @@ export const en = {
     heatmap: "Heatmap",
     regions: "Regions",
     progress: "Progress",
+    countries: "Countries",
     data: "Data",
     method: "Method",
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
+    /** On a page that has real facts as well. */
+    syntheticApart:
+      "Synthetic demonstration: every country, group and stage of its portfolio is invented. The registry of reviews is real.",
     syntheticShort: "Synthetic: invented countries and stages",
     preview: (country: string) =>
       `Preview for ${country}’s government: what the site would show if its reviews were named. Not published; not for circulation.`,

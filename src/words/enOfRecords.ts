@@ -86,6 +86,11 @@ export function ofRecords(words: Words): Words {
   return merged(told, OTHERWISE) as Words;
 }
 
+/** Sentences of one page for someone's own records, some of them in other words. */
+export function partOfRecords<Part>(part: Part, otherwise: object): Part {
+  return merged(unpublished(part), otherwise) as Part;
+}
+
 /** The same sentences, and makers of sentences, without the word. */
 function unpublished(said: unknown): unknown {
   if (typeof said === "string") return withoutPublished(said);

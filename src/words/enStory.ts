@@ -16,6 +16,7 @@ export const story = {
     aggregate: "Not agreed to be named: only to count in statements about groups.",
     none: "Not agreed to be named: no answer is on record.",
   } as Readonly<Record<string, string>>,
+  country: (name: string) => `All about ${name}`,
   report: "Read the report",
   noReport: "No link to a report is known.",
   computed: "Typical: the lower middle of its aspects; the review itself gives no stage for this.",

@@ -16,6 +16,8 @@ export const take = {
     countriesCounted: "With which review does each country count, and in which group is it?",
     contextCounted: "How many people live in each country that counts, and use the internet?",
     reviewsByYear: "How many reviews were made in each year, by which edition?",
+    stagesOfCountry: "Where does each review of the country place it?",
+    reviewsListed: "Which reviews of the country are there?",
   },
   bundle: {
     name: "Download to replicate (ZIP)",

@@ -1,5 +1,5 @@
 import { en } from "./en";
-import { ofRecords } from "./enOfRecords";
+import { ofRecords, partOfRecords } from "./enOfRecords";
 
 /** The sentences of the page in its language. */
 export let words = en;
@@ -7,4 +7,17 @@ export let words = en;
 /** From now on speaks of someone's own records, of which no review is called published. */
 export function speakOfRecords(): void {
   words = ofRecords(en);
+}
+
+/**
+ * Sentences that are loaded with the pages that say them, and not before: what is to be said of a release, and in which
+ * other words some of it is said of someone's own records.
+ */
+export function saidLater<Part>(part: Part, otherwise: object = {}): () => Part {
+  let ofOwn: Part | undefined;
+  return () => {
+    if (words === en) return part;
+    ofOwn ??= partOfRecords(part, otherwise);
+    return ofOwn;
+  };
 }

@@ -10,7 +10,7 @@ afterAll(() => site.close());
 describe("the address", () => {
   it("holds every choice and no default, and brings the same picture back", async () => {
     const { page } = await site.open("heatmap/");
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     await choose(page, "Order", "Under their groups");
     await choose(page, "Grouping", "Income band");
@@ -27,7 +27,7 @@ describe("the address", () => {
 
   it("is one step of the browser’s own Back for every choice", async () => {
     const { page } = await site.open("heatmap/");
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     await page.getByLabel("Part").selectOption("D2 Cybersecurity Culture and Society");
     await page.waitForFunction(() => document.querySelectorAll(".columns th").length === 6);
@@ -114,7 +114,7 @@ describe("at a sub-path", () => {
     const { page, faults, requests } = await atlas.open("");
     await page.getByRole("link", { name: "Open the heatmap" }).click();
     await engineReady(page);
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/atlas\/heatmap\/?$/);
     const links = await page

@@ -98,7 +98,7 @@ it("keeps the picture when a choice cannot be worked out, and works it out when 
   const { page } = await site.open("about:blank");
   await page.route("**/stages.parquet", (route) => route.fulfill({ status: 404 }));
   await page.goto(`${site.address}heatmap/`);
-  await page.getByRole("link", { name: "Countries", exact: true }).click();
+  await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
   const behind = page
     .getByRole("alert")
     .filter({ hasText: "What you see is still the one before" });

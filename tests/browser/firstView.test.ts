@@ -54,7 +54,7 @@ describe("the first view", () => {
     await page.getByText("Changing the view needs 8 MB, once").waitFor();
     await page.waitForLoadState("networkidle");
     expect(requests.filter((url) => ENGINE.test(url))).toEqual([]);
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     expect(requests.some((url) => url.includes("duckdb"))).toBe(true);
   });

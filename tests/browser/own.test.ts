@@ -107,7 +107,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
   it("shows countries by name whose reviews the site’s release only speaks of in blocks", async () => {
     const { page } = await opened();
     await page.getByRole("link", { name: "Look at it" }).click();
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.locator(".heatmap.of-countries").waitFor();
     await page.getByText("Demo Country 037").first().waitFor();
     const row = page.locator("tbody tr", { hasText: "Demo Country 037" });
@@ -164,7 +164,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
   it("gives links that carry choices alone: in the address, in the page and in what is copied", async () => {
     const { page } = await opened();
     await page.getByRole("link", { name: "Look at it" }).click();
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.locator(".heatmap.of-countries").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(4).click();
     await page.locator("tbody input[type=checkbox]").nth(6).click();
@@ -189,12 +189,38 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     expect(hrefs).toContain("/heatmap/?rows=countries");
   });
 
+  it("has a page of each country, without a request, and says of none that is not public where it is", async () => {
+    const { page, requests } = await opened();
+    requests.length = 0;
+    const sections = page.getByRole("navigation", { name: "Pages" });
+    await sections.getByRole("link", { name: "Countries" }).click();
+    await page.getByLabel("Find a country").fill("Demo Country 037");
+    await page.getByText(/^1 of \d+ entries are shown/).waitFor();
+    await page.locator("#portfolio tbody a").click();
+    await page.getByRole("heading", { name: "Demo Country 037" }).waitFor();
+    expect(await page.locator("#profile .face").count()).toBeGreaterThan(40);
+    expect(await page.locator("#changes .left-out").textContent()).toBe(
+      "This link leaves out country XBK: that is not public.",
+    );
+    expect(page.url()).toBe(`${site.address}countries/`);
+    const hrefs = await page
+      .locator("a[href]")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    expect(hrefs.filter((href) => /X[AB][A-Z]|Demo|find/.test(href))).toEqual([]);
+    await page.getByRole("link", { name: "All countries" }).click();
+    await page.locator("#registry").getByRole("link", { name: "Albania" }).click();
+    await page.getByRole("heading", { name: "Albania ALB" }).waitFor();
+    expect(page.url()).toBe(`${site.address}countries/ALB/`);
+    expect(await page.locator(".own-band").textContent()).toContain(MARK);
+    expect(fetched(requests)).toEqual([]);
+  });
+
   it("goes back and forward through what was seen, and further back than it was opened", async () => {
     const { page, requests } = await site.open("heatmap/?rows=countries&order=group");
     await page.goto(`${site.address}data/own/`);
     await page.locator("input[type=file]").nth(1).setInputFiles(RECORDS);
     await page.getByRole("link", { name: "Look at it" }).click();
-    await page.getByRole("link", { name: "Countries", exact: true }).click();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
     await page.locator(".heatmap.of-countries").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(0).click();
     await page.getByText("choose up to three rows more").waitFor();

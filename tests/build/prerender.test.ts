@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { besideRelease } from "../../scripts/build/archive";
-import { draw, fill } from "../../scripts/prerender/draw";
+import { drawerOf, fill } from "../../scripts/prerender/draw";
 import type { HeatmapFigure } from "../../src/analyses/heatmap/heatmap";
 import { openInNode } from "../../src/engine/node";
 import { type Ask, asker } from "../../src/engine/query";
 import { DERIVED } from "../../src/queries/derived";
 import { PATHS } from "../../src/routes";
 import { PORTFOLIO, releaseFolder } from "../release";
+import { REGISTRY } from "../views/portfolio";
 
 const HOSTILE = "</script><img src=x onerror=alert(1)><!--";
 
@@ -26,11 +27,19 @@ const folder = releaseFolder(files);
 const engine = await openInNode(folder, DERIVED);
 const { archive } = await besideRelease(folder);
 const ask: Ask = asker(async () => engine);
+const registry = async () => REGISTRY;
 const shell = readFileSync("src/index.html", "utf8");
 
+const draw = drawerOf({ base: "/atlas/", ask, archive, registry });
 const pages = new Map<string, { html: string; document: Document }>();
-for (const path of [...PATHS, "/404", "/heatmap/?rows=countries", "/heatmap/?columns=2016"]) {
-  const html = fill(shell, await draw(path, { base: "/atlas/", ask, archive }));
+for (const path of [
+  ...PATHS,
+  "/404",
+  ...["/countries/XAA/", "/countries/XAC/", "/countries/XAG/", "/countries/ISL/"],
+  "/heatmap/?rows=countries",
+  "/heatmap/?columns=2016",
+]) {
+  const html = fill(shell, await draw(path));
   pages.set(path, { html, document: new JSDOM(html).window.document });
 }
 await engine.close();
@@ -47,6 +56,9 @@ describe("a page that is drawn when the site is built", () => {
     ["/method/", "Method · CMM Atlas"],
     ["/data/sql/", "SQL · CMM Atlas"],
     ["/404", "There is no page at this address · CMM Atlas"],
+    ["/countries/", "Countries · CMM Atlas"],
+    ["/countries/XAC/", "Cedar · CMM Atlas"],
+    ["/countries/ISL/", "Iceland · CMM Atlas"],
   ])("has its title, one heading of the first rank and all that frames it: %s", (path, title) => {
     expect(texts(path, "title")).toEqual([title]);
     expect(texts(path, "h1")).toHaveLength(1);
@@ -63,6 +75,40 @@ describe("a page that is drawn when the site is built", () => {
     ]);
     expect(texts("/heatmap/", ".heatmap tbody td")).toHaveLength(4 * 22);
     expect(texts("/heatmap/", ".rows tbody tr")).toHaveLength(4 * 22);
+  });
+
+  it("has each country’s page with what is shown of it, and nothing of what is not", () => {
+    expect(texts("/countries/XAA/", ".figure")).toHaveLength(3);
+    expect(texts("/countries/XAC/", "#reviews ~ * tbody td:nth-of-type(5)")).toEqual([
+      "shown",
+      "not shown",
+    ]);
+    expect(texts("/countries/XAC/", "#profile .withheld").length).toBeGreaterThan(10);
+    expect(texts("/countries/XAC/", "#changes")).toEqual([]);
+    expect(texts("/countries/XAG/", ".figure, .face")).toEqual([]);
+    expect(texts("/countries/XAG/", "h2")).toContain("Why can’t I see its stages?");
+  });
+
+  it("says on a page of the registry that it is real, and has no stage there", () => {
+    expect(texts("/countries/ISL/", ".synthetic").join()).toContain("registry of reviews is real");
+    expect(texts("/countries/ISL/", ".lead").join()).toContain("This is real, not invented");
+    expect(texts("/countries/ISL/", ".face, .figure")).toEqual([]);
+    const { document } = pages.get("/countries/ISL/")!;
+    const hrefs = [...document.querySelectorAll("article a")].map((a) => a.getAttribute("href"));
+    expect(hrefs).toEqual([
+      "https://example.org/iceland-report",
+      "https://example.org/iceland",
+      "https://example.org/reviews",
+    ]);
+  });
+
+  it("has the countries that may have been looked for, on the page for what is not there", () => {
+    const { document } = pages.get("/404")!;
+    const { notFound } = JSON.parse(document.querySelector("#drawn")!.textContent!);
+    const codes = notFound.page.countries.map(({ country }: { country: string }) => country);
+    expect(codes).toContain("XAC");
+    expect(codes.slice(-2)).toEqual(["ALB", "ISL"]);
+    expect(texts("/404", "main li")).toEqual([]);
   });
 
   it("has the editor’s field, every table, and where to go without scripts, on the page of SQL", () => {
@@ -152,8 +198,8 @@ describe("what a drawn page may never hold", () => {
 describe("a page that cannot be drawn", () => {
   it("fails the build with the cause, rather than being left out or drawn empty", async () => {
     const broken: Ask = () => Promise.reject(new Error("stages cannot be read"));
-    const drawing = { base: "/", ask: broken, archive };
-    await expect(draw("/heatmap/", drawing)).rejects.toThrow("stages cannot be read");
-    await expect(draw("/", drawing)).rejects.toThrow("stages cannot be read");
+    const drawing = drawerOf({ base: "/", ask: broken, archive, registry });
+    await expect(drawing("/heatmap/")).rejects.toThrow("stages cannot be read");
+    await expect(drawing("/")).rejects.toThrow("stages cannot be read");
   });
 });

@@ -54,11 +54,13 @@ const PARAMS: Readonly<Record<string, readonly unknown[]>> = {
   countriesReaching: [{ theme: "H01", stage: 3 }],
   groupsCounted: CHOICES,
   reviewsAgain: CHOICES,
+  reviewsListed: ["", "XAA", "XAC"].map((country) => ({ country })),
   reviewsPassing: CHOICES,
   stagesAgain: PLACES.flatMap((place) => ["", "2016"].map((edition) => ({ ...place, edition }))),
   stagesBehind: CELLS,
   stagesByCountry: PLACED,
   stagesByGroup: PLACED,
+  stagesOfCountry: ["theme", "factor", "aspect"].map((level) => ({ country: "XAA", level })),
 };
 
 /** The rows that a text gives in the console, by column. */

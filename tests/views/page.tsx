@@ -7,7 +7,7 @@ import type { Ask } from "../../src/engine/query";
 import { type Starter, starterOf } from "../../src/engine/starter";
 import { loaded, routes } from "../../src/routes";
 import type { OwnAccess } from "../../src/views/own/own";
-import { ANSWERS, type Answers } from "./portfolio";
+import { ANSWERS, type Answers, REGISTRY } from "./portfolio";
 
 const ARCHIVE = { name: "cmm-atlas-test-1-synthetic.zip", bytes: 123_456 };
 
@@ -69,6 +69,7 @@ export async function pageAt(
     starter,
     sandbox,
     calculate: calculateHere,
+    registry: async () => REGISTRY,
     archive: ARCHIVE,
     own,
   });
@@ -136,6 +137,7 @@ export async function drawnPageAt(path: string, ask: object, answers = ANSWERS) 
       starter: sleeping(),
       sandbox: sleeping(),
       calculate: calculateHere,
+      registry: async () => REGISTRY,
       archive: ARCHIVE,
       own: NOTHING_OWN,
     }),

@@ -1,3 +1,5 @@
+import type { RegistryEntry } from "../../src/model/registry";
+
 /** Answers to questions, by their names, as an engine would give them. */
 export type Answers = Readonly<Record<string, readonly object[]>>;
 
@@ -101,6 +103,36 @@ export const COUNTRIES: readonly Country[] = [
   unreviewed("XA6", "Gum", "North"),
   unreviewed("XA7", "Hazel", "South"),
   unreviewed("XA8", "Yew", "South"),
+];
+
+/** Two countries of the registry, one of them reviewed twice. */
+export const REGISTRY: readonly RegistryEntry[] = [
+  {
+    country: "ALB",
+    countryName: "Albania",
+    wave: 1,
+    year: null,
+    period: null,
+    edition: "2016",
+    method: "in-country",
+    partner: "World Bank",
+    published: "unknown",
+    reportUrl: null,
+    sources: ["https://example.org/albania"],
+  },
+  {
+    country: "ISL",
+    countryName: "Iceland",
+    wave: 1,
+    year: 2017,
+    period: "June 2017",
+    edition: "2016",
+    method: "in-country",
+    partner: null,
+    published: "yes",
+    reportUrl: "https://example.org/iceland-report",
+    sources: ["https://example.org/iceland", "https://example.org/reviews"],
+  },
 ];
 
 const COUNTS = {
@@ -251,6 +283,12 @@ export const ANSWERS: Answers = {
   portfolioCounts: [COUNTS],
   reviewsByYear: [{ year: 2018, edition: "2016", reviews: 6 }],
   contextCounted: [],
+  reviewsListed: COUNTRIES.filter(({ status }) => status !== null).map(
+    ({ country, name, status, year }) => ({
+      ...{ country, name, status, year, wave: 1 },
+      ...{ edition: "2016", method: "in-country", partner: null, report_url: null },
+    }),
+  ),
   publishedStages: [
     publishedStage("H01", "Strategy", 2, 3),
     publishedStage("H02", "Response", null, null),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { en } from "../../src/words/en";
-import { ofRecords } from "../../src/words/enOfRecords";
+import { ofRecords, partOfRecords } from "../../src/words/enOfRecords";
 
 const words = ofRecords(en);
 
@@ -76,4 +76,16 @@ it("calls their tables no tables of a release", () => {
 it("leaves what the site itself says as it is", () => {
   expect(words.own).toEqual(en.own);
   expect(words.site.name).toBe(en.site.name);
+});
+
+it("calls no review published in what is loaded with a page, and says some of it otherwise", () => {
+  const part = {
+    heading: "Published reviews of 3 countries",
+    of: (n: number) => `${n} published reviews`,
+    why: { other: "It is not in this release.", same: "It is there." },
+  };
+  const spoken = partOfRecords(part, { why: { other: "It is not open here." } });
+  expect(spoken.heading).toBe("Reviews of 3 countries");
+  expect(spoken.of(2)).toBe("2 reviews");
+  expect(spoken.why).toEqual({ other: "It is not open here.", same: "It is there." });
 });

@@ -20,7 +20,7 @@ export function TakeAway({
   const id = useId();
   const href = useHref(frame.link);
   const [outcome, setOutcome] = useState<Outcome>();
-  const leftOut = leftOutOf(frame.link.search, href);
+  const leftOut = leftOutOf(`${frame.link.pathname}${frame.link.search}`, href);
   const link = () => new URL(href, location.href).href;
   // A link to another figure would belie what it stands beside.
   const source = () => (leftOut.length === 0 ? link() : words.own.noLink);

@@ -17,9 +17,10 @@ export function ownMark({ own }: Pick<Release, "own">): string | null {
 /** What must stand wherever a page or figure is seen, so that it is not taken for a published, real one. */
 export function marksOf(
   release: Pick<Release, "synthetic" | "preview" | "preview_name" | "own">,
+  synthetic: string = words.site.synthetic,
 ): string[] {
-  const synthetic = release.synthetic === 1 ? words.site.synthetic : null;
-  return [ownMark(release), synthetic, previewMark(release)].filter((mark) => mark !== null);
+  const invented = release.synthetic === 1 ? synthetic : null;
+  return [ownMark(release), invented, previewMark(release)].filter((mark) => mark !== null);
 }
 
 /** What is stamped over a picture; empty for a release that is real and published. */

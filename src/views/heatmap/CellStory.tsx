@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useRef } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { THRESHOLDS } from "../../analyses/cells/thresholds";
-import type { ReviewBehind, CellStory as Story } from "../../analyses/heatmap/cellStory";
+import type { CellStory as Story } from "../../analyses/heatmap/cellStory";
 import type { HeatmapFigure, HeatmapRow } from "../../analyses/heatmap/heatmap";
 import { saysTooLittle } from "../../disclosure/bounds";
 import { words } from "../../words/words";
-import { Reason, StageFace } from "../figure/StageFace";
+import { countryPath } from "../countries/countryPath";
 import { CountriesBehind } from "./CountriesBehind";
 import { cellSentence } from "./cellSentence";
 import { cellOf } from "./gridCells";
 import { walkedRows } from "./HeatmapTable";
 import type { Opened } from "./openedCell";
+import { ReviewsBehind } from "./ReviewsBehind";
 import { rowName } from "./rowName";
 
 /** What stands behind the cell that the address names, in a panel below the heatmap; takes the focus when it opens. */
@@ -74,7 +75,17 @@ export function CellStory({
       <p>{cellSentence(figure, row, column)}</p>
       <p className="aside">{mark}</p>
       {story.kind === "country" ? (
-        <Reviews reviews={story.reviews} isDimension={figure.choice.level === "dimension"} />
+        <>
+          <ReviewsBehind
+            reviews={story.reviews}
+            isDimension={figure.choice.level === "dimension"}
+          />
+          {row.review !== null && (
+            <p>
+              <Link to={countryPath(row.key)}>{say.country(rowName(figure, row))}</Link>
+            </p>
+          )}
+        </>
       ) : (
         <>
           <CountriesBehind bands={story.bands} />
@@ -93,84 +104,6 @@ export function CellStory({
 /** Where a cell stands in the table, as its cells say it; a row that is compared stands on top, too. */
 function placeOf(figure: HeatmapFigure, { row, column }: Opened): string {
   return `${walkedRows(figure).findLastIndex(({ key }) => key === row.key)} ${column}`;
-}
-
-function Reviews({
-  reviews,
-  isDimension,
-}: {
-  readonly reviews: readonly ReviewBehind[];
-  readonly isDimension: boolean;
-}) {
-  const say = words.story;
-  const editions = new Set(reviews.map(({ edition }) => edition));
-  return (
-    <>
-      {editions.size > 1 && <p>{say.several}</p>}
-      <div className="reviews">
-        {reviews.map((review) => (
-          <Review key={review.id} review={review} isDimension={isDimension} />
-        ))}
-      </div>
-    </>
-  );
-}
-
-function Review({
-  review,
-  isDimension,
-}: {
-  readonly review: ReviewBehind;
-  readonly isDimension: boolean;
-}) {
-  const say = words.story;
-  const { year, edition, method, stage, computed, report, agreed, items } = review;
-  return (
-    <article>
-      <h3>{say.review(year, edition, method)}</h3>
-      {agreed !== null && <p>{say.agreed[agreed]}</p>}
-      {isDimension ? (
-        <p className="aside">{say.dimension}</p>
-      ) : (
-        <p>
-          {stage === null && items.length === 0 ? (
-            <Reason kind="notInEdition" />
-          ) : (
-            <>
-              <StageFace stage={stage} /> {stage === null ? say.none : say.stage(stage)}
-            </>
-          )}
-        </p>
-      )}
-      {stage !== null && computed && <p className="aside">{say.computed}</p>}
-      {stage !== null && <p>{say.meaning(stage)}</p>}
-      {items.length > 0 && (
-        <table>
-          <caption>{say.items}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say.item}</th>
-              <th scope="col">{say.placed}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ code, level, name, stage: own, computed: workedOut }) => (
-              <tr key={code}>
-                <th scope="row">
-                  {code} {name} <span className="aside">{say.level[level]}</span>
-                </th>
-                <td>
-                  <StageFace stage={own} /> <span>{own === null ? say.none : say.stage(own)}</span>
-                  {own !== null && workedOut && <span className="aside"> {say.workedOut}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <p>{report === null ? say.noReport : <a href={report}>{say.report}</a>}</p>
-    </article>
-  );
 }
 
 /** What is certain of unpublished reviews, stage by stage. */

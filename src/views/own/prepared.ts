@@ -14,11 +14,15 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../../charts/picture/chartBlock"),
     import("../../charts/picture/figurePicture"),
     import("../figure/bundleFile"),
+    import("../countries/countries"),
+    import("../countries/country"),
     import("../data/data"),
     import("../figure/pictureFile"),
     import("../progress/progress"),
     import("../regions/regions"),
+    import("../notFound"),
     import("../sql/sql"),
+    import("../../own/publicRegistry"),
     calculate("orderByLikeness", { profiles: [[1], [2]], range: 4, by: "stages" }, { signal }),
   ]);
 }

@@ -41,7 +41,14 @@ export function shareable(href: string, names: PublicNames): string {
   }
   if (!kept.has("row")) kept.delete("column");
   const anchor = /^#[a-z-]+$/.test(hash) ? hash : "";
-  return `${pathname}${kept.size > 0 ? `?${kept}` : ""}${anchor}`;
+  return `${placeOf(pathname, names)}${kept.size > 0 ? `?${kept}` : ""}${anchor}`;
+}
+
+/** A page of a country that is not public becomes the list of countries. */
+function placeOf(pathname: string, { countries }: PublicNames): string {
+  return pathname.replace(/(\/countries\/)([^/]+).*$/s, (place, list: string, country: string) =>
+    countries.has(country) ? place : list,
+  );
 }
 
 function shownOf(name: string, value: string, names: PublicNames): string {

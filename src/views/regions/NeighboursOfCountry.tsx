@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import type { NearestCountries } from "../../analyses/regions/nearestCountries";
 import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
 import { neighbourTable } from "../../charts/regions/neighbourTable";
@@ -6,6 +7,7 @@ import { tableBlock } from "../../charts/table/tableBlock";
 import { NEAREST, neighboursFinding } from "../../findings/regions/countriesAlike";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
+import { countryPath } from "../countries/countryPath";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { neighbourRecords } from "./countryRecords";
@@ -67,7 +69,7 @@ function Neighbours({
 }) {
   const { portrait } = page;
   const say = words.regionsCountries.neighbours;
-  const { name } = portrait.profiles[nearest.country]!;
+  const { name, country } = portrait.profiles[nearest.country]!;
   const table = neighbourTable(portrait, nearest);
   const frame = regionsFrame(page, {
     part: "neighbours",
@@ -79,7 +81,13 @@ function Neighbours({
     body: async () => (width, type) => tableBlock(table, width, type),
   });
   return (
-    <Figure frame={frame} heading="h2" part="neighbours" controls={children}>
+    <Figure
+      frame={frame}
+      heading="h2"
+      part="neighbours"
+      controls={children}
+      further={<Link to={countryPath(country)}>{words.story.country(name)}</Link>}
+    >
       {table.rows.length > 0 && (
         <ChartTableView table={table} caption={say.caption(name)} links={{ row: ways.country }} />
       )}

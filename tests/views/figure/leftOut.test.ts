@@ -33,3 +33,12 @@ it("nothing is left out of a link of the site’s own", () => {
   const search = "?rows=countries&compare=XAA*XAB&row=XAA&column=H01";
   expect(leftOutOf(search, `/heatmap/${search}`)).toEqual([]);
 });
+
+it("a link from a country’s page says that it leaves out the country, unless the registry has it", () => {
+  const from = (place: string) => leftOutOf(place, `/atlas${shareable(place, NAMES)}`);
+  expect(from("/countries/XAA/?level=factor")).toEqual([{ name: "country", value: "XAA" }]);
+  expect(from(`/countries/${PUBLIC}/?level=factor`)).toEqual([]);
+  expect(words.own.leavesOut(from("/countries/XAA/"))).toBe(
+    "This link leaves out country XAA: that is not public.",
+  );
+});

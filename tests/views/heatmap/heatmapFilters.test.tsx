@@ -286,6 +286,7 @@ describe("filters follow the reader", () => {
       `/heatmap/${EVERY}`,
       `/regions/${EVERY}`,
       `/progress/${EVERY}`,
+      `/countries/${EVERY}`,
       `/data/${EVERY}`,
       `/method/${EVERY}`,
     ]);

@@ -81,6 +81,21 @@ describe("a link made of what is open on this computer alone", () => {
     expect(shareable(`/heatmap/${given}`, NAMES)).toBe(`/heatmap/${left}`);
   });
 
+  it.each([
+    ["/atlas/countries/XAA/?level=factor#profile", "/atlas/countries/?level=factor#profile"],
+    ["/countries/XAA", "/countries/"],
+    ["/countries/XAA/further/?x=1", "/countries/"],
+    ["/countries/constructor/", "/countries/"],
+    ["/countries/?find=Alder&grouping=our_own", "/countries/"],
+    [
+      `/atlas/countries/${PUBLIC.country}/?level=aspect`,
+      `/atlas/countries/${PUBLIC.country}/?level=aspect`,
+    ],
+    ["/countries/", "/countries/"],
+  ])("to %s is %s: a country’s own page only where the registry has it", (given, left) => {
+    expect(shareable(given, NAMES)).toBe(left);
+  });
+
   it("never holds the name of a country or group that is not public, whatever the parameter", () => {
     const secret = fc
       .string({ minLength: 3, maxLength: 30 })

@@ -1,19 +1,8 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { draw } from "../../../scripts/prerender/draw";
-import type { Ask } from "../../../src/engine/query";
 import { type Made, recordsOf } from "../../again";
 import { askedOf } from "../../ask";
 import { releaseFolder } from "../../release";
-
-/** The page as it comes drawn, from questions put to a real engine. */
-async function pageAt(path: string, ask: Ask) {
-  const { html } = await draw(path, { base: "/", ask, archive: { name: "none.zip", bytes: 1 } });
-  const { document } = new JSDOM(html).window;
-  const all = (selector: string) => [...document.querySelectorAll(selector)];
-  const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
-  return { all, texts, text: (selector: string) => texts(selector)[0]! };
-}
+import { drawnAt } from "../drawn";
 
 const review = (country: string, wave: number, stage: string, other: Partial<Made> = {}): Made => ({
   country,
@@ -51,7 +40,7 @@ const firstUnpublished = await asksOf([
 
 describe("of a portfolio", () => {
   it("without a country reviewed again the page says that there is none, and how many were reviewed", async () => {
-    const { text, all } = await pageAt("/progress/", none);
+    const { text, all } = await drawnAt("/progress/", none);
     expect(text("h1")).toMatch(/^No two published reviews of a country/);
     expect(text("#moves .notes p")).toMatch(
       /^n = 0 of 0 pairs known of a country’s first and second review; 2 of 2 countries were reviewed/,
@@ -60,7 +49,7 @@ describe("of a portfolio", () => {
   });
 
   it("with one such country the page counts it and draws nothing of so few", async () => {
-    const { text, all } = await pageAt("/progress/?item=H01", one);
+    const { text, all } = await drawnAt("/progress/?item=H01", one);
     expect(text("h1")).toMatch(
       /1 country with a first and second review, 1 rose, 0 stayed and 0 fell/,
     );
@@ -71,7 +60,7 @@ describe("of a portfolio", () => {
 
   it("with three waves each span has its own moves, the last from first to third", async () => {
     const between = async (span: string) => {
-      const { text } = await pageAt(`/progress/?item=H01&span=${span}`, thrice);
+      const { text } = await drawnAt(`/progress/?item=H01&span=${span}`, thrice);
       return /\d rose, \d stayed and \d fell/.exec(text("h1")!)![0];
     };
     expect(await between("1-2")).toBe("3 rose, 0 stayed and 0 fell");
@@ -80,12 +69,12 @@ describe("of a portfolio", () => {
   });
 
   it("with an unpublished review in between the span says so, and the ends can be compared", async () => {
-    const { text, texts } = await pageAt("/progress/?item=H01", skipped);
+    const { text, texts } = await drawnAt("/progress/?item=H01", skipped);
     expect(text("h1")).toMatch(/^No two published reviews/);
     expect(texts("#moves .notes p").join(" ")).toContain(
       "Not shown: 3 pairs whose later review is not published.",
     );
-    const ends = await pageAt("/progress/?item=H01&span=ends", skipped);
+    const ends = await drawnAt("/progress/?item=H01&span=ends", skipped);
     expect(ends.text("h1")).toContain("3 rose, 0 stayed and 0 fell");
     const dynamic = ends.texts("#matrix tbody tr").find((row) => row!.startsWith("Dynamic"));
     expect(dynamic).not.toMatch(/[1-9]/);
@@ -93,19 +82,19 @@ describe("of a portfolio", () => {
   });
 
   it("with a country whose first review is unpublished leaves it out, and says why", async () => {
-    const { text, texts } = await pageAt("/progress/?item=H01", firstUnpublished);
+    const { text, texts } = await drawnAt("/progress/?item=H01", firstUnpublished);
     expect(text("h1")).toContain("3 countries with a first and second review, 3 rose");
     expect(texts("#moves .notes p").join(" ")).toContain(
       "Not shown: 1 pair whose earlier review is not published.",
     );
-    const ends = await pageAt("/progress/?item=H01&span=ends", firstUnpublished);
+    const ends = await drawnAt("/progress/?item=H01&span=ends", firstUnpublished);
     expect(ends.text("h1")).toContain("4 countries");
   });
 });
 
 describe("a wave filtered by on other pages", () => {
   it("changes nothing here, is told, and stays in the address", async () => {
-    const { text, texts, all } = await pageAt("/progress/?item=H01&wave=2", thrice);
+    const { text, texts, all } = await drawnAt("/progress/?item=H01&wave=2", thrice);
     expect(text("h1")).toContain("3 rose, 0 stayed and 0 fell");
     expect(texts(".chips li").join(" ")).toMatch(/Second reviews × changes nothing here/);
     const link = all("nav.parts a")[0]!.getAttribute("href");

@@ -1,21 +1,17 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { draw } from "../../../scripts/prerender/draw";
 import type { Ask } from "../../../src/engine/query";
 import { type Made, recordsOf } from "../../again";
 import { askedOf } from "../../ask";
 import { releaseFolder } from "../../release";
+import { drawnAt } from "../drawn";
 
 async function pageAt(path: string, ask: Ask) {
-  const { html } = await draw(path, { base: "/", ask, archive: { name: "none.zip", bytes: 1 } });
-  const { document } = new JSDOM(html).window;
-  const all = (selector: string) => [...document.querySelectorAll(selector)];
-  const texts = (selector: string) => all(selector).map(({ textContent }) => textContent!);
+  const page = await drawnAt(path, ask);
   const rows = (part: string) =>
-    all(`#${part} .chart-table tbody tr:not(.over)`).map((row) =>
-      [...row.children].map(({ textContent }) => textContent),
-    );
-  return { all, texts, rows, text: (selector: string) => texts(selector)[0]! };
+    page
+      .all(`#${part} .chart-table tbody tr:not(.over)`)
+      .map((row) => [...row.children].map(({ textContent }) => textContent));
+  return { ...page, rows };
 }
 
 const review = (country: string, wave: number, stage: string, other: Partial<Made> = {}): Made => ({

@@ -1,0 +1,44 @@
+import { defineQuery, type Row } from "../engine/query";
+
+/**
+ * Of which reviews does the release tell, named or not: of all countries, or of the one asked for? `status` is `named`,
+ * `block` (it counts only inside a block that is shown) or `withheld`.
+ */
+export const reviewsListed = defineQuery({
+  name: "reviewsListed",
+  values: ({ country }: { readonly country: string }) => ({ country }),
+  sql: `
+    select
+      k.country,
+      k.name,
+      r.wave,
+      r.year,
+      r.edition,
+      r.method,
+      r.partner,
+      case
+        when r.status = 'named' then 'named'
+        when b.block_id is not null then 'block'
+        else 'withheld'
+      end as status,
+      r.report_url
+    from countries k
+    join reviews r on r.country = k.country
+    left join blocks b on b.block_id = r.block_id and r.status = 'block'
+    where getvariable('country') in ('', k.country)
+    order by strip_accents(lower(k.name)), k.country, r.wave
+  `,
+  columns: {
+    country: "text",
+    name: "text",
+    wave: "integer",
+    year: "integer",
+    edition: "text",
+    method: "text",
+    partner: "text?",
+    status: "text",
+    report_url: "text?",
+  },
+});
+
+export type ReviewListed = Row<typeof reviewsListed>;

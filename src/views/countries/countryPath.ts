@@ -1,0 +1,4 @@
+/** Where the page of a country is. */
+export function countryPath(country: string): string {
+  return `/countries/${country}/`;
+}
