@@ -5,6 +5,11 @@ import type { Cell } from "./cell";
 /** The fewest countries whose stages are summed up: of one or two, "typical" says nothing. */
 export const FEWEST = 3;
 
+/** Whether so many are enough to be summed up. */
+export function isEnough(n: number): boolean {
+  return n >= FEWEST;
+}
+
 /** How many countries of a group were reviewed at all. */
 export interface Reviewed {
   readonly published: number;

@@ -1,6 +1,6 @@
 import { PLACES } from "../../model/stage";
 import { stageIndex } from "../../statistics/description/stageIndex";
-import { isLookedAt } from "../regions/regionsChoice";
+import { isLookedAt } from "../cells/items";
 import type { Likewise } from "./comparabilityBy";
 import {
   type Between,

@@ -1,4 +1,4 @@
-import { isEnough } from "../regions/portrait";
+import { isEnough } from "../cells/cells";
 import type { MoveCounts } from "./moveCounts";
 import { movesByItem } from "./movesByItem";
 import { type PairRows, pairsOf } from "./pairs";

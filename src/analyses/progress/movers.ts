@@ -1,7 +1,7 @@
 import type { Interval } from "../../statistics/intervals/interval";
 import { wilson } from "../../statistics/intervals/wilson";
+import { isEnough } from "../cells/cells";
 import type { Records } from "../records";
-import { isEnough } from "../regions/portrait";
 import type { Likewise } from "./comparabilityBy";
 import { countMoves, type MoveCounts } from "./moveCounts";
 import { type Move, movesIn, type Pairs } from "./pairs";

@@ -1,6 +1,6 @@
+import { isLookedAt } from "../cells/items";
 import { groupOrder } from "../groupOrder";
 import type { Records } from "../records";
-import { isLookedAt } from "../regions/regionsChoice";
 import { countMoves, type MoveCounts } from "./moveCounts";
 import { type CountryPair, movesIn, type Pairs } from "./pairs";
 

@@ -1,5 +1,5 @@
+import { isLookedAt } from "../cells/items";
 import type { Records } from "../records";
-import { isLookedAt } from "../regions/regionsChoice";
 import { countIndexMoves, countMoves, type MoveCounts } from "./moveCounts";
 import { indexMoves, itemsUnder, movesIn, type Pairs } from "./pairs";
 

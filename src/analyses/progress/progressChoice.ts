@@ -1,6 +1,6 @@
 import type { Comparability } from "../../model/framework";
 import type { ReviewFilter } from "../../queries/counted";
-import type { ItemLevel } from "../regions/regionsChoice";
+import type { ItemLevel } from "../cells/items";
 
 /** Which two reviews of a country are held against one another: its first and second, its second and third, or the ends of what is shown. */
 export const SPANS = ["1-2", "2-3", "ends"] as const;

@@ -1,7 +1,7 @@
 import { stageAt } from "../../model/stage";
 import type { ReviewAgain } from "../../queries/reviewsAgain";
+import { isLookedAt } from "../cells/items";
 import type { Records } from "../records";
-import { isLookedAt } from "../regions/regionsChoice";
 import { isCompared, type Pairs } from "./pairs";
 
 /**

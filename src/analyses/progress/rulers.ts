@@ -1,7 +1,7 @@
 import { COMPARABILITIES } from "../../model/framework";
 import type { ComparabilityNote } from "../../queries/comparabilityNotes";
+import { isLookedAt } from "../cells/items";
 import type { Records } from "../records";
-import { isLookedAt } from "../regions/regionsChoice";
 import type { Likewise } from "./comparabilityBy";
 import { type CountryPair, movesIn, type Pairs } from "./pairs";
 

@@ -1,8 +1,8 @@
 import { PLACES, STAGES } from "../../model/stage";
 import { type Transitions, transitions } from "../../statistics/change/transitions";
 import { sumOf } from "../../statistics/sums";
+import { isLookedAt } from "../cells/items";
 import type { Records } from "../records";
-import { isLookedAt } from "../regions/regionsChoice";
 import { type CountryPair, type Move, movesIn, type Pairs } from "./pairs";
 
 /** From which whole stage to which all that is looked at moved; between two stages is the lower of them. */

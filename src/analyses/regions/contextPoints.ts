@@ -2,8 +2,9 @@ import { PLACES } from "../../model/stage";
 import type { ContextCounted } from "../../queries/contextCounted";
 import { spearmanRho } from "../../statistics/comparison/rankCorrelation";
 import { stageIndex } from "../../statistics/description/stageIndex";
+import { isEnough } from "../cells/cells";
 import type { Records } from "../records";
-import { isEnough, isMany, type Portrait } from "./portrait";
+import { isMany, type Portrait } from "./portrait";
 import { itemsLookedAt } from "./reachedBy";
 
 /** What countries' indices are set beside. */

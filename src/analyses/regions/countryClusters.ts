@@ -9,8 +9,9 @@ import { GRAIN, quantised } from "../../statistics/quantised";
 import { meanOf } from "../../statistics/sums";
 import type { ClusterCount } from "../../statistics/trees/clusterCount";
 import type { Nameable } from "../../statistics/trees/stability";
+import { isEnough } from "../cells/cells";
 import { byName, comparedValues, countryLikeness, leftBy } from "./countryLikeness";
-import { isEnough, type Portrait, placesWhere, ranksIn } from "./portrait";
+import { type Portrait, placesWhere, ranksIn } from "./portrait";
 
 /** On so many samples of the countries clusters are tried. */
 export const SAMPLES = 500;

@@ -2,9 +2,10 @@ import { RANKS, type StageRange, stageAt } from "../../model/stage";
 import { leikDispersion } from "../../statistics/description/leikDispersion";
 import { countRanks, ordinalSummary, type RankCounts } from "../../statistics/description/ordinal";
 import { wholeStages } from "../../statistics/description/wholeStages";
+import { isEnough } from "../cells/cells";
+import { isLookedAt } from "../cells/items";
 import { placeColumn, type Records } from "../records";
-import { isEnough, type Portrait, ranksIn } from "./portrait";
-import { isLookedAt } from "./regionsChoice";
+import { type Portrait, ranksIn } from "./portrait";
 
 /** How the stages of groups are distributed: in one item, or under each of several dimensions. */
 export interface Distributions {

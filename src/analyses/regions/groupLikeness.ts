@@ -6,7 +6,8 @@ import { distanceBetween } from "../../statistics/distances/distances";
 import { earthMover } from "../../statistics/distances/earthMover";
 import { groupDistances } from "../../statistics/distances/groupDistances";
 import { type LevelShape, levelShape } from "../../statistics/distances/levelShape";
-import { type GroupPortrait, isEnough, type Portrait, ranksIn } from "./portrait";
+import { isEnough } from "../cells/cells";
+import { type GroupPortrait, type Portrait, ranksIn } from "./portrait";
 
 /** How alike groups are, in the order in which neighbours are. */
 export interface GroupLikeness {

@@ -1,6 +1,7 @@
 import { lowMedian } from "../../statistics/description/median";
+import { isEnough } from "../cells/cells";
 import type { Records } from "../records";
-import { isEnough, type Portrait } from "./portrait";
+import type { Portrait } from "./portrait";
 
 /** By which methods and editions the published reviews of groups were made. */
 export interface HowReviewed {

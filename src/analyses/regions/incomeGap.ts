@@ -3,8 +3,9 @@ import { countRanks, ordinalSummary } from "../../statistics/description/ordinal
 import { stageIndex } from "../../statistics/description/stageIndex";
 import { lowWeightedMedian } from "../../statistics/description/weightedMedian";
 import { sumOf } from "../../statistics/sums";
+import { isEnough } from "../cells/cells";
 import type { Records } from "../records";
-import { isEnough, type Portrait } from "./portrait";
+import type { Portrait } from "./portrait";
 
 /** How a group stands against the other countries of its own incomes, item by item. */
 export interface IncomeGap {

@@ -1,7 +1,8 @@
 import type { CountryCounted } from "../../queries/countriesCounted";
+import { isEnough } from "../cells/cells";
 import { groupOrder } from "../groupOrder";
 import type { Records } from "../records";
-import { isEnough, type Portrait, placesWhere } from "./portrait";
+import { type Portrait, placesWhere } from "./portrait";
 import { type ReachedBy, reachedBy } from "./reachedBy";
 
 /** Where groups and incomes meet: how many countries are there, and how far they have come. */

@@ -3,8 +3,9 @@ import { falseDiscovery } from "../../statistics/comparison/adjusted";
 import { bandOf, cliffsDelta, type DeltaBand } from "../../statistics/comparison/cliffsDelta";
 import { kruskalWallis } from "../../statistics/comparison/kruskalWallis";
 import { quantised } from "../../statistics/quantised";
+import { isEnough } from "../cells/cells";
 import type { Records } from "../records";
-import { isEnough, isMany, type Portrait, placesWhere, ranksIn } from "./portrait";
+import { isMany, type Portrait, placesWhere, ranksIn } from "./portrait";
 
 /** So many arrangements are drawn an item, from this seed. */
 const DRAWN = { count: 999, seed: "regions" } as const;

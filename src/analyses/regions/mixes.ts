@@ -5,8 +5,9 @@ import {
   standardised,
 } from "../../statistics/comparison/standardised";
 import { stageIndex } from "../../statistics/description/stageIndex";
+import { isEnough } from "../cells/cells";
 import type { Records } from "../records";
-import { isEnough, type Portrait } from "./portrait";
+import type { Portrait } from "./portrait";
 import { type ReachedBy, ranksLookedAt, reachedBy } from "./reachedBy";
 
 /** How far groups have come as they are, and as they would had each the mix of incomes of all together. */

@@ -1,7 +1,7 @@
 import { rankOf } from "../../model/stage";
 import type { CountryCounted } from "../../queries/countriesCounted";
 import type { StagesByCountry } from "../../queries/stagesByCountry";
-import { FEWEST, placedAt } from "../cells/cells";
+import { placedAt } from "../cells/cells";
 import type { Column, ColumnParent } from "../cells/columns";
 import { countedGroups } from "../countedGroups";
 import { groupOrder } from "../groupOrder";
@@ -130,11 +130,6 @@ export function ranksIn(
   item: number,
 ): number[] {
   return members.flatMap((member) => profiles[member]!.ranks[item] ?? []);
-}
-
-/** Whether so many are enough to be summed up. */
-export function isEnough(n: number): boolean {
-  return n >= FEWEST;
 }
 
 /** Below so many countries each is a dot, nothing is tested, and no finding rests on them where it can rest on more. */

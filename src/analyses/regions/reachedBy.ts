@@ -1,6 +1,6 @@
 import { countRanks, reached } from "../../statistics/description/ordinal";
+import { isLookedAt } from "../cells/items";
 import { type Portrait, placesWhere, ranksIn } from "./portrait";
-import { isLookedAt } from "./regionsChoice";
 
 /** Of what is looked at, how far some countries have come: countries in one item, else the stages given in several. */
 export interface ReachedBy {

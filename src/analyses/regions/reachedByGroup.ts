@@ -1,13 +1,14 @@
 import type { Bounds } from "../../disclosure/bounds";
 import { stageAt } from "../../model/stage";
 import type { CountryCounted } from "../../queries/countriesCounted";
+import { isEnough } from "../cells/cells";
 import { type BlockWords, boundsOver, type Unpublished } from "../cells/groupBounds";
+import { isLookedAt } from "../cells/items";
 import { unpublishedIn } from "../cells/members";
 import { THRESHOLDS } from "../cells/thresholds";
 import { countedGroups } from "../countedGroups";
 import { boundColumn, type Records, reachedColumn } from "../records";
-import { isEnough, type Portrait, placesWhere, ranksIn } from "./portrait";
-import { isLookedAt } from "./regionsChoice";
+import { type Portrait, placesWhere, ranksIn } from "./portrait";
 
 /** How many countries of each group had reached the chosen stage, item by item. */
 export interface ReachedByGroup {

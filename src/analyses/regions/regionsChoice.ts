@@ -1,6 +1,6 @@
 import type { Comparability } from "../../model/framework";
 import type { ReviewFilter } from "../../queries/counted";
-import type { Column } from "../cells/columns";
+import type { ItemLevel } from "../cells/items";
 import type { Reachable } from "../cells/thresholds";
 
 /** How profiles are held against one another: by their stages, or by their strengths and weaknesses whatever their level. */
@@ -10,9 +10,6 @@ export type LikenessBy = (typeof LIKENESSES)[number];
 /** Groups as they are, or as if all had the same mix of incomes. */
 export const MIXES = ["own", "pooled"] as const;
 export type Mix = (typeof MIXES)[number];
-
-/** What items are. */
-export type ItemLevel = "theme" | "factor" | "aspect";
 
 /** What is asked of the page of regional patterns. */
 export interface RegionsChoice {
@@ -35,17 +32,4 @@ export interface RegionsChoice {
   readonly other: string;
   /** The code of the country that is lit everywhere; empty for none. */
   readonly country: string;
-}
-
-/** The levels that items can be of, across editions or within one; the first is shown unasked. */
-export function itemLevels(edition: string): readonly ItemLevel[] {
-  return edition === "" ? ["theme"] : ["factor", "aspect"];
-}
-
-/** Whether an item is what is looked at, or stands under it. */
-export function isLookedAt(
-  { item }: Pick<RegionsChoice, "item">,
-  { code, parent, dimension }: Column,
-): boolean {
-  return ["", code, parent, dimension].includes(item);
 }

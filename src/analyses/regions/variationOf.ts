@@ -1,7 +1,8 @@
 import type { Calculate, CalculationCalls } from "../../calculations/calculation";
 import type { Variation } from "../../calculations/variation";
 import { RANKS } from "../../model/stage";
-import { isEnough, isMany, type Portrait, placesWhere } from "./portrait";
+import { isEnough } from "../cells/cells";
+import { isMany, type Portrait, placesWhere } from "./portrait";
 
 /** So many arrangements are drawn for each test. */
 const DRAWN = 999;

@@ -1,3 +1,4 @@
+import { isEnough } from "../../analyses/cells/cells";
 import {
   type Chance,
   type DimensionTest,
@@ -5,7 +6,6 @@ import {
   MOST_RANKED,
 } from "../../analyses/progress/dimensionTests";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 import type { ChartCell, ChartTable } from "../table/chartTable";
 import { dimensionRow, untoldCells } from "./dimensionRow";

@@ -1,6 +1,6 @@
+import { isEnough } from "../../analyses/cells/cells";
 import type { GroupMoves, MovesByGroup } from "../../analyses/progress/movesByGroup";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 import type { ChartRow, ChartTable } from "../table/chartTable";
 import { movedCell } from "../table/movedMarks";

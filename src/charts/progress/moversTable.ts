@@ -1,6 +1,6 @@
+import { isLookedAt } from "../../analyses/cells/items";
 import { type ItemMoves, LIKEWISE, type Mover, type Movers } from "../../analyses/progress/movers";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { isLookedAt } from "../../analyses/regions/regionsChoice";
 import { words } from "../../words/words";
 import type { ChartCell, ChartRow, ChartTable } from "../table/chartTable";
 import { movedColumns, movedRow, scaleOf } from "./movesTable";

@@ -1,7 +1,7 @@
+import { isEnough } from "../../analyses/cells/cells";
 import type { MoveCounts } from "../../analyses/progress/moveCounts";
 import type { MovesByItem } from "../../analyses/progress/movesByItem";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 import type { ChartCell, ChartRow, ChartTable, MovedCounts, MovedScale } from "../table/chartTable";
 import { movedCell, movedRuler, movedScale } from "../table/movedMarks";

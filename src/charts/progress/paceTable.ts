@@ -1,6 +1,6 @@
+import { isEnough } from "../../analyses/cells/cells";
 import type { DimensionPace } from "../../analyses/progress/pace";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 import type { ChartTable } from "../table/chartTable";
 import { dimensionRow, untoldCells } from "./dimensionRow";

@@ -1,4 +1,5 @@
-import { isEnough, type Portrait, placesWhere } from "../../analyses/regions/portrait";
+import { isEnough } from "../../analyses/cells/cells";
+import { type Portrait, placesWhere } from "../../analyses/regions/portrait";
 import {
   type ItemReached,
   isCountingAll,

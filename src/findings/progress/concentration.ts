@@ -1,6 +1,6 @@
+import { isEnough } from "../../analyses/cells/cells";
 import { type Coverage, coverageOf, isConcentrated } from "../../analyses/progress/coverage";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 
 /**

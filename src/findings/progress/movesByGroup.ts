@@ -1,5 +1,5 @@
+import { isEnough } from "../../analyses/cells/cells";
 import type { MovesByGroup } from "../../analyses/progress/movesByGroup";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 
 /** In how many of the groups that are drawn more rose than fell; of one such group what moved in it. No group is held above another. */

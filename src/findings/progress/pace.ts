@@ -1,7 +1,7 @@
+import { isEnough } from "../../analyses/cells/cells";
 import { dimensionName } from "../../analyses/progress/dimensionMoves";
 import type { DimensionPace } from "../../analyses/progress/pace";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 import { headline } from "./headline";
 

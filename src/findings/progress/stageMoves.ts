@@ -1,10 +1,10 @@
+import { isEnough } from "../../analyses/cells/cells";
 import type { Pairs } from "../../analyses/progress/pairs";
 import {
   mostFrequent,
   type OpenedMoves,
   type StageMoves,
 } from "../../analyses/progress/stageMoves";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 
 /** How much moved to another whole stage, and from which to which most often; of fewer than three countries that they are too few. */

@@ -1,5 +1,6 @@
+import { isEnough } from "../../analyses/cells/cells";
 import type { IncomeGap, ItemGap } from "../../analyses/regions/incomeGap";
-import { isEnough, type Portrait } from "../../analyses/regions/portrait";
+import type { Portrait } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 import type { NameOf } from "./groupLikeness";
 import { itemName } from "./itemName";

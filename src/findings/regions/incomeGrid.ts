@@ -1,5 +1,5 @@
+import { isEnough } from "../../analyses/cells/cells";
 import type { IncomeGrid } from "../../analyses/regions/incomeGrid";
-import { isEnough } from "../../analyses/regions/portrait";
 import { words } from "../../words/words";
 
 /** How well region and income can be told apart: the places that hold enough, and groups mostly of one income. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
+import { isEnough } from "../../analyses/cells/cells";
 import { movesBetween, stageMoves, stageMovesRecords } from "../../analyses/progress/stageMoves";
-import { isEnough } from "../../analyses/regions/portrait";
 import { movesAt, stageMovesTable } from "../../charts/progress/stageMovesTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { headline } from "../../findings/progress/headline";

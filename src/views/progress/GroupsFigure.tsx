@@ -1,5 +1,5 @@
+import { isEnough } from "../../analyses/cells/cells";
 import { groupsRecords } from "../../analyses/progress/movesByGroup";
-import { isEnough } from "../../analyses/regions/portrait";
 import { EVERYONE, groupMovesTable, pairsGroupName } from "../../charts/progress/groupMovesTable";
 import { cellKeyBlock } from "../../charts/table/cellKey";
 import { keyedTable } from "../../charts/table/keyedTable";

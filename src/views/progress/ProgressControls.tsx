@@ -1,8 +1,8 @@
 import { Link } from "react-router";
+import { itemLevels } from "../../analyses/cells/items";
 import { groupOrder } from "../../analyses/groupOrder";
 import type { Pairs } from "../../analyses/progress/pairs";
 import { SPANS } from "../../analyses/progress/progressChoice";
-import { itemLevels } from "../../analyses/regions/regionsChoice";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";

@@ -1,8 +1,8 @@
 import { columnsOf } from "../../analyses/cells/columns";
+import { isLookedAt } from "../../analyses/cells/items";
 import { columnsLeft } from "../../analyses/comparableThemes";
 import { type PairRows, type Pairs, pairsOf } from "../../analyses/progress/pairs";
 import type { ProgressChoice } from "../../analyses/progress/progressChoice";
-import { isLookedAt } from "../../analyses/regions/regionsChoice";
 import type { Ask } from "../../engine/query";
 import { type CountedChoice, EVERY_REVIEW } from "../../queries/counted";
 import { countriesCounted } from "../../queries/countriesCounted";

@@ -1,5 +1,5 @@
+import { itemLevels } from "../../analyses/cells/items";
 import { BANDS, type ProgressChoice, SPANS } from "../../analyses/progress/progressChoice";
-import { itemLevels } from "../../analyses/regions/regionsChoice";
 import { STAGES } from "../../model/stage";
 import { addressOf, codeParam, nameParam, oneOf, type Unknown } from "../address";
 import type { Offer } from "../heatmap/heatmapAddress";

@@ -1,6 +1,6 @@
+import { itemLevels } from "../../analyses/cells/items";
 import type { Pairs } from "../../analyses/progress/pairs";
 import type { ProgressChoice } from "../../analyses/progress/progressChoice";
-import { itemLevels } from "../../analyses/regions/regionsChoice";
 import type { Offer } from "../heatmap/heatmapAddress";
 import { writeProgress } from "./progressAddress";
 

@@ -1,4 +1,4 @@
-import { isEnough } from "../../analyses/regions/portrait";
+import { isEnough } from "../../analyses/cells/cells";
 import { isCountingAll, reachedRecords } from "../../analyses/regions/reachedByGroup";
 import { groupName } from "../../charts/regions/groupName";
 import { groupOfRow, reachedRows, reachedTable } from "../../charts/regions/reachedTable";

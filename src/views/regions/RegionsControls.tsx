@@ -1,7 +1,8 @@
 import { Link } from "react-router";
+import { itemLevels } from "../../analyses/cells/items";
 import { REACHABLE } from "../../analyses/cells/thresholds";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { itemLevels, LIKENESSES } from "../../analyses/regions/regionsChoice";
+import { LIKENESSES } from "../../analyses/regions/regionsChoice";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";

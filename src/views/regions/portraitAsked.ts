@@ -1,10 +1,11 @@
 import { type Columns, columnsOf } from "../../analyses/cells/columns";
+import { isLookedAt } from "../../analyses/cells/items";
 import { type Coincidence, coincidences } from "../../analyses/coincidence";
 import { columnsLeft, comparableThemes } from "../../analyses/comparableThemes";
 import { countedGroups } from "../../analyses/countedGroups";
 import { incomeGrouping } from "../../analyses/regions/incomeGrouping";
 import { type Portrait, portraitOf } from "../../analyses/regions/portrait";
-import { isLookedAt, type RegionsChoice } from "../../analyses/regions/regionsChoice";
+import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
 import type { Ask } from "../../engine/query";
 import type { CountryCounted } from "../../queries/countriesCounted";
 import { countriesCounted } from "../../queries/countriesCounted";

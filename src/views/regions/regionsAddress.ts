@@ -1,11 +1,7 @@
 import { FEWEST } from "../../analyses/cells/cells";
+import { itemLevels } from "../../analyses/cells/items";
 import { REACHABLE } from "../../analyses/cells/thresholds";
-import {
-  itemLevels,
-  LIKENESSES,
-  MIXES,
-  type RegionsChoice,
-} from "../../analyses/regions/regionsChoice";
+import { LIKENESSES, MIXES, type RegionsChoice } from "../../analyses/regions/regionsChoice";
 import { addressOf, codeParam, nameParam, oneOf, type Unknown } from "../address";
 import type { Offer } from "../heatmap/heatmapAddress";
 import { filteredBy, filterParams, filterValues } from "../scope/filterAddress";

@@ -1,5 +1,6 @@
+import { itemLevels } from "../../analyses/cells/items";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { itemLevels, type RegionsChoice } from "../../analyses/regions/regionsChoice";
+import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
 import type { Offer } from "../heatmap/heatmapAddress";
 import { writeRegions } from "./regionsAddress";
 

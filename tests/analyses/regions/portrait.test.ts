@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isEnough, placesWhere, portraitOf, ranksIn } from "../../../src/analyses/regions/portrait";
+import { isEnough } from "../../../src/analyses/cells/cells";
+import { placesWhere, portraitOf, ranksIn } from "../../../src/analyses/regions/portrait";
 import { CHOICE, MODEL, membersOf, portraitOfAll, portrayed, rowsOf } from "./portraits";
 
 describe("a portrait", () => {

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { itemLevels } from "../../../src/analyses/cells/items";
 import { REACHABLE } from "../../../src/analyses/cells/thresholds";
-import {
-  itemLevels,
-  LIKENESSES,
-  MIXES,
-  type RegionsChoice,
-} from "../../../src/analyses/regions/regionsChoice";
+import { LIKENESSES, MIXES, type RegionsChoice } from "../../../src/analyses/regions/regionsChoice";
 import type { Offer } from "../../../src/views/heatmap/heatmapAddress";
 import { readRegions, writeRegions } from "../../../src/views/regions/regionsAddress";
 import { LEAST_COMPARABILITIES } from "../../../src/views/scope/filterAddress";
