@@ -18,12 +18,6 @@ import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { overview } from "./enOverview";
 import { own } from "./enOwn";
-import { progress } from "./enProgress";
-import { progressCountries } from "./enProgressCountries";
-import { progressMatrix } from "./enProgressMatrix";
-import { progressMovers } from "./enProgressMovers";
-import { progressScope } from "./enProgressScope";
-import { progressTests } from "./enProgressTests";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
 import { regionsIncome } from "./enRegionsIncome";
@@ -102,12 +96,6 @@ export const en = {
   regionsIncome,
   regionsItems,
   regionsCountries,
-  progress,
-  progressMovers,
-  progressTests,
-  progressCountries,
-  progressMatrix,
-  progressScope,
   scope,
   methodPage: method,
   dataPage: data,

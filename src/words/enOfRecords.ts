@@ -19,11 +19,6 @@ const OTHERWISE = {
     method: "How all this is worked out",
   },
   regions: { few: (n: number) => `too few: ${number.format(n)}` },
-  progressScope: {
-    coverage: {
-      registry: "When, by which edition and how each review was made is told by the records.",
-    },
-  },
   regionsIncome: {
     grid: {
       subtitle: (of: string, threshold: number) =>

@@ -1,10 +1,10 @@
 import type { Unseen } from "../../analyses/progress/notShown";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import type { ChartTable } from "../table/chartTable";
 
 /** Whose pairs are not shown, when and how each was reviewed, and why. */
 export function coverageTable({ pairs }: Unseen): ChartTable {
-  const say = words.progressScope.coverage;
+  const say = progressWords().scope.coverage;
   const isSeen = pairs.some(({ seenBy }) => seenBy.length > 0);
   return {
     corner: say.corner,

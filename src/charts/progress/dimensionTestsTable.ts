@@ -6,13 +6,13 @@ import {
   MOST_RANKED,
 } from "../../analyses/progress/dimensionTests";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import type { ChartCell, ChartTable } from "../table/chartTable";
 import { dimensionRow, untoldCells } from "./dimensionRow";
 
 /** What chance could bring, dimension by dimension: the effect, and how rarely chance brings as much by two tests. */
 export function dimensionTestsTable(pairs: Pairs, tests: readonly DimensionTest[]): ChartTable {
-  const say = words.progressTests.tests;
+  const say = progressWords().tests.tests;
   const columns = [
     { key: "effect", name: say.effect, of: "drawing" },
     { key: "moved", name: say.moved, of: "number" },
@@ -27,30 +27,30 @@ export function dimensionTestsTable(pairs: Pairs, tests: readonly DimensionTest[
       const { code, counts } = test;
       const cells = isEnough(counts.n)
         ? [effectCell(test), ...saidCells(test)]
-        : untoldCells(words.progress.moves.few(counts.n), columns.length);
-      return dimensionRow(pairs, code, words.progress.moves.ofN(counts.n), cells);
+        : untoldCells(progressWords().page.moves.few(counts.n), columns.length);
+      return dimensionRow(pairs, code, progressWords().page.moves.ofN(counts.n), cells);
     }),
   };
 }
 
 function effectCell({ effect, counts }: DimensionTest): ChartCell {
   if (effect === null) {
-    const say = words.progressTests.tests;
+    const say = progressWords().tests.tests;
     return { text: counts.n < FEWEST_TESTED ? say.few(counts.n) : say.noEffect };
   }
   return {
-    text: words.progressMovers.signed(effect),
+    text: progressWords().movers.signed(effect),
     drawing: { kind: "bar", from: 0, to: effect, scale: [-1, 1] },
   };
 }
 
 function saidCells({ counts, medians, ranked, signs }: DimensionTest): ChartCell[] {
-  const say = words.progressTests.tests;
+  const say = progressWords().tests.tests;
   const { rose, stayed, fell } = counts;
   const chance = (of: Chance | null) => (of === null ? "" : say.chance(of.adjusted));
   return [
     { text: say.counts(rose, stayed, fell), spoken: say.spokenCounts(rose, stayed, fell) },
-    { text: medians === null ? "" : words.progressMovers.between(...medians) },
+    { text: medians === null ? "" : progressWords().movers.between(...medians) },
     { text: counts.n > MOST_RANKED ? say.many(MOST_RANKED) : chance(ranked) },
     { text: chance(signs) },
   ];

@@ -1,6 +1,7 @@
 import { isEnough } from "../../analyses/cells/cells";
 import type { GroupMoves, MovesByGroup } from "../../analyses/progress/movesByGroup";
 import type { Pairs } from "../../analyses/progress/pairs";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { ChartRow, ChartTable } from "../table/chartTable";
 import { movedCell } from "../table/movedMarks";
@@ -8,7 +9,7 @@ import { movedColumns, movedOf, movedRow, scaleOf } from "./movesTable";
 
 /** What moved, group by group, and in all pairs last; groups of fewer than three pairs have no row. */
 export function groupMovesTable({ choice }: Pairs, moves: MovesByGroup): ChartTable {
-  const say = words.progressScope.groups;
+  const say = progressWords().scope.groups;
   const drawn = moves.groups.filter(({ countries }) => isEnough(countries));
   const scale = scaleOf([...drawn, moves.all].map(({ counts }) => counts));
   const rowOf = (key: string, name: string, group: GroupMoves): ChartRow => {

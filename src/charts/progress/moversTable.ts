@@ -1,13 +1,14 @@
 import { isLookedAt } from "../../analyses/cells/items";
 import { type ItemMoves, LIKEWISE, type Mover, type Movers } from "../../analyses/progress/movers";
 import type { Pairs } from "../../analyses/progress/pairs";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { ChartCell, ChartRow, ChartTable } from "../table/chartTable";
 import { movedColumns, movedRow, scaleOf } from "./movesTable";
 
 /** The items in order of net improvement, with the share that rose; last those of few pairs, in no order. */
 export function moversTable(pairs: Pairs, { ordered, few }: Movers): ChartTable {
-  const say = words.progressMovers.movers;
+  const say = progressWords().movers.movers;
   const { choice, items } = pairs;
   const scale = scaleOf(ordered.map(({ counts }) => counts));
   const rowOf = ({ item, counts, compared }: ItemMoves, share: ChartCell): ChartRow => {
@@ -41,6 +42,6 @@ export function moversTable(pairs: Pairs, { ordered, few }: Movers): ChartTable 
 }
 
 function shareCell({ share, interval }: Mover): ChartCell {
-  const say = words.progressMovers.movers;
+  const say = progressWords().movers.movers;
   return { text: say.shareOf(share, interval), spoken: say.spokenShare(share, interval) };
 }

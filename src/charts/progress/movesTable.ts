@@ -2,13 +2,14 @@ import { isEnough } from "../../analyses/cells/cells";
 import type { MoveCounts } from "../../analyses/progress/moveCounts";
 import type { MovesByItem } from "../../analyses/progress/movesByItem";
 import type { Pairs } from "../../analyses/progress/pairs";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { ChartCell, ChartRow, ChartTable, MovedCounts, MovedScale } from "../table/chartTable";
 import { movedCell, movedRuler, movedScale } from "../table/movedMarks";
 
 /** What rose, stayed and fell: each dimension by its index, its items below. Of fewer than three pairs nothing is drawn. */
 export function movesTable(pairs: Pairs, { dimensions, items }: MovesByItem): ChartTable {
-  const say = words.progress.moves;
+  const say = progressWords().page.moves;
   const { choice } = pairs;
   const scale = scaleOf([...dimensions, ...items].map(({ counts }) => counts));
   return {
@@ -35,7 +36,7 @@ export function movesTable(pairs: Pairs, { dimensions, items }: MovesByItem): Ch
 
 /** The columns of what moved. */
 export function movedColumns(scale: MovedScale): ChartTable["columns"] {
-  const say = words.progress.moves;
+  const say = progressWords().page.moves;
   return [
     { key: "moved", name: say.moved, of: "drawing", ruler: movedRuler(scale) },
     { key: "net", name: say.net, of: "number" },
@@ -51,7 +52,7 @@ export function movedRow(
   counts: MoveCounts,
   scale: MovedScale,
 ): ChartRow {
-  const say = words.progress.moves;
+  const say = progressWords().page.moves;
   const { n, rose, able, net } = counts;
   const isShown = isEnough(n);
   return {
@@ -69,7 +70,7 @@ export function movedRow(
 
 function cellOf(counts: MoveCounts, scale: MovedScale): ChartCell {
   const { n } = counts;
-  if (!isEnough(n)) return { text: words.progress.moves.few(n) };
+  if (!isEnough(n)) return { text: progressWords().page.moves.few(n) };
   return movedCell(movedOf(counts), scale, words.countries(n));
 }
 

@@ -2,6 +2,7 @@ import type { Likewise } from "../../analyses/progress/comparabilityBy";
 import type { Move, Pairs } from "../../analyses/progress/pairs";
 import type { CountryMoves, OpenedMoves } from "../../analyses/progress/stageMoves";
 import { stageAt } from "../../model/stage";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { ChartTable } from "../table/chartTable";
 import { inTheLight } from "./inTheLight";
@@ -9,7 +10,7 @@ import { pairNote } from "./pairNote";
 
 /** The countries that moved between two whole stages: when they were reviewed, by which editions, and in which items. */
 export function openedTable(pairs: Pairs, { countries }: OpenedMoves): ChartTable {
-  const say = words.progressMatrix.opened;
+  const say = progressWords().matrix.opened;
   const { choice } = pairs;
   return {
     corner: say.corner,
@@ -36,7 +37,7 @@ function editionsOf({ earlier, later }: CountryMoves["pair"]): [string, string] 
 
 /** An item, how far it can be compared, and between which half steps it moved where these are no whole stages. */
 function itemText({ items, choice }: Pairs, { pair, item, from, to }: Move): string {
-  const say = words.progressMatrix.opened;
+  const say = progressWords().matrix.opened;
   const isWhole = [from, to].every((place) => place % 2 === 1);
   const [earlier, later] = [from, to].map((place) => words.stageShort(stageAt(place)));
   const is: Likewise = pair.comparability[item]!;

@@ -1,14 +1,15 @@
 import { isEnough } from "../../analyses/cells/cells";
 import type { DimensionPace } from "../../analyses/progress/pace";
 import type { Pairs } from "../../analyses/progress/pairs";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { ChartTable } from "../table/chartTable";
 import { dimensionRow, untoldCells } from "./dimensionRow";
 
 /** Each dimension's change a year, all countries together and the one in the middle, and over how many years. */
 export function paceTable(pairs: Pairs, paces: readonly DimensionPace[]): ChartTable {
-  const { pace: say, signed, between } = words.progressMovers;
-  const { few } = words.progress.moves;
+  const { pace: say, signed, between } = progressWords().movers;
+  const { few } = progressWords().page.moves;
   const columns = [
     { key: "pooled", name: say.pooled, of: "drawing" },
     { key: "median", name: say.median, of: "number" },

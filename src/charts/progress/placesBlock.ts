@@ -1,4 +1,4 @@
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import type { BodyOf } from "../picture/figurePicture";
 import { stacked, textBlock } from "../picture/pictureBlock";
 import { cellKeyBlock } from "../table/cellKey";
@@ -14,7 +14,10 @@ export function placesBlock(table: ChartTable, left: readonly string[]): BodyOf 
       left.length === 0
         ? []
         : [
-            textBlock(words.progressCountries.left(left.length), width, { size: type, bold: true }),
+            textBlock(progressWords().countries.left(left.length), width, {
+              size: type,
+              bold: true,
+            }),
             ...left.map((text) => textBlock(text, width, { size: type * 0.9 })),
           ];
     const blocks = [...drawn, ...named];

@@ -2,6 +2,7 @@ import { type CountryBand, countryBands } from "../../analyses/progress/countryB
 import type { CountryPlaced, CountryPlaces } from "../../analyses/progress/countryPlaces";
 import type { Pairs } from "../../analyses/progress/pairs";
 import { stageAt } from "../../model/stage";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { ChartRow, ChartTable } from "../table/chartTable";
 import { dumbbellCell, stageRuler } from "../table/dumbbellMarks";
@@ -10,7 +11,7 @@ import { pairNote } from "./pairNote";
 
 /** A mark for each review of each country on the five stages, in bands, by name within. */
 export function placesTable({ choice }: Pairs, places: CountryPlaces): ChartTable {
-  const say = words.progressCountries;
+  const say = progressWords().countries;
   return {
     corner: say.corner,
     columns: [
@@ -29,13 +30,13 @@ export function placesTable({ choice }: Pairs, places: CountryPlaces): ChartTabl
 
 /** What a band is called. */
 export function bandName(band: CountryBand, of: CountryPlaces["of"]): string {
-  const say = words.progressCountries.band;
+  const say = progressWords().countries.band;
   return band.by === "change" ? say.change(of, band.change) : say.place(band.by, of, band.at);
 }
 
 /** The countries that are not placed twice, each with the reason. */
 export function leftTexts({ left }: CountryPlaces): string[] {
-  const say = words.progressCountries;
+  const say = progressWords().countries;
   return left.map(({ pair: { name, earlier, later }, why }) =>
     say.leftOne(name, say.whyLeft(why, [earlier.year, later.year])),
   );
@@ -46,7 +47,7 @@ function placesRow(
   country: CountryPlaced,
   of: CountryPlaces["of"],
 ): ChartRow {
-  const say = words.progressCountries;
+  const say = progressWords().countries;
   const { pair, from, to, between, comparability, items } = country;
   const reviews = [{ review: pair.earlier, at: from }, ...between, { review: pair.later, at: to }];
   const is = comparability === null ? say.parts(items) : say.comparable(comparability);
@@ -71,7 +72,7 @@ function placesRow(
 }
 
 function shortOf(at: number | null, of: CountryPlaces["of"]): string {
-  const say = words.progressCountries;
+  const say = progressWords().countries;
   if (at === null) return say.unknown;
   return of === "index" ? say.indexOf(at) : words.stageShort(stageAt(2 * at - 1));
 }

@@ -5,7 +5,7 @@ import {
   FEWEST_CORRELATED,
   RELIABILITIES,
 } from "../../analyses/progress/regression";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import type { ChartCell, ChartTable } from "../table/chartTable";
 import { dimensionRow, untoldCells } from "./dimensionRow";
 
@@ -14,8 +14,8 @@ export function regressionTable(
   pairs: Pairs,
   regressions: readonly DimensionRegression[],
 ): ChartTable {
-  const say = words.progressTests.regression;
-  const { few, ofN } = words.progress.moves;
+  const say = progressWords().tests.regression;
+  const { few, ofN } = progressWords().page.moves;
   const columns = [
     { key: "oldham", name: say.oldham, of: "drawing" },
     { key: "naive", name: say.naive, of: "number" },
@@ -51,13 +51,13 @@ function correlationCell(value: number | null, n: number): ChartCell {
 }
 
 function said(value: number | null, n: number): string {
-  if (value !== null) return words.progressMovers.signed(value);
+  if (value !== null) return progressWords().movers.signed(value);
   return n < FEWEST_CORRELATED
-    ? words.progress.moves.few(n)
-    : words.progressTests.regression.unvaried;
+    ? progressWords().page.moves.few(n)
+    : progressWords().tests.regression.unvaried;
 }
 
 function artefactCell({ at, expected }: Artefact): ChartCell {
-  const { artefact } = words.progressTests.regression;
-  return { text: artefact(at, expected.map(words.progressMovers.signed)) };
+  const { artefact } = progressWords().tests.regression;
+  return { text: artefact(at, expected.map(progressWords().movers.signed)) };
 }

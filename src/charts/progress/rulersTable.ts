@@ -1,11 +1,12 @@
 import type { Pairs } from "../../analyses/progress/pairs";
 import { countOf, LIKEWISE, type Rulers } from "../../analyses/progress/rulers";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { ChartRow, ChartTable } from "../table/chartTable";
 
 /** How far the editions of the pairs ask the same, from the most comparable part of the model to the least. */
 export function rulersTable({ choice, items }: Pairs, rulers: Rulers): ChartTable {
-  const say = words.progressScope.rulers;
+  const say = progressWords().scope.rulers;
   const hasNotes = rulers.items.some(({ notes }) => notes.length > 0);
   return {
     corner: say.corner,

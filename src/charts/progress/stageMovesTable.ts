@@ -1,6 +1,7 @@
 import type { Pairs } from "../../analyses/progress/pairs";
 import type { FromTo, StageMoves } from "../../analyses/progress/stageMoves";
 import { STAGES } from "../../model/stage";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { ChartCell, ChartTable } from "../table/chartTable";
 
@@ -9,7 +10,7 @@ const ALL = "all";
 
 /** From which whole stage to which: the earlier review's stages down, the later one's across, and what they add up to. */
 export function stageMovesTable({ choice }: Pairs, all: StageMoves): ChartTable {
-  const say = words.progressMatrix.matrix;
+  const say = progressWords().matrix.matrix;
   const most = Math.max(...all.counts.flat());
   const total = (n: number): ChartCell => ({ text: words.number(n) });
   return {
@@ -50,7 +51,7 @@ export function movesAt({ counts }: StageMoves, row: string, column: string): Fr
 }
 
 function moveCell(between: FromTo, n: number, most: number, opened: FromTo): ChartCell {
-  const say = words.progressMatrix.matrix;
+  const say = progressWords().matrix.matrix;
   const isOpen = between.every((stage, i) => stage === opened[i]);
   return {
     text: words.number(n),

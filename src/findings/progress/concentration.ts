@@ -1,7 +1,7 @@
 import { isEnough } from "../../analyses/cells/cells";
 import { type Coverage, coverageOf, isConcentrated } from "../../analyses/progress/coverage";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 
 /**
  * Of whom most pairs are, in a sentence that a headline must not go without: the group, the method, and how many
@@ -10,7 +10,7 @@ import { words } from "../../words/words";
 export function concentration(pairs: Pairs): string | undefined {
   const coverage = coverageOf(pairs);
   const { shown } = coverage;
-  const say = words.progress.concentrated;
+  const say = progressWords().page.concentrated;
   const most = (of: Coverage["groups"]) => of.filter((kind) => isConcentrated(kind, shown));
   const changed = pairs.pairs.filter(({ earlier, later }) => earlier.edition !== later.edition);
   const parts = [

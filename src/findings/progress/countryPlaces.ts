@@ -1,7 +1,7 @@
 import { changeOf, countryBands } from "../../analyses/progress/countryBands";
 import type { CountryPlaces } from "../../analyses/progress/countryPlaces";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 
 /** How many countries rose, stayed and fell in what is shown, and by what they are put into bands. */
 export function placesFinding(
@@ -9,7 +9,7 @@ export function placesFinding(
   places: CountryPlaces,
   name: string,
 ): string {
-  const say = words.progressCountries;
+  const say = progressWords().countries;
   const { of, placed } = places;
   if (placed.length === 0) return say.none(say.name(of, name), span);
   const changes = placed.map((country) => changeOf(country, of));

@@ -1,12 +1,12 @@
 import { beyondChance, type DimensionTest } from "../../analyses/progress/dimensionTests";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { headline } from "./headline";
 
 /** In how many dimensions the index rose, and fell, by more than chance alone would often bring; and what the ruler may have done. */
 export function dimensionTestsFinding(pairs: Pairs, tests: readonly DimensionTest[]): string {
-  const say = words.progressTests.tests;
-  if (pairs.pairs.length === 0) return words.progress.moves.none;
+  const say = progressWords().tests.tests;
+  if (pairs.pairs.length === 0) return progressWords().page.moves.none;
   const tested = tests.filter(({ signs }) => signs !== null);
   if (tested.length === 0) return say.none;
   const ways = tested.map(beyondChance);

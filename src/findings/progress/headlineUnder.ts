@@ -1,9 +1,9 @@
 import { changeTo, type SwitchEffect } from "../../analyses/progress/headlineUnder";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 
 /** Whether the headline changes under a switch, and to what; while it is on, what the headline would be without it. */
 export function headlineChange({ name, isOn, on, off }: SwitchEffect): string {
-  const say = words.progressScope.switches;
+  const say = progressWords().scope.switches;
   if (isOn) {
     // With nothing left the headline says so itself; what there is without the switch is another one.
     const change = on.counts.n === 0 && off.counts.n > 0 ? otherThanNone(off) : changeTo(on, off);

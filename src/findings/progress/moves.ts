@@ -1,5 +1,6 @@
 import type { MovesByItem } from "../../analyses/progress/movesByItem";
 import type { Pairs } from "../../analyses/progress/pairs";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 
 /** What moved in what is looked at, with the countries and the ratings counted. */
@@ -8,7 +9,7 @@ export function movesFinding(
   { all, countries, items }: MovesByItem,
   looked: string,
 ): string {
-  const say = words.progress.moves;
+  const say = progressWords().page.moves;
   const { span, level } = pairs.choice;
   if (pairs.pairs.length === 0) return say.none;
   if (all.n === 0) return say.nothing(looked, span);

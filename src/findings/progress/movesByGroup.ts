@@ -1,13 +1,13 @@
 import { isEnough } from "../../analyses/cells/cells";
 import type { MovesByGroup } from "../../analyses/progress/movesByGroup";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 
 /** In how many of the groups that are drawn more rose than fell; of one such group what moved in it. No group is held above another. */
 export function groupsFinding(
   { groups, all }: MovesByGroup,
   nameOf: (name: string | null) => string,
 ): string {
-  const say = words.progressScope.groups;
+  const say = progressWords().scope.groups;
   if (all.countries === 0) return say.nobody;
   const drawn = groups.filter(({ countries }) => isEnough(countries));
   const [only, ...others] = drawn;

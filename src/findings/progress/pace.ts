@@ -2,13 +2,13 @@ import { isEnough } from "../../analyses/cells/cells";
 import { dimensionName } from "../../analyses/progress/dimensionMoves";
 import type { DimensionPace } from "../../analyses/progress/pace";
 import type { Pairs } from "../../analyses/progress/pairs";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { headline } from "./headline";
 
 /** By how many stages a year dimensions' indices changed, and over how many years of countries. */
 export function paceFinding(pairs: Pairs, paces: readonly DimensionPace[]): string {
-  const say = words.progressMovers.pace;
-  if (pairs.pairs.length === 0) return words.progress.moves.none;
+  const say = progressWords().movers.pace;
+  if (pairs.pairs.length === 0) return progressWords().page.moves.none;
   const told = paces
     .flatMap(({ code, n, told }) =>
       told === null || !isEnough(n) ? [] : [{ name: dimensionName(pairs, code), ...told }],

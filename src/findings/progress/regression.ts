@@ -1,6 +1,6 @@
 import type { Pairs } from "../../analyses/progress/pairs";
 import type { DimensionRegression } from "../../analyses/progress/regression";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { headline } from "./headline";
 
 /** A warning: by how much change goes with where countries stood, with what chance alone makes of it and without. */
@@ -8,8 +8,8 @@ export function regressionFinding(
   pairs: Pairs,
   regressions: readonly DimensionRegression[],
 ): string {
-  const say = words.progressTests.regression;
-  if (pairs.pairs.length === 0) return words.progress.moves.none;
+  const say = progressWords().tests.regression;
+  if (pairs.pairs.length === 0) return progressWords().page.moves.none;
   const told = regressions.flatMap(({ n, told }) => (told === null ? [] : [{ n, ...told }]));
   if (told.length === 0) return say.none;
   const both = told.flatMap(({ n, withFirst, withMean }) =>

@@ -1,11 +1,11 @@
 import { coverageOf } from "../../analyses/progress/coverage";
 import type { Pairs } from "../../analyses/progress/pairs";
 import { countOf, LIKEWISE, type Rulers } from "../../analyses/progress/rulers";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 
 /** How many of the items looked at are how far comparable over the editions of the pairs shown. */
 export function rulersFinding(pairs: Pairs, rulers: Rulers): string {
-  const say = words.progressScope.rulers;
+  const say = progressWords().scope.rulers;
   const { items, editions } = rulers;
   const { shown, known } = coverageOf(pairs);
   const { level } = pairs.choice;

@@ -5,11 +5,11 @@ import {
   type OpenedMoves,
   type StageMoves,
 } from "../../analyses/progress/stageMoves";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 
 /** How much moved to another whole stage, and from which to which most often; of fewer than three countries that they are too few. */
 export function stageMovesFinding(pairs: Pairs, all: StageMoves, looked: string): string {
-  const say = words.progressMatrix.matrix;
+  const say = progressWords().matrix.matrix;
   const { choice } = pairs;
   const { n, countries, same } = all;
   if (n === 0) return say.nothing(looked, choice.span);
@@ -27,7 +27,7 @@ export function openedFinding(
   { between, n, countries }: OpenedMoves,
   looked: string,
 ): string {
-  const say = words.progressMatrix.opened;
+  const say = progressWords().matrix.opened;
   return n === 0
     ? say.none(between, looked)
     : say.heading(between, { n, of: countries.length, looked, isOne: isOneItem(pairs) });

@@ -6,6 +6,7 @@ import { placesBlock } from "../../charts/progress/placesBlock";
 import { bandName, leftTexts, placesTable } from "../../charts/progress/placesTable";
 import { placesFinding } from "../../findings/progress/countryPlaces";
 import { headline } from "../../findings/progress/headline";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import { CellKeyView } from "../figure/CellKeyView";
 import { ChartTableView } from "../figure/ChartTableView";
@@ -43,7 +44,7 @@ function Places({
   const { pairs } = page;
   const { choice } = pairs;
   const { of, placed } = places;
-  const say = words.progressCountries;
+  const say = progressWords().countries;
   const name = nameOf(pairs, places);
   const table = placesTable(pairs, places);
   const left = leftTexts(places);
@@ -90,7 +91,7 @@ function nameOf({ choice, items }: Pairs, { of, code, name }: CountryPlaces): st
 }
 
 function notesOf({ of, placed }: CountryPlaces): string[] {
-  const { notes } = words.progressCountries;
+  const { notes } = progressWords().countries;
   const hasBetween = placed.some(({ between }) => between.length > 0);
   return [
     notes.order,
@@ -105,7 +106,7 @@ function recordsOf({ choice }: Pairs, places: CountryPlaces) {
   const records = placesRecords(places, {
     bandOf: (country) =>
       bandName(bands.find(({ countries }) => countries.includes(country))!, places.of),
-    whyLeft: words.progressCountries.whyLeft,
+    whyLeft: progressWords().countries.whyLeft,
   });
   return { records, headings: records.columns.map(recordHeading) };
 }

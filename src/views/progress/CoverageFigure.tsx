@@ -3,7 +3,7 @@ import { coverageRecords } from "../../analyses/progress/notShown";
 import { textBlock } from "../../charts/picture/pictureBlock";
 import { coverageTable } from "../../charts/progress/coverageTable";
 import { tableBlock } from "../../charts/table/tableBlock";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -21,7 +21,7 @@ export function CoverageFigure({
 }) {
   const { pairs, unseen } = page;
   const { choice, known } = pairs;
-  const say = words.progressScope.coverage;
+  const say = progressWords().scope.coverage;
   const records = coverageRecords(pairs, ({ left }) => (left === null ? "" : say.left(left)));
   const table = coverageTable(unseen);
   const isAll = unseen.pairs.length === 0;

@@ -7,7 +7,7 @@ import {
 import { dimensionTestsTable } from "../../charts/progress/dimensionTestsTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { dimensionTestsFinding } from "../../findings/progress/dimensionTests";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -24,21 +24,21 @@ export function DimensionTestsFigure({
   readonly ways: ProgressWays;
 }) {
   const { pairs, tests } = page;
-  const say = words.progressTests.tests;
+  const say = progressWords().tests.tests;
   const table = dimensionTestsTable(pairs, tests);
   const records = dimensionTestRecords(pairs, tests);
   const hasFew = tests.some(({ counts }) => counts.n < FEWEST_TESTED);
   const frame = progressFrame(page, {
     part: "dimensions",
     title: dimensionTestsFinding(pairs, tests),
-    subtitle: say.subtitle(words.progress.between(pairs.choice.span)),
+    subtitle: say.subtitle(progressWords().page.between(pairs.choice.span)),
     notes: [
       say.notes.chance(SELDOM),
       say.notes.tests(MOST_RANKED),
       say.notes.effect,
       ...(hasFew ? [say.notes.few(FEWEST_TESTED)] : []),
       say.notes.sample,
-      words.progress.moves.notes.index,
+      progressWords().page.moves.notes.index,
     ],
     records,
     headings: records.columns.map(recordHeading),

@@ -5,7 +5,7 @@ import { movesAt, stageMovesTable } from "../../charts/progress/stageMovesTable"
 import { tableBlock } from "../../charts/table/tableBlock";
 import { headline } from "../../findings/progress/headline";
 import { stageMovesFinding } from "../../findings/progress/stageMoves";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -24,7 +24,7 @@ export function FromStageToStage({
 }) {
   const { pairs } = page;
   const { choice } = pairs;
-  const say = words.progressMatrix.matrix;
+  const say = progressWords().matrix.matrix;
   const all = stageMoves(pairs);
   const opened = movesBetween(all, choice.opened);
   const looked = lookedAt(pairs);

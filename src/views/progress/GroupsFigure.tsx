@@ -5,6 +5,7 @@ import { cellKeyBlock } from "../../charts/table/cellKey";
 import { keyedTable } from "../../charts/table/keyedTable";
 import { headline } from "../../findings/progress/headline";
 import { groupsFinding } from "../../findings/progress/movesByGroup";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import { CellKeyView } from "../figure/CellKeyView";
 import { ChartTableView } from "../figure/ChartTableView";
@@ -24,7 +25,7 @@ export function GroupsFigure({
 }) {
   const { pairs, groups } = page;
   const { grouping, span } = pairs.choice;
-  const say = words.progressScope.groups;
+  const say = progressWords().scope.groups;
   const nameOf = (name: string | null) => pairsGroupName(groups, name);
   const left = groups.groups.filter(({ countries }) => !isEnough(countries));
   const table = groupMovesTable(pairs, groups);
@@ -44,8 +45,8 @@ export function GroupsFigure({
       ...(groups.ungrouped > 0 ? [say.ungrouped(groups.ungrouped)] : []),
       say.when,
       ...(groups.isOne ? [] : [say.ratings(groups.all.countries)]),
-      words.progress.moves.notes.net,
-      words.progress.moves.notes.named,
+      progressWords().page.moves.notes.net,
+      progressWords().page.moves.notes.named,
     ],
     records,
     headings: records.columns.map(recordHeading),

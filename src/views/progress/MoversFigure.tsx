@@ -3,7 +3,7 @@ import { moversTable } from "../../charts/progress/moversTable";
 import { cellKeyBlock } from "../../charts/table/cellKey";
 import { keyedTable } from "../../charts/table/keyedTable";
 import { moversFinding } from "../../findings/progress/movers";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { CellKeyView } from "../figure/CellKeyView";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
@@ -21,19 +21,19 @@ export function MoversFigure({
   readonly ways: ProgressWays;
 }) {
   const { pairs, movers } = page;
-  const say = words.progressMovers.movers;
+  const say = progressWords().movers.movers;
   const everything = lookedAt({ ...pairs, choice: { ...pairs.choice, item: "" } });
   const table = moversTable(pairs, movers);
   const records = moversRecords(pairs, movers);
   const frame = progressFrame(page, {
     part: "movers",
     title: moversFinding(pairs, movers),
-    subtitle: say.subtitle(everything, words.progress.between(pairs.choice.span)),
+    subtitle: say.subtitle(everything, progressWords().page.between(pairs.choice.span)),
     notes: [
       say.notes.order,
       say.notes.compared,
       say.notes.interval,
-      words.progress.moves.notes.net,
+      progressWords().page.moves.notes.net,
     ],
     records,
     headings: records.columns.map(recordHeading),

@@ -6,7 +6,7 @@ import { cellKeyBlock } from "../../charts/table/cellKey";
 import { keyedTable } from "../../charts/table/keyedTable";
 import { headline } from "../../findings/progress/headline";
 import { movesFinding } from "../../findings/progress/moves";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { CellKeyView } from "../figure/CellKeyView";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
@@ -26,7 +26,7 @@ export function MovesFigure({
   readonly controls: ReactNode;
 }) {
   const { pairs, moves } = page;
-  const say = words.progress.moves;
+  const say = progressWords().page.moves;
   const looked = lookedAt(pairs);
   const table = movesTable(pairs, moves);
   const records = movesRecords(pairs, moves);

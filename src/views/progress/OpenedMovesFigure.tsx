@@ -4,7 +4,7 @@ import type { OpenedMoves } from "../../analyses/progress/stageMoves";
 import { openedTable } from "../../charts/progress/openedTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { openedFinding } from "../../findings/progress/stageMoves";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -23,7 +23,7 @@ export function OpenedMovesFigure({
   readonly ways: ProgressWays;
 }) {
   const { pairs } = page;
-  const say = words.progressMatrix.opened;
+  const say = progressWords().matrix.opened;
   const table = openedTable(pairs, opened);
   const records = openedRecords(pairs, opened);
   const isNone = opened.n === 0;

@@ -2,7 +2,7 @@ import { countryPaceRecords, paceRecords } from "../../analyses/progress/pace";
 import { paceTable } from "../../charts/progress/paceTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { paceFinding } from "../../findings/progress/pace";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -19,8 +19,8 @@ export function PaceFigure({
   readonly ways: ProgressWays;
 }) {
   const { pairs, pace } = page;
-  const say = words.progressMovers.pace;
-  const subtitle = say.subtitle(words.progress.between(pairs.choice.span));
+  const say = progressWords().movers.pace;
+  const subtitle = say.subtitle(progressWords().page.between(pairs.choice.span));
   const table = paceTable(pairs, pace);
   const records = paceRecords(pairs, pace);
   const frame = progressFrame(page, {

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { BANDS } from "../../analyses/progress/progressChoice";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { Chooser } from "../Chooser";
 import { partOptions } from "./partOptions";
 import type { ProgressPage } from "./progressAsker";
@@ -17,7 +17,7 @@ export function PlacesControls({
   readonly shown: string;
   readonly ways: ProgressWays;
 }) {
-  const say = words.progressCountries;
+  const say = progressWords().countries;
   return (
     <section className="controls" aria-label={say.controls}>
       <Chooser

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { ProgressChoice } from "../../analyses/progress/progressChoice";
 import type { Starter } from "../../engine/starter";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import type { Unknown } from "../address";
 import { PageLink } from "../shell";
 import { CountryByCountry } from "./CountryByCountry";
@@ -40,19 +40,19 @@ export function ProgressBetweenReviews({
 }) {
   const { pairs, offer } = page;
   const ways = waysFrom(choice, offer, pairs);
-  const say = words.progress;
+  const say = progressWords().page;
   const isBehind = ways.searchOf({}) !== writeProgress(pairs.choice, offer);
   const parts = [
     ["moves", say.moves.heading],
-    ["matrix", words.progressMatrix.matrix.heading],
-    ["countries", words.progressCountries.heading],
-    ["movers", words.progressMovers.movers.heading],
-    ["dimensions", words.progressTests.tests.heading],
-    ["pace", words.progressMovers.pace.heading],
-    ["regression", words.progressTests.regression.heading],
-    ["rulers", words.progressScope.rulers.heading],
-    ["coverage", words.progressScope.coverage.heading],
-    ["groups", words.progressScope.groups.heading],
+    ["matrix", progressWords().matrix.matrix.heading],
+    ["countries", progressWords().countries.heading],
+    ["movers", progressWords().movers.movers.heading],
+    ["dimensions", progressWords().tests.tests.heading],
+    ["pace", progressWords().movers.pace.heading],
+    ["regression", progressWords().tests.regression.heading],
+    ["rulers", progressWords().scope.rulers.heading],
+    ["coverage", progressWords().scope.coverage.heading],
+    ["groups", progressWords().scope.groups.heading],
   ] as const;
   return (
     <>

@@ -3,6 +3,7 @@ import { itemLevels } from "../../analyses/cells/items";
 import { groupOrder } from "../../analyses/groupOrder";
 import type { Pairs } from "../../analyses/progress/pairs";
 import { SPANS } from "../../analyses/progress/progressChoice";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";
@@ -21,7 +22,7 @@ export function ProgressControls({
   readonly ways: ProgressWays;
 }) {
   const { choice, known } = pairs;
-  const say = words.progress;
+  const say = progressWords().page;
   const levels = itemLevels(choice.edition);
   const groups = [...new Set(known.flatMap(({ later }) => later.group ?? []))].toSorted(
     groupOrder(choice.grouping),

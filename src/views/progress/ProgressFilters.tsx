@@ -1,5 +1,6 @@
 import type { PairFilters } from "../../analyses/progress/pairFilters";
 import type { ProgressChoice } from "../../analyses/progress/progressChoice";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { Offer } from "../heatmap/heatmapAddress";
 import { FilterChoosers } from "../scope/FilterChoosers";
@@ -19,7 +20,7 @@ export function ProgressFilters({
   readonly filters: PairFilters;
   readonly ways: ProgressWays;
 }) {
-  const say = words.progressScope.filters;
+  const say = progressWords().scope.filters;
   const { by, of, left, ratings } = filters;
   const chips = [
     ...reviewChips(choice.filter, (name) => {

@@ -6,7 +6,7 @@ import {
 import { regressionTable } from "../../charts/progress/regressionTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { regressionFinding } from "../../findings/progress/regression";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -23,19 +23,19 @@ export function RegressionFigure({
   readonly ways: ProgressWays;
 }) {
   const { pairs, regression } = page;
-  const say = words.progressTests.regression;
+  const say = progressWords().tests.regression;
   const table = regressionTable(pairs, regression);
   const records = regressionRecords(pairs, regression);
   const frame = progressFrame(page, {
     part: "regression",
     title: regressionFinding(pairs, regression),
-    subtitle: say.subtitle(words.progress.between(pairs.choice.span)),
+    subtitle: say.subtitle(progressWords().page.between(pairs.choice.span)),
     notes: [
       say.notes.warning,
       say.notes.oldham(FEWEST_CORRELATED),
       say.notes.naive,
       say.notes.artefact(RELIABILITIES),
-      words.progress.moves.notes.index,
+      progressWords().page.moves.notes.index,
     ],
     records,
     headings: records.columns.map(recordHeading),

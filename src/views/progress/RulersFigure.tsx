@@ -3,7 +3,7 @@ import { rulersTable } from "../../charts/progress/rulersTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { rulersFinding } from "../../findings/progress/rulers";
 import { comparabilityNotes } from "../../queries/comparabilityNotes";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { figureQuestion } from "../figure/figureQuestion";
@@ -21,7 +21,7 @@ export function RulersFigure({
   readonly ways: ProgressWays;
 }) {
   const { pairs, rulers } = page;
-  const say = words.progressScope.rulers;
+  const say = progressWords().scope.rulers;
   const table = rulersTable(pairs, rulers);
   const records = rulersRecords(pairs, rulers);
   const frame = progressFrame(page, {

@@ -9,7 +9,7 @@ import {
 } from "../../analyses/progress/headlineUnder";
 import type { ProgressChoice } from "../../analyses/progress/progressChoice";
 import { headlineChange } from "../../findings/progress/headlineUnder";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import type { ProgressWays } from "./progressWays";
 
 /** What may be compared: each switch with what it leaves, on or off, and what becomes of the headline. */
@@ -23,7 +23,7 @@ export function Switches({
   readonly ways: ProgressWays;
 }) {
   return (
-    <section className="strictness" aria-label={words.progressScope.switches.heading}>
+    <section className="strictness" aria-label={progressWords().scope.switches.heading}>
       {SWITCHES.map((name) => (
         <Switch
           key={name}
@@ -50,7 +50,7 @@ function Switch({
 }) {
   const id = useId();
   const navigate = useNavigate();
-  const say = words.progressScope.switches;
+  const say = progressWords().scope.switches;
   const turn = (on: boolean) =>
     void navigate({ search: searchOf(switched(name, choice, on)) }, { preventScrollReset: true });
   return (

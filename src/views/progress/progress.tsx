@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { RouteObject } from "react-router";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
-import { words } from "../../words/words";
+import { progressWords } from "../../words/progressWords";
 import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
 import { ProgressBetweenReviews } from "./ProgressBetweenReviews";
@@ -12,7 +12,7 @@ import { type ProgressPage, progressAsker } from "./progressAsker";
 /** The page of progress: what moved between two reviews of a country. */
 export function progress(ask: Ask, starter: Starter): RouteObject {
   return {
-    handle: { title: words.progress.page },
+    handle: { title: progressWords().page.page },
     loader: answering(progressAsker(ask)),
     element: <Progress starter={starter} />,
   };
@@ -27,7 +27,7 @@ function Progress({ starter }: { readonly starter: Starter }) {
   );
   return (
     <main id="content" className="wide" aria-busy={isBusy}>
-      {page === undefined ? <h1>{words.progress.page}</h1> : null}
+      {page === undefined ? <h1>{progressWords().page.page}</h1> : null}
       <Behind cause={cause} retry={retry} />
       {page && choice && (
         <ProgressBetweenReviews

@@ -6,6 +6,7 @@ import { countriesCounted } from "../../queries/countriesCounted";
 import type { Release } from "../../queries/release";
 import { reviewsAgain } from "../../queries/reviewsAgain";
 import { stagesAgain } from "../../queries/stagesAgain";
+import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import type { FigureFrame } from "../figure/Figure";
 import { type FigureQuestion, figureQuestion } from "../figure/figureQuestion";
@@ -45,7 +46,7 @@ export function progressFrame(ground: ProgressGround, figure: ProgressFigure): F
   const { choice } = pairs;
   const { part, title, subtitle, records, headings, caption, questions = [], body } = figure;
   const coverage = coverageOf(pairs);
-  const say = words.progress;
+  const say = progressWords().page;
   const frame = {
     title,
     subtitle,
@@ -77,7 +78,7 @@ export function progressFrame(ground: ProgressGround, figure: ProgressFigure): F
 /** The questions that the page's rows are the answers to, with the values of its choice. */
 function pairQuestions({ choice }: Pairs): readonly FigureQuestion[] {
   const { edition, level, filter, grouping } = choice;
-  const say = words.progress.questions;
+  const say = progressWords().page.questions;
   const counting = { filter, grouping, edition: "" };
   return [
     figureQuestion(stagesAgain, { edition, level, under: "" }, say.stagesAgain),
