@@ -6,7 +6,7 @@ const { wave: _, columns: __, group: IN_GROUP, ...BY_ITSELF } = PASSES;
 
 /**
  * Which reviews have countries that were reviewed more than once, by wave; named or not, in which group of the
- * grouping asked for in its year? `passes` is 1 where edition, method and year are those filtered by, `within` where
+ * grouping asked for in its year? Only a named one is told by its id. `passes` is 1 where edition, method and year are those filtered by, `within` where
  * its group is.
  */
 export const reviewsAgain = defineQuery({
@@ -16,7 +16,7 @@ export const reviewsAgain = defineQuery({
     select
       r.country,
       k.name,
-      r.review_id,
+      case when r.status = 'named' then r.review_id end as review_id,
       r.wave,
       r.year,
       r.edition,
@@ -35,7 +35,7 @@ export const reviewsAgain = defineQuery({
   columns: {
     country: "text",
     name: "text",
-    review_id: "text",
+    review_id: "text?",
     wave: "integer",
     year: "integer",
     edition: "text",

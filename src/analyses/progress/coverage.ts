@@ -28,15 +28,14 @@ export interface Coverage {
 }
 
 /** Of which pairs the page speaks. Editions and methods are named `2014 2016`: the earlier review's first. */
-export function coverageOf({ pairs, known, counted }: Pairs): Coverage {
+export function coverageOf({ pairs, known, everyone }: Pairs): Coverage {
   const left = { earlier: 0, later: 0, both: 0, filter: 0, edition: 0, method: 0 };
   for (const { left: why } of known) if (why !== null) left[why] += 1;
   const years = pairs.flatMap(({ earlier, later }) => [earlier.year, later.year]);
   return {
     shown: pairs.length,
     known: known.length,
-    reviewed: counted.filter(({ status }) => status !== null).length,
-    countries: counted.length,
+    ...everyone,
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
     left,
     editions: tallied(pairs.map(({ earlier, later }) => `${earlier.edition} ${later.edition}`)),

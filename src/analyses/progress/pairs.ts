@@ -44,8 +44,8 @@ export interface Pairs {
   readonly pairs: readonly CountryPair[];
   /** All pairs that the portfolio knows of, in the group filtered by, those left out with the reason. */
   readonly known: readonly KnownPair[];
-  /** Every country of the portfolio, or of the group filtered by, with the latest review that it counts with. */
-  readonly counted: readonly CountryCounted[];
+  /** How many countries the portfolio has, or the group filtered by, and how many of them were reviewed at all. */
+  readonly everyone: { readonly countries: number; readonly reviewed: number };
 }
 
 /** What pairs are put together from. */
@@ -53,7 +53,7 @@ export interface PairRows {
   readonly items: Pairs["items"];
   readonly parents: Pairs["parents"];
   readonly dimensions: Pairs["dimensions"];
-  readonly counted: Pairs["counted"];
+  readonly counted: readonly CountryCounted[];
   readonly reviews: readonly ReviewAgain[];
   readonly stages: readonly StageAgain[];
   readonly compared: readonly ThemeCompared[];
@@ -76,7 +76,10 @@ export function pairsOf(choice: ProgressChoice, rows: PairRows): Pairs {
     items,
     parents,
     dimensions,
-    counted,
+    everyone: {
+      countries: counted.length,
+      reviewed: counted.filter(({ status }) => status !== null).length,
+    },
     known,
     pairs: known
       .filter(({ left }) => left === null)
