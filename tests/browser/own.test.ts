@@ -208,7 +208,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
     expect(hrefs.filter((href) => /X[AB][A-Z]|Demo|find/.test(href))).toEqual([]);
     await page.getByRole("link", { name: "All countries" }).click();
-    await page.locator("#registry").getByRole("link", { name: "Albania" }).click();
+    await page.locator("#registry").getByRole("link", { name: "Albania", exact: true }).click();
     await page.getByRole("heading", { name: "Albania ALB" }).waitFor();
     expect(page.url()).toBe(`${site.address}countries/ALB/`);
     expect(await page.locator(".own-band").textContent()).toContain(MARK);
