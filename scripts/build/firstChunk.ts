@@ -11,16 +11,17 @@ interface Chunking {
 
 /**
  * Puts every module that the site begins with into one file: together they pack better than in the many files that
- * pages which are loaded later would have them cut into. Gives null for all others.
+ * pages which are loaded later would have them cut into. Gives null for all others, and for the page and its script:
+ * that waits for the code of the page that is asked for, which must not have to wait for it.
  */
 export function firstChunk(id: string, chunking: Chunking): string | null {
-  return isFirst(id, chunking, new Set()) ? "first" : null;
-}
-
-function isFirst(id: string, chunking: Chunking, seen: Set<string>): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const module = chunking.getModuleInfo(id);
-  if (module === null) return false;
-  return module.isEntry || module.importers.some((importer) => isFirst(importer, chunking, seen));
+  const isEntry = (each: string) => chunking.getModuleInfo(each)?.isEntry ?? false;
+  const importersOf = (each: string) => chunking.getModuleInfo(each)?.importers ?? [];
+  if (isEntry(id) || importersOf(id).some(isEntry)) return null;
+  const reached = new Set([id]);
+  for (const each of reached) {
+    if (isEntry(each)) return "first";
+    for (const importer of importersOf(each)) reached.add(importer);
+  }
+  return null;
 }

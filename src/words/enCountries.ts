@@ -38,7 +38,7 @@ export const countries = {
     heading: "Countries of the portfolio",
     headingSynthetic: "Invented countries of the portfolio",
     what: "Those with a review, in the order of their names.",
-    caption: "Countries of the portfolio and their reviews",
+    caption: "Countries with their group and reviews",
     country: "Country",
     controls: "What the list shows",
     grouping: "Groups",
@@ -59,7 +59,7 @@ export const countries = {
     what: "Which countries had a review, as public sources tell. It holds no stages. What no source at hand tells stays empty.",
     counted: (n: number, reviews: number) =>
       `${countriesOf(n)}, ${reviewsOf(reviews)}. The third regional round of OAS and IDB (2025) is missing: no source at hand says which 30 countries took part.`,
-    caption: "The registry of real reviews",
+    caption: "Real reviews, country by country",
     country: "Country",
     reviews: "Reviews",
     review: (wave: number) => {

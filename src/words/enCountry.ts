@@ -152,6 +152,11 @@ export const country = {
       "Reviews by different editions do not ask the same. They are set side by side by harmonised themes alone, with how far the two can be compared; codes of factors and aspects mean other things in another edition.",
     computed:
       "A theme’s stage is worked out: the lower middle of its aspects, where at least half of them were assessed.",
+    signs: {
+      notAssessed: "Hatched, “?”: not assessed.",
+      notInEdition: "Crossed out: the edition does not ask for it.",
+      withheld: "Barred: the review’s stages are not shown.",
+    },
     between: "Two numbers, as in 2–3, mean that the review placed it between two stages.",
     dimensions:
       "A dimension has no stage of its own. Bars are the shares of its themes at each stage; beside them, how many of the themes that the edition asks for have one.",

@@ -197,7 +197,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await page.getByLabel("Find a country").fill("Demo Country 037");
     await page.getByText(/^1 of \d+ entries are shown/).waitFor();
     await page.locator("#portfolio tbody a").click();
-    await page.getByRole("heading", { name: "Demo Country 037" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Demo Country 037" }).waitFor();
     expect(await page.locator("#profile .face").count()).toBeGreaterThan(40);
     expect(await page.locator("#changes .left-out").textContent()).toBe(
       "This link leaves out country XBK: that is not public.",
@@ -208,7 +208,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
     expect(hrefs.filter((href) => /X[AB][A-Z]|Demo|find/.test(href))).toEqual([]);
     await page.getByRole("link", { name: "All countries" }).click();
-    await page.locator("#registry").getByRole("link", { name: "Albania" }).click();
+    await page.locator("#registry").getByRole("link", { name: "Albania", exact: true }).click();
     await page.getByRole("heading", { name: "Albania ALB" }).waitFor();
     expect(page.url()).toBe(`${site.address}countries/ALB/`);
     expect(await page.locator(".own-band").textContent()).toContain(MARK);

@@ -7,6 +7,7 @@ import { profileFinding } from "../../findings/countries/countryStory";
 import { countryWords } from "../../words/countryWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
+import { Reason } from "../figure/StageFace";
 import { StageKey } from "../figure/StageKey";
 import type { PortfolioCountry } from "./countryAsker";
 import { countryFrame, stageQuestions } from "./countryFrame";
@@ -37,6 +38,7 @@ function ByItem({
     caption: say.caption(name, profile.edition),
     table: profileTable(profile, level),
   }));
+  const signs = signsIn(profiles);
   const frame = countryFrame(page, {
     part: "profile",
     title: profileFinding(name, level, profiles),
@@ -46,6 +48,7 @@ function ByItem({
       ...(new Set(reviews.map(({ edition }) => edition)).size > 1 ? [say.editions] : []),
       ...(level === "theme" ? [say.computed] : []),
       say.between,
+      ...signs.map((kind) => say.signs[kind]),
     ],
     records: profileRecords(page, profiles),
     caption: say.caption(name, null),
@@ -55,6 +58,15 @@ function ByItem({
   return (
     <Figure frame={frame} heading="h2" part="profile">
       <StageKey />
+      {signs.length > 0 && (
+        <p className="signs">
+          {signs.map((kind) => (
+            <span key={kind}>
+              <Reason kind={kind} />
+            </span>
+          ))}
+        </p>
+      )}
       {tables.map(({ name: by, caption, table }) => (
         <div key={by} className="by-edition">
           {by !== "" && <h3>{by}</h3>}
@@ -91,6 +103,14 @@ function ByDimension({
       <ChartTableView table={table} caption={say.caption(name, null)} />
     </Figure>
   );
+}
+
+/** The reasons for no stage that some cell has. */
+function signsIn(profiles: readonly ProfileTable[]) {
+  const kinds = new Set(
+    profiles.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ kind }) => kind))),
+  );
+  return (["notAssessed", "notInEdition", "withheld"] as const).filter((kind) => kinds.has(kind));
 }
 
 /** Of which reviews a figure speaks, and how many are not shown. */

@@ -110,8 +110,9 @@ function Report({ review, name }: { readonly review: RegistryReview; readonly na
   const told = say.reportOf[review.published];
   if (review.reportUrl === null) return told;
   return (
-    <a href={review.reportUrl} aria-label={say.reportLink(name, review.wave)}>
+    <a href={review.reportUrl}>
       {told}
+      <span className="spoken">: {say.reportLink(name, review.wave)}</span>
     </a>
   );
 }

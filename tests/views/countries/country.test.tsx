@@ -89,7 +89,7 @@ describe("the page of a country of the portfolio", () => {
     const rows = [...ALDER, listed("XA0", "Alder", { wave: 3, year: 2024, status: "block" })];
     const { texts, all } = await pageAt("/countries/XA0/", fakeAsk(of(rows)));
     expect(texts("h2")).toContain("Why can’t I see the stages of every review?");
-    expect(all("#profile .withheld")).toHaveLength(2);
+    expect(all("#profile .stage-table .withheld")).toHaveLength(2);
     expect(texts(".finding")[0]).toContain("Alder in 2022");
   });
 
