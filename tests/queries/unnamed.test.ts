@@ -19,6 +19,7 @@ import { stagesAgain } from "../../src/queries/stagesAgain";
 import { stagesBehind } from "../../src/queries/stagesBehind";
 import { stagesByCountry } from "../../src/queries/stagesByCountry";
 import { stagesByGroup } from "../../src/queries/stagesByGroup";
+import { stagesOfCountry } from "../../src/queries/stagesOfCountry";
 import { askedOf } from "../ask";
 import { PORTFOLIO, releaseFolder } from "../release";
 import { counting } from "./choices";
@@ -118,6 +119,12 @@ const BLIND = [
   [stagesByGroup, CHOICES],
   [countriesReaching, [1, 3, 4].map((stage) => ({ theme: "H01", stage }))],
   [reviewedAgain, [{}]],
+  [
+    stagesOfCountry,
+    COUNTRIES.flatMap((country) =>
+      ["theme", "factor", "aspect"].map((level) => ({ country, level })),
+    ),
+  ],
   [stagesAgain, EDITIONS.map(({ edition, level }) => ({ edition, level, under: "" }))],
 ] as unknown as readonly Asked[];
 

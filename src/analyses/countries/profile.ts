@@ -5,7 +5,7 @@ import type { ThemeAsked } from "../../queries/themesAsked";
 import { countRanks } from "../../statistics/description/ordinal";
 import { placedAt } from "../cells/cells";
 import { type Columns, columnsOf } from "../cells/columns";
-import type { ComparedOver } from "./comparedOver";
+import type { ComparedOver } from "../comparedOver";
 import type { CountryCell, CountryReview, ProfileTable, UnderDimension } from "./countryPlaces";
 
 /** What a profile is put together from. */

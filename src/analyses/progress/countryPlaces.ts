@@ -1,7 +1,7 @@
 import { PLACES } from "../../model/stage";
 import { stageIndex } from "../../statistics/description/stageIndex";
 import { isLookedAt } from "../cells/items";
-import type { Likewise } from "./comparabilityBy";
+import type { Likewise } from "../comparedOver";
 import {
   type Between,
   type CountryPair,

@@ -1,8 +1,8 @@
 import type { Interval } from "../../statistics/intervals/interval";
 import { wilson } from "../../statistics/intervals/wilson";
 import { isEnough } from "../cells/cells";
+import type { Likewise } from "../comparedOver";
 import type { Records } from "../records";
-import type { Likewise } from "./comparabilityBy";
 import { countMoves, type MoveCounts } from "./moveCounts";
 import { type Move, movesIn, type Pairs } from "./pairs";
 

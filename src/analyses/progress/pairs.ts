@@ -7,7 +7,7 @@ import type { ThemeCompared } from "../../queries/themesCompared";
 import { stageIndex } from "../../statistics/description/stageIndex";
 import { placedAt } from "../cells/cells";
 import type { Column, ColumnParent } from "../cells/columns";
-import { comparabilityBy, type Likewise } from "./comparabilityBy";
+import { comparedOver, type Likewise } from "../comparedOver";
 import type { ProgressChoice } from "./progressChoice";
 import { type KnownPair, pairsKnown } from "./spans";
 
@@ -69,7 +69,7 @@ export function pairsOf(choice: ProgressChoice, rows: PairRows): Pairs {
   }
   const at = ({ review_id }: ReviewAgain) =>
     items.map(({ code }) => placed.get(`${review_id} ${code}`) ?? null);
-  const likewise = comparabilityBy(rows.compared);
+  const likewise = comparedOver(rows.compared);
   const known = pairsKnown(rows.reviews, choice);
   return {
     choice,
@@ -90,7 +90,7 @@ export function pairsOf(choice: ProgressChoice, rows: PairRows): Pairs {
         earlier,
         later,
         years: later.year - earlier.year,
-        comparability: items.map(({ code }) => likewise(code, earlier.edition, later.edition)),
+        comparability: items.map(({ code }) => likewise(code, [earlier.edition, later.edition])),
         from: at(earlier),
         to: at(later),
         between: between.map((review) => ({ review, at: at(review) })),

@@ -1,8 +1,8 @@
 import { COMPARABILITIES } from "../../model/framework";
 import type { ComparabilityNote } from "../../queries/comparabilityNotes";
 import { isLookedAt } from "../cells/items";
+import type { Likewise } from "../comparedOver";
 import type { Records } from "../records";
-import type { Likewise } from "./comparabilityBy";
 import { type CountryPair, movesIn, type Pairs } from "./pairs";
 
 /** The two editions that pairs were made by, and how many pairs. */

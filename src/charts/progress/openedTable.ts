@@ -1,4 +1,4 @@
-import type { Likewise } from "../../analyses/progress/comparabilityBy";
+import type { Likewise } from "../../analyses/comparedOver";
 import type { Move, Pairs } from "../../analyses/progress/pairs";
 import type { CountryMoves, OpenedMoves } from "../../analyses/progress/stageMoves";
 import { stageAt } from "../../model/stage";

@@ -1,6 +1,6 @@
+import { comparedOver } from "../../analyses/comparedOver";
 import { type BesideGroup, besideGroup } from "../../analyses/countries/besideGroup";
 import { type CountryChange, changesOf } from "../../analyses/countries/changes";
-import { comparedOver } from "../../analyses/countries/comparedOver";
 import type {
   CountryReview,
   ProfileTable,

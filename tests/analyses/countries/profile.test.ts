@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparedOver } from "../../../src/analyses/countries/comparedOver";
+import { comparedOver } from "../../../src/analyses/comparedOver";
 import { dimensionProfile, editionProfiles } from "../../../src/analyses/countries/profile";
 import { at, ITEMS, profileOf, review } from "./profiles";
 

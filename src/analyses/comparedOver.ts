@@ -1,11 +1,14 @@
-import type { Comparability } from "../../model/framework";
-import type { ThemeCompared } from "../../queries/themesCompared";
+import type { Comparability } from "../model/framework";
+import type { ThemeCompared } from "../queries/themesCompared";
 
-/** How far two editions can be compared in a theme; `same` where they are one. */
+/** How far two reviews ask the same of an item: `same` where they are by one edition. */
+export type Likewise = Comparability | "same";
+
+/** How far two editions can be compared in a theme. */
 export type ComparedOver = (
   theme: string,
   editions: readonly [one: string, other: string],
-) => Comparability | "same";
+) => Likewise;
 
 /** Looks up how far editions can be compared, whichever came first. What is not told of cannot be compared. */
 export function comparedOver(compared: readonly ThemeCompared[]): ComparedOver {
