@@ -43,6 +43,9 @@ export function routes({
     later("progress", async () =>
       (await import("./views/progress/progress")).progress(ask, starter),
     ),
+    later("briefing", async () =>
+      (await import("./views/briefing/briefing")).briefing(ask, starter),
+    ),
     later("countries", async () =>
       (await import("./views/countries/countries")).countries(ask, starter, registry),
     ),
@@ -97,6 +100,7 @@ export const PATHS = [
   "/regions/",
   "/progress/",
   "/countries/",
+  "/briefing/",
   "/data/",
   "/data/own/",
   "/data/sql/",

@@ -42,6 +42,7 @@ const SECTIONS = [
   ["/regions/", "regions"],
   ["/progress/", "progress"],
   ["/countries/", "countries"],
+  ["/briefing/", "briefing"],
   ["/data/", "data"],
   ["/method/", "method"],
 ] as const;

@@ -50,6 +50,7 @@ export const en = {
     regions: "Regions",
     progress: "Progress",
     countries: "Countries",
+    briefing: "Briefing",
     data: "Data",
     method: "Method",
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",

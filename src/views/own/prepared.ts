@@ -18,6 +18,7 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../countries/country"),
     import("../data/data"),
     import("../figure/pictureFile"),
+    import("../briefing/briefing"),
     import("../progress/progress"),
     import("../regions/regions"),
     import("../notFound"),

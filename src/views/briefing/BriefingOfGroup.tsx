@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { Link, useHref } from "react-router";
+import type { BriefingChoice } from "../../analyses/briefing/briefingChoice";
+import type { Starter } from "../../engine/starter";
+import { briefingSentences } from "../../findings/briefing/sentences";
+import { briefingWords } from "../../words/briefingWords";
+import { words } from "../../words/words";
+import type { Unknown } from "../address";
+import { marksOf } from "../figure/marks";
+import { Filters } from "../scope/Filters";
+import { scopeNotes } from "../scope/scopeNotes";
+import { PageLink } from "../shell";
+import { BriefingControls } from "./BriefingControls";
+import { StandingFigure, TopFigure } from "./BriefingFigures";
+import { writeBriefing } from "./briefingAddress";
+import type { BriefingPage } from "./briefingAsker";
+import { readOn } from "./readOn";
+import { Sentences } from "./Sentences";
+
+/** The briefing of a group: its figure, three sentences, and where it is strong and weak. */
+export function BriefingOfGroup({
+  page,
+  choice,
+  unknown,
+  starter,
+  notice,
+}: {
+  readonly page: BriefingPage;
+  /** What the address asks for: what is shown, being worked out, or could not be. */
+  readonly choice: BriefingChoice;
+  /** What it asks for in vain. */
+  readonly unknown: readonly Unknown[];
+  readonly starter: Starter;
+  readonly notice: ReactNode;
+}) {
+  const { offer, briefing, portrait, release, passing, themes } = page;
+  const say = briefingWords().page;
+  const searchOf = (changed: Partial<BriefingChoice>) =>
+    writeBriefing(
+      { ...choice, ...(changed.grouping !== undefined && { group: "" }), ...changed },
+      offer,
+    );
+  const href = useHref({ pathname: "/briefing/", search: writeBriefing(page.choice, offer) });
+  const source = () =>
+    [
+      ...scopeNotes(portrait.scope, portrait.choice).slice(0, 1),
+      `${words.site.release(release.id, release.date)}.`,
+      ...marksOf(release),
+      new URL(href, location.href).href,
+    ].join(" ");
+  const isBehind = searchOf({}) !== writeBriefing(page.choice, offer);
+  const controls = (
+    <>
+      <BriefingControls page={page} choice={choice} searchOf={searchOf} />
+      <Filters
+        filtered={choice}
+        offer={offer}
+        passing={passing}
+        themes={themes}
+        edition=""
+        searchOf={searchOf}
+      />
+      {notice}
+      {isBehind && <p className="unknown">{say.stillBefore}</p>}
+      {unknown.map(({ name, value }) => (
+        <p key={`${name} ${value}`} className="unknown">
+          {say.unknown(name, value)}
+        </p>
+      ))}
+    </>
+  );
+  if (briefing === null) {
+    return (
+      <>
+        <h1>{say.page}</h1>
+        <p>{say.nobody}</p>
+        {controls}
+      </>
+    );
+  }
+  const sentences = briefingSentences(portrait, briefing, page.coincidences);
+  return (
+    <>
+      <StandingFigure page={page} briefing={briefing} title={sentences[0]} controls={controls} />
+      <Sentences sentences={sentences} source={source} />
+      <TopFigure page={page} briefing={briefing} searchOf={searchOf} />
+      {readOn(page).map(({ to, name }) => (
+        <p key={name} className="read-on">
+          <Link to={to}>{name}</Link>
+        </p>
+      ))}
+      <p className="read-on">
+        <PageLink starter={starter} to="/method/">
+          {words.heatmap.method}
+        </PageLink>
+      </p>
+    </>
+  );
+}

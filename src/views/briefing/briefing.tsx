@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import type { RouteObject } from "react-router";
+import type { Ask } from "../../engine/query";
+import type { Starter } from "../../engine/starter";
+import { briefingWords } from "../../words/briefingWords";
+import { answering, Behind, useAnswered } from "../answered";
+import { EngineNotice } from "../EngineNotice";
+import { BriefingOfGroup } from "./BriefingOfGroup";
+import { readBriefing, writeBriefing } from "./briefingAddress";
+import { type BriefingPage, briefingAsker } from "./briefingAsker";
+
+/** The briefing: what can be said of one group in one theme. */
+export function briefing(ask: Ask, starter: Starter): RouteObject {
+  return {
+    handle: { title: briefingWords().page.page },
+    loader: answering(briefingAsker(ask)),
+    element: <Briefing starter={starter} />,
+  };
+}
+
+function Briefing({ starter }: { readonly starter: Starter }) {
+  const { page, isBusy, cause, retry, asked } = useAnswered<BriefingPage>(isElsewhere);
+  const choice = useMemo(
+    () => page && (asked === undefined ? page.choice : readBriefing(asked, page.offer).choice),
+    [page, asked],
+  );
+  return (
+    <main id="content" className="wide" aria-busy={isBusy}>
+      {page === undefined ? <h1>{briefingWords().page.page}</h1> : null}
+      <Behind cause={cause} retry={retry} />
+      {page && choice && (
+        <BriefingOfGroup
+          page={page}
+          choice={choice}
+          unknown={isBusy ? [] : page.unknown}
+          starter={starter}
+          notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Whether the address wants to see something else than the page that came drawn for it. */
+function isElsewhere({ choice, offer }: BriefingPage): boolean {
+  const asked = readBriefing(location.search, offer).choice;
+  return writeBriefing(asked, offer) !== writeBriefing(choice, offer);
+}
