@@ -128,6 +128,24 @@ export const briefing = {
       `${number.format(n)} further ${n === 1 ? "theme has" : "themes have"} the same share as the last of the ${kind}.`,
     note: "Themes are set side by side by how many countries had reached one stage in them. Themes differ in what a stage asks for; so this is where the group's own strengths and gaps lie, and no mark.",
   },
+  present: {
+    heading: "Slides",
+    start: "Present",
+    label: (at: number, of: number) => `Slide ${at} of ${of}`,
+    at: (at: number, of: number) => `${at} / ${of}`,
+    before: "Before",
+    next: "Next",
+    end: "End",
+    sentences: "What can be said, and what cannot",
+    keys: "Arrow keys turn slides, Escape ends.",
+  },
+  small: {
+    heading: "How this is made",
+    method:
+      "A review places parts of the model on five stages. A theme joins what the editions of the model ask in common; its stage is the lower middle one of the parts that a review was asked. Each country counts once, with its latest published review, and n is how many of them have a stage. Between two stages counts as the lower one.",
+    designations:
+      "Names of countries, areas and groups are those of the sources of the data. They express no opinion on the legal status of any country or area or of its authorities, nor on any border.",
+  },
   read: {
     heatmap: "The same group in the heatmap",
     regions: "The same theme in regional patterns",

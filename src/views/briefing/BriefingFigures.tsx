@@ -16,6 +16,23 @@ interface Props {
   readonly briefing: Briefing;
 }
 
+/** The one figure, without its frame: for a slide. */
+export function StandingTable({ page, briefing }: Props) {
+  const table = standingTable(page.portrait, briefing, namesOf(briefing));
+  return (
+    <>
+      <StageKey />
+      <ChartTableView table={table} caption={briefingWords().page.figure.heading} />
+    </>
+  );
+}
+
+/** The strongest and weakest themes, without their frame: for a slide. */
+export function TopTable({ page, briefing }: Props) {
+  const table = topTable(page.portrait, briefing, namesOf(briefing));
+  return <ChartTableView table={table} caption={briefingWords().page.top.heading} />;
+}
+
 /** The one figure: the stages of the group beside those of whom it is held against. */
 export function StandingFigure({
   page,

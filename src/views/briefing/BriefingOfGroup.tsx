@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { Link, useHref } from "react-router";
+import { Link, useHref, useLocation } from "react-router";
 import type { BriefingChoice } from "../../analyses/briefing/briefingChoice";
 import type { Starter } from "../../engine/starter";
 import { briefingSentences } from "../../findings/briefing/sentences";
+import { topFinding } from "../../findings/briefing/top";
 import { briefingWords } from "../../words/briefingWords";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
@@ -10,10 +11,13 @@ import { marksOf } from "../figure/marks";
 import { Filters } from "../scope/Filters";
 import { scopeNotes } from "../scope/scopeNotes";
 import { PageLink } from "../shell";
+import { useAlive } from "../useAlive";
 import { BriefingControls } from "./BriefingControls";
-import { StandingFigure, TopFigure } from "./BriefingFigures";
+import { StandingFigure, StandingTable, TopFigure, TopTable } from "./BriefingFigures";
 import { writeBriefing } from "./briefingAddress";
 import type { BriefingPage } from "./briefingAsker";
+import { Present } from "./Present";
+import { presentAt, presentedIn } from "./presentAddress";
 import { readOn } from "./readOn";
 import { Sentences } from "./Sentences";
 
@@ -48,6 +52,8 @@ export function BriefingOfGroup({
       ...marksOf(release),
       new URL(href, location.href).href,
     ].join(" ");
+  const { search } = useLocation();
+  const alive = useAlive();
   const isBehind = searchOf({}) !== writeBriefing(page.choice, offer);
   const controls = (
     <>
@@ -79,11 +85,55 @@ export function BriefingOfGroup({
     );
   }
   const sentences = briefingSentences(portrait, briefing, page.coincidences);
+  const slides = [
+    { title: sentences[0], body: <StandingTable page={page} briefing={briefing} /> },
+    {
+      title: topFinding(portrait, briefing),
+      body: <TopTable page={page} briefing={briefing} />,
+    },
+    {
+      title: say.present.sentences,
+      body: (
+        <ol>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+      ),
+    },
+  ];
+  const slide = alive ? presentedIn(search, slides.length) : 0;
+  if (slide > 0) {
+    const [scope = ""] = scopeNotes(portrait.scope, portrait.choice);
+    return (
+      <Present
+        slides={slides}
+        at={slide}
+        source={`${scope} ${words.site.release(release.id, release.date)}.`}
+        marks={marksOf(release)}
+      />
+    );
+  }
   return (
     <>
       <StandingFigure page={page} briefing={briefing} title={sentences[0]} controls={controls} />
+      <p className="read-on">
+        <Link
+          to={{ search: presentAt(search, 1) }}
+          // Where the whole screen cannot be had, slides fill the window.
+          onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
+        >
+          {say.present.start}
+        </Link>{" "}
+        {say.present.keys}
+      </p>
       <Sentences sentences={sentences} source={source} />
       <TopFigure page={page} briefing={briefing} searchOf={searchOf} />
+      <section className="small-print" aria-labelledby="small-print">
+        <h2 id="small-print">{say.small.heading}</h2>
+        <p>{say.small.method}</p>
+        <p>{say.small.designations}</p>
+      </section>
       {readOn(page).map(({ to, name }) => (
         <p key={name} className="read-on">
           <Link to={to}>{name}</Link>

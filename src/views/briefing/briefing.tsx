@@ -8,12 +8,16 @@ import { EngineNotice } from "../EngineNotice";
 import { BriefingOfGroup } from "./BriefingOfGroup";
 import { readBriefing, writeBriefing } from "./briefingAddress";
 import { type BriefingPage, briefingAsker } from "./briefingAsker";
+import { isOtherSlide } from "./presentAddress";
 
 /** The briefing: what can be said of one group in one theme. */
 export function briefing(ask: Ask, starter: Starter): RouteObject {
   return {
     handle: { title: briefingWords().page.page },
     loader: answering(briefingAsker(ask)),
+    // Turning slides asks nothing anew, so that it works without a network.
+    shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+      defaultShouldRevalidate && !isOtherSlide(currentUrl, nextUrl),
     element: <Briefing starter={starter} />,
   };
 }
