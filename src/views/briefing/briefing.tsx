@@ -29,7 +29,7 @@ function Briefing({ starter }: { readonly starter: Starter }) {
     [page, asked],
   );
   return (
-    <main id="content" className="wide" aria-busy={isBusy}>
+    <main id="content" className="wide briefing" aria-busy={isBusy}>
       {page === undefined ? <h1>{briefingWords().page.page}</h1> : null}
       <Behind cause={cause} retry={retry} />
       {page && choice && (
