@@ -287,6 +287,7 @@ describe("filters follow the reader", () => {
       `/regions/${EVERY}`,
       `/progress/${EVERY}`,
       `/countries/${EVERY}`,
+      `/briefing/${EVERY}`,
       `/data/${EVERY}`,
       `/method/${EVERY}`,
     ]);

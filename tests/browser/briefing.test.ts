@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineReady, type Site, siteOf } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await siteOf("dist");
+});
+afterAll(() => site.close());
+
+describe("a briefing on slides", () => {
+  it("is turned by arrow keys without a network, and ended by Escape", async () => {
+    const { page, faults } = await site.open("briefing/");
+    await page.getByRole("link", { name: "Present", exact: true }).waitFor();
+    await engineReady(page);
+    const title = (await page.locator("h1").textContent())!;
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "Present", exact: true }).click();
+    const slide = page.locator(".present h2");
+    await slide.waitFor();
+    expect(await slide.textContent()).toBe(title);
+    expect(new URL(page.url()).search).toBe("?present=1");
+    await page.keyboard.press("ArrowRight");
+    await page.getByText("2 / 3").waitFor();
+    await page.keyboard.press("End");
+    await page.getByText("3 / 3").waitFor();
+    await page.keyboard.press("ArrowRight");
+    expect(new URL(page.url()).search).toBe("?present=3");
+    await page.keyboard.press("ArrowLeft");
+    await page.getByText("2 / 3").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("h1").waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    await page.context().setOffline(false);
+    expect(faults).toEqual([]);
+  });
+
+  it("has no type below 24 px, and says what is synthetic on each", async () => {
+    const { page } = await site.open("briefing/?present=1", {
+      viewport: { width: 1440, height: 900 },
+    });
+    for (const at of [1, 2, 3]) {
+      await page.getByText(`${at} / 3`).waitFor();
+      const sizes = await page.evaluate(() => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(
+          document.querySelector(".present")!,
+          NodeFilter.SHOW_TEXT,
+        );
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const holder = node.parentElement!;
+          const box = holder.getBoundingClientRect();
+          if (node.textContent!.trim() === "" || box.width <= 1) continue;
+          const size = Number.parseFloat(getComputedStyle(holder).fontSize);
+          if (size < 24) found.push(`${size} ${node.textContent}`);
+        }
+        return found;
+      });
+      expect(sizes).toEqual([]);
+      expect(await page.locator(".present-source").textContent()).toMatch(/Synthetic/);
+      await page.keyboard.press("ArrowRight");
+    }
+  });
+});
+
+describe("a briefing in print", () => {
+  it.each(["", "?item=D2&against=income"])("stands on one upright sheet: “%s”", async (query) => {
+    const { page } = await site.open(`briefing/${query}`);
+    await engineReady(page);
+    await page.locator('main[aria-busy="false"]').waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const text = pdf.toString("latin1");
+    expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(text).toMatch(/\/MediaBox \[0 0 59\d\.\d+ 84\d\.\d+\]/);
+  });
+});
