@@ -57,6 +57,18 @@ function Overview({ starter }: { readonly starter: Starter }) {
           </PageLink>
         </p>
         <p>{say.wayIn.heatmapWhat}</p>
+        <dl className="ways">
+          {say.wayIn.others.map(([to, name, what]) => (
+            <div key={to}>
+              <dt>
+                <PageLink starter={starter} to={to}>
+                  {name}
+                </PageLink>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <section aria-labelledby="counts">
         <h2 id="counts">{say.counts.heading}</h2>

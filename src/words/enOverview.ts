@@ -42,5 +42,19 @@ export const overview = {
     heatmap: "Open the heatmap",
     heatmapWhat:
       "Groups or countries against the themes of the model: where most have come far, and where few have.",
+    others: [
+      [
+        "/regions/",
+        "Regional patterns",
+        "Which groups are alike, in what they differ, and whether it is region at all.",
+      ],
+      [
+        "/progress/",
+        "Progress",
+        "What rose, stayed and fell in countries reviewed more than once.",
+      ],
+      ["/countries/", "Countries", "Has my country been reviewed, when, and can I see its stages?"],
+      ["/briefing/", "Briefing", "One group, one theme: a figure and three sentences for tonight."],
+    ],
   },
 } as const;
