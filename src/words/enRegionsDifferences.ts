@@ -28,6 +28,8 @@ export const differences = {
   few: "No two groups have three published reviews each with a stage in the same item: whether they differ cannot be told.",
   scant:
     "In no item have groups of three published reviews or more eight with a stage between them: whether they differ cannot be told.",
+  scantOrAlike:
+    "In no item can it be told whether groups differ: fewer than eight countries have a stage, or all that are compared have the same.",
   alike: "In no item do the groups’ stages vary: there is no difference to be told.",
   subtitle: (of: string) =>
     `How much of the variation in stages lies between groups, item by item, over ${of}.`,

@@ -14,7 +14,7 @@ export function differencesFinding(
   const say = words.regionsItems.differences;
   if (tested.length === 0) {
     const isSome = (of: UntestedItem["why"]) => untested.some(({ why }) => why === of);
-    if (isSome("scant")) return say.scant;
+    if (isSome("scant")) return isSome("alike") ? say.scantOrAlike : say.scant;
     return isSome("alike") ? say.alike : say.few;
   }
   const compared = [...new Set(tested.flatMap((each) => each.groups))];
