@@ -26,6 +26,9 @@ const methods = (shares: readonly Share[], of: number) =>
     ? `${of === 1 ? "" : "all "}by a ${method(shares[0]!.name)}`
     : list.format(shares.map(({ name, n }) => `${number.format(n)} by a ${method(name)}`));
 
+const between = ([first, last]: readonly [number, number]) =>
+  first === last ? `in ${first}` : `from ${first} to ${last}`;
+
 /** The sentences of the briefing. */
 export const briefing = {
   page: "Briefing",
@@ -90,7 +93,7 @@ export const briefing = {
     ) =>
       c.years === null
         ? `Of the ${countries(c.countries)} of ${group}, ${number.format(c.reviewed)} were reviewed, and no review is published.`
-        : `Of the ${countries(c.countries)} of ${group}, ${number.format(c.reviewed)} were reviewed; the ${number.format(c.published)} whose latest published review counts here were reviewed ${years(c.years)}, ${by(c.editions, c.published, edition)}, ${methods(c.methods, c.published)}.`,
+        : `Of the ${countries(c.countries)} of ${group}, ${number.format(c.reviewed)} were reviewed; the ${number.format(c.published)} whose latest published review counts here were reviewed ${between(c.years)}, ${by(c.editions, c.published, edition)}, ${methods(c.methods, c.published)}.`,
     cannot: (parts: readonly string[]) => `What this does not say: ${parts.join("; ")}.`,
     parts: {
       countries: (n: number, group: string) =>

@@ -56,7 +56,7 @@ export function progressFrame(ground: ProgressGround, figure: ProgressFigure): F
       ...figure.notes,
       ...groupNotes(choice.grouping, []),
       ...nameNotes(pairs.pairs.flatMap(({ name, group }) => [name, group])),
-      say.notCaused,
+      ...(coverage.shown > 0 ? [say.notCaused] : []),
     ],
     release,
     records,
