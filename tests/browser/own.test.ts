@@ -38,13 +38,16 @@ function listStores(): void {
 const storesOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { stores: string[] }).stores);
 
+/** Until then nobody can choose a file. */
+const ready = (page: Page) => page.locator("button:enabled", { hasText: "Choose files" }).waitFor();
+
 /** Opens a page of the site and, from it, the records of the demonstration. */
 async function opened(options: Parameters<Site["open"]>[1] = {}) {
   const visit = await site.open("about:blank", options);
   const { page } = visit;
   await page.addInitScript(listStores);
   await page.goto(`${site.address}data/own/`);
-  await page.getByRole("button", { name: "Choose a folder" }).isEnabled();
+  await ready(page);
   await page.locator("input[type=file]").nth(1).setInputFiles(RECORDS);
   await page.getByRole("heading", { name: "Your own portfolio is open" }).waitFor();
   return visit;
@@ -218,6 +221,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
   it("goes back and forward through what was seen, and further back than it was opened", async () => {
     const { page, requests } = await site.open("heatmap/?rows=countries&order=group");
     await page.goto(`${site.address}data/own/`);
+    await ready(page);
     await page.locator("input[type=file]").nth(1).setInputFiles(RECORDS);
     await page.getByRole("link", { name: "Look at it" }).click();
     await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
@@ -264,6 +268,7 @@ describe("files that cannot be opened", () => {
 
   it("are told of where they were chosen, with what to do, and nothing is open", async () => {
     const { page } = await site.open("data/own/");
+    await ready(page);
     await page
       .locator("input[type=file]")
       .first()
