@@ -1,4 +1,4 @@
-import { countries, list, number, spelled, years } from "./enForms";
+import { countries, list, number, shortened, spelled, years } from "./enForms";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { SPAN, type Span } from "./enProgressSpan";
 
@@ -66,7 +66,7 @@ export const progress = {
   country: "Country in the light",
   nobody: "None",
   unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
+    `The address asks for ${name} “${shortened(value)}”, which is not known here; the page is shown without it.`,
   stillBefore: "What you chose is being worked out; the page is still the one before.",
   method: "How this is worked out",
   pairs,
