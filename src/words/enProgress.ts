@@ -37,7 +37,7 @@ const ways = (counted: readonly Counted[], nameOf: (id: string) => string) =>
     counted.map(({ name, n }) => {
       const [from = "", to = ""] = name.split(" ");
       return from === to
-        ? `${number.format(n)} by the same, ${nameOf(from)}`
+        ? `${number.format(n)} both times by ${nameOf(from)}`
         : `${number.format(n)} from ${nameOf(from)} to ${nameOf(to)}`;
     }),
   );
@@ -151,7 +151,7 @@ export const progress = {
       ratings:
         "Ratings of one country are not independent of one another: they are counted, and not tested.",
       named:
-        "Rising and falling mean the stage that reviewers gave; stricter indicators of a new edition make stages fall.",
+        "Rising and falling mean the stage that reviewers gave; stricter indicators of a new edition can make stages fall, and milder ones rise, though nothing else changed.",
     },
   },
   questions: {
