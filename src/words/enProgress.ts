@@ -125,8 +125,15 @@ export const progress = {
       `No country’s ${SPAN[span]} both place ${looked}, and can be compared`,
     one: (item: string, m: Moves, span: Span) =>
       `In “${item}”, of ${countries(m.n)} with a ${SPAN[span]}, ${moved(m)}`,
+    nothingIn: (looked: string, span: Span) =>
+      `No country’s ${SPAN[span]} share a rating in ${looked} that can be compared`,
     many: (m: Moves, n: number, looked: string, span: Span) =>
       `Of ${number.format(m.n)} ratings in ${looked} that the ${SPAN[span]} of ${countries(n)} share, ${moved(m)}`,
+    /** Of how many parts looked at there is nothing among the ratings told of. */
+    without: (finding: string, n: number, level: string) =>
+      n === 0
+        ? finding
+        : `${finding}; ${number.format(n)} of the ${level}s ${n === 1 ? "has" : "have"} no such rating`,
     subtitle: (looked: string, span: Span) =>
       `How many countries moved from one review to the next, in ${looked}: ${SPAN[span]} of each country`,
     corner: "Part of the model",
