@@ -1,6 +1,6 @@
 import { countries, list, number, shortened, spelled, years } from "./enForms";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
-import { SPAN, type Span } from "./enProgressSpan";
+import { aSpan, SPAN, type Span } from "./enProgressSpan";
 
 /** How many of a kind; of editions and methods the earlier review's and the later one's, with a blank between. */
 interface Counted {
@@ -124,11 +124,11 @@ export const progress = {
     nothing: (looked: string, span: Span) =>
       `No country’s ${SPAN[span]} both place ${looked}, and can be compared`,
     one: (item: string, m: Moves, span: Span) =>
-      `In “${item}”, of ${countries(m.n)} with a ${SPAN[span]}, ${moved(m)}`,
+      `In “${item}”, of ${countries(m.n)} with ${aSpan(span)}, ${moved(m)}`,
     nothingIn: (looked: string, span: Span) =>
       `No country’s ${SPAN[span]} share a rating in ${looked} that can be compared`,
     many: (m: Moves, n: number, looked: string, span: Span) =>
-      `Of ${number.format(m.n)} ratings in ${looked} that the ${SPAN[span]} of ${countries(n)} share, ${moved(m)}`,
+      `Of ${number.format(m.n)} ${m.n === 1 ? "rating" : "ratings"} in ${looked} that the ${SPAN[span]} of ${countries(n)} share, ${moved(m)}`,
     /** Of how many parts looked at there is nothing among the ratings told of. */
     without: (finding: string, n: number, level: string) =>
       n === 0
