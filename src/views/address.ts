@@ -52,6 +52,11 @@ export interface Unknown {
   readonly value: string;
 }
 
+/** What an address asks for in vain, each once: read from it, and seen when its page was worked out. */
+export function eachOnce(unknown: readonly Unknown[]): readonly Unknown[] {
+  return [...new Map(unknown.map((each) => [`${each.name} ${each.value}`, each])).values()];
+}
+
 /** A view's choices, read from an address and written back; defaults are not written. */
 export interface Address<V> {
   /** Given a whole address, or its query alone. */

@@ -1,6 +1,6 @@
-import { countries, list, number, spelled, years } from "./enForms";
+import { countries, list, number, shortened, spelled, years } from "./enForms";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
-import { SPAN, type Span } from "./enProgressSpan";
+import { aSpan, SPAN, type Span } from "./enProgressSpan";
 
 /** How many of a kind; of editions and methods the earlier review's and the later one's, with a blank between. */
 interface Counted {
@@ -37,7 +37,7 @@ const ways = (counted: readonly Counted[], nameOf: (id: string) => string) =>
     counted.map(({ name, n }) => {
       const [from = "", to = ""] = name.split(" ");
       return from === to
-        ? `${number.format(n)} by the same, ${nameOf(from)}`
+        ? `${number.format(n)} both times by ${nameOf(from)}`
         : `${number.format(n)} from ${nameOf(from)} to ${nameOf(to)}`;
     }),
   );
@@ -66,7 +66,7 @@ export const progress = {
   country: "Country in the light",
   nobody: "None",
   unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
+    `The address asks for ${name} “${shortened(value)}”, which is not known here; the page is shown without it.`,
   stillBefore: "What you chose is being worked out; the page is still the one before.",
   method: "How this is worked out",
   pairs,
@@ -124,9 +124,16 @@ export const progress = {
     nothing: (looked: string, span: Span) =>
       `No country’s ${SPAN[span]} both place ${looked}, and can be compared`,
     one: (item: string, m: Moves, span: Span) =>
-      `In “${item}”, of ${countries(m.n)} with a ${SPAN[span]}, ${moved(m)}`,
+      `In “${item}”, of ${countries(m.n)} with ${aSpan(span)}, ${moved(m)}`,
+    nothingIn: (looked: string, span: Span) =>
+      `No country’s ${SPAN[span]} share a rating in ${looked} that can be compared`,
     many: (m: Moves, n: number, looked: string, span: Span) =>
-      `Of ${number.format(m.n)} ratings in ${looked} that the ${SPAN[span]} of ${countries(n)} share, ${moved(m)}`,
+      `Of ${number.format(m.n)} ${m.n === 1 ? "rating" : "ratings"} in ${looked} that the ${SPAN[span]} of ${countries(n)} share, ${moved(m)}`,
+    /** Of how many parts looked at there is nothing among the ratings told of. */
+    without: (finding: string, n: number, level: string) =>
+      n === 0
+        ? finding
+        : `${finding}; ${number.format(n)} of the ${level}s ${n === 1 ? "has" : "have"} no such rating`,
     subtitle: (looked: string, span: Span) =>
       `How many countries moved from one review to the next, in ${looked}: ${SPAN[span]} of each country`,
     corner: "Part of the model",
@@ -151,7 +158,7 @@ export const progress = {
       ratings:
         "Ratings of one country are not independent of one another: they are counted, and not tested.",
       named:
-        "Rising and falling mean the stage that reviewers gave; stricter indicators of a new edition make stages fall.",
+        "Rising and falling mean the stage that reviewers gave; stricter indicators of a new edition can make stages fall, and milder ones rise, though nothing else changed.",
     },
   },
   questions: {

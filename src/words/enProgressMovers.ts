@@ -104,7 +104,9 @@ export const progressMovers = {
       most: { name: string; pooled: number },
       [fewest, all]: readonly [number, number],
     ) =>
-      `Dimensions’ indices changed by ${signed(least.pooled)} (“${least.name}”) to ${signed(most.pooled)} (“${most.name}”) stages a year, pooled over ${range(fewest, all)} country-years (equal steps assumed)`,
+      signed(least.pooled) === signed(most.pooled)
+        ? `Dimensions’ indices all changed by ${signed(most.pooled)} stages a year, pooled over ${range(fewest, all)} country-years (equal steps assumed)`
+        : `Dimensions’ indices changed by ${signed(least.pooled)} (“${least.name}”) to ${signed(most.pooled)} (“${most.name}”) stages a year, pooled over ${range(fewest, all)} country-years (equal steps assumed)`,
     subtitle: (reviews: string) =>
       `Change of each dimension’s index in stages a year (index, equal steps assumed): ${reviews} of each country`,
     corner: "Dimension",

@@ -1,6 +1,7 @@
 import { countries, list, number } from "./enForms";
 import { EDITIONS, METHODS } from "./enNames";
 import { progress } from "./enProgress";
+import { aSpan } from "./enProgressSpan";
 
 interface Review {
   readonly wave: number;
@@ -59,7 +60,7 @@ export const rulers = {
       ({ like, n }) => `${number.format(n)} ${n === 1 ? "is" : "are"} ${LIKE[like]}`,
     );
     return `Of ${items(of, level)}, ${list.format([
-      `${strict === 0 ? "none" : number.format(strict)} ${strict > 1 ? "are" : "is"} ${LIKE.high} over the editions of these ${pairs(n)}`,
+      `${strict === 0 ? "none" : number.format(strict)} ${strict > 1 ? "are" : "is"} ${LIKE.high} over the editions of ${n === 1 ? "the only pair" : `these ${pairs(n)}`}`,
       ...told,
     ])}`;
   },
@@ -98,8 +99,10 @@ export const coverage = {
     `${number.format(shown)} of ${pairs(known)} known are shown`,
   all: (known: number, span: Span) =>
     known === 0
-      ? `No country has a ${progress.between(span)}`
-      : `All ${pairs(known)} that are known are shown`,
+      ? `No country has ${aSpan(span)}`
+      : known === 1
+        ? "The only pair known is shown"
+        : `All ${pairs(known)} that are known are shown`,
   /** The years between the two reviews of a pair. */
   years: (of: readonly { readonly years: number; readonly pairs: number }[]) =>
     of.length === 0
@@ -121,7 +124,7 @@ export const coverage = {
   },
   nowhere: "no",
   elsewhere: (names: readonly string[], span: Span) =>
-    `${names.length > SAID ? countries(names.length) : list.format(names)} without a ${progress.between(span)} can be seen otherwise:`,
+    `${names.length > SAID ? countries(names.length) : list.format(names)} without ${aSpan(span)} can be seen otherwise:`,
   registry:
     "That a review took place, when, by which edition and how, is public. Stages are shown where the government agreed to it, and of nobody else.",
 } as const;

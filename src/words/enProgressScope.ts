@@ -88,7 +88,9 @@ export const progressScope = {
     everyone: "All pairs",
     nobody: "No two reviews are held against one another here, so there is no group to show",
     none: (n: number) =>
-      `No group has three pairs or more: all ${pairs(n)} are too few by group to be drawn`,
+      n === 1
+        ? "No group has three pairs or more: there is only one pair"
+        : `No group has three pairs or more: all ${pairs(n)} are too few by group to be drawn`,
     /** Of the only group with enough pairs. */
     one: (name: string, h: Headline) => `${name} alone has three pairs or more: ${headline(h)}`,
     many: (

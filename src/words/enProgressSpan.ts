@@ -5,3 +5,6 @@ export const SPAN = {
   ends: "earliest and latest published review",
 } as const;
 export type Span = keyof typeof SPAN;
+
+/** The two reviews of a span, with their article. */
+export const aSpan = (span: Span) => `${span === "ends" ? "an" : "a"} ${SPAN[span]}`;

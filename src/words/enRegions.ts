@@ -1,5 +1,15 @@
 import type { StageRange } from "../model/stage";
-import { countries, had, list, number, orAbove, stage, stageName, stageShort } from "./enForms";
+import {
+  countries,
+  had,
+  list,
+  number,
+  orAbove,
+  shortened,
+  stage,
+  stageName,
+  stageShort,
+} from "./enForms";
 import { EDITIONS, GROUPINGS } from "./enNames";
 
 /** A difference in stages, to a tenth. */
@@ -47,7 +57,7 @@ export const regions = {
   farthest: "The one that differs most",
   country: "Country in the light",
   unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${value}”, which is not known here; the page is shown without it.`,
+    `The address asks for ${name} “${shortened(value)}”, which is not known here; the page is shown without it.`,
   stillBefore: "What you chose is being worked out; the page is still the one before.",
   working: "Being worked out …",
   workingAt: (done: number, of: number) =>

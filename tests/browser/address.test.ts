@@ -46,6 +46,21 @@ describe("the address", () => {
     expect(await page.locator("main img").count()).toBe(0);
   });
 
+  it.each([
+    ["progress/?span=9&moved=1-9", ["span “9”", "moved “1-9”"]],
+    ["countries/?grouping=zzz", ["grouping “zzz”"]],
+    ["countries/XAA/?level=nope&grouping=zzz", ["level “nope”", "grouping “zzz”"]],
+  ])("says so also where nothing else is asked for: %s", async (path, asked) => {
+    const { page, faults } = await site.open(path);
+    for (const each of asked)
+      await page
+        .getByText(
+          `The address asks for ${each}, which is not known here; the page is shown without it.`,
+        )
+        .waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it("costs nothing by what is not a choice of the page", async () => {
     const { page, requests } = await site.open("about:blank");
     await onLine(page, "3g");

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { EDITION_IDS } from "../../src/model/framework";
 import { METHODS } from "../../src/model/review";
 import { stageAt } from "../../src/model/stage";
+import { countryWords } from "../../src/words/countryWords";
+import { progressWords } from "../../src/words/progressWords";
 import { words } from "../../src/words/words";
 
 const groupings: { id: string }[] = JSON.parse(
@@ -82,6 +84,10 @@ it.each([
   ["x".repeat(61), `“${"x".repeat(60)}…”`],
   ["a\u0000b\nc\u202Ed", "“a\uFFFDb\uFFFDc\uFFFDd”"],
 ])("shows a value of the address in one line, and nothing that hides: %j", (value, shown) => {
+  for (const { unknown } of [words.regions, progressWords().page, countryWords().country])
+    expect(unknown("item", value)).toBe(
+      `The address asks for item ${shown}, which is not known here; the page is shown without it.`,
+    );
   expect(words.heatmap.unknown("rows", value)).toBe(
     `The address asks for rows ${shown}, which is not known here; the standard choice is shown.`,
   );

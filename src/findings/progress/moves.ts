@@ -12,8 +12,10 @@ export function movesFinding(
   const say = progressWords().page.moves;
   const { span, level } = pairs.choice;
   if (pairs.pairs.length === 0) return say.none;
-  if (all.n === 0) return say.nothing(looked, span);
-  return items.length === 1
-    ? say.one(words.heatmap.columnName(level, pairs.items[items[0]!.item]!), all, span)
-    : say.many(all, countries, looked, span);
+  const isOne = items.length === 1;
+  if (all.n === 0) return isOne ? say.nothing(looked, span) : say.nothingIn(looked, span);
+  if (isOne)
+    return say.one(words.heatmap.columnName(level, pairs.items[items[0]!.item]!), all, span);
+  const bare = items.filter(({ counts }) => counts.n === 0).length;
+  return say.without(say.many(all, countries, looked, span), bare, level);
 }

@@ -1,4 +1,5 @@
 import { isEnough } from "../../analyses/cells/cells";
+import { isLookedAt } from "../../analyses/cells/items";
 import type { Pairs } from "../../analyses/progress/pairs";
 import {
   mostFrequent,
@@ -10,15 +11,17 @@ import { progressWords } from "../../words/progressWords";
 /** How much moved to another whole stage, and from which to which most often; of fewer than three countries that they are too few. */
 export function stageMovesFinding(pairs: Pairs, all: StageMoves, looked: string): string {
   const say = progressWords().matrix.matrix;
-  const { choice } = pairs;
+  const { choice, items } = pairs;
   const { n, countries, same } = all;
-  if (n === 0) return say.nothing(looked, choice.span);
+  const { nothingIn, without } = progressWords().page.moves;
+  if (n === 0)
+    return isOneItem(pairs) ? say.nothing(looked, choice.span) : nothingIn(looked, choice.span);
   if (!isEnough(countries)) return say.few(countries, looked, choice.span);
   const frequent = mostFrequent(all);
   const most = say.most(frequent.between, frequent.n);
-  return isOneItem(pairs)
-    ? say.one(looked, n, n - same, most)
-    : say.many(looked, n, countries, n - same, most);
+  if (isOneItem(pairs)) return say.one(looked, n, n - same, most);
+  const bare = items.filter((item) => isLookedAt(choice, item)).length - all.items;
+  return without(say.many(looked, n, countries, n - same, most), bare, choice.level);
 }
 
 /** How many countries moved between two whole stages, or stayed on one. */

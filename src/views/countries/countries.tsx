@@ -4,6 +4,7 @@ import { isMeant } from "../../analyses/countries/nearNames";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { countryWords } from "../../words/countryWords";
+import { eachOnce, type Unknown } from "../address";
 import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
 import { type CountriesPage, countriesAsker } from "./countriesAsker";
@@ -36,7 +37,7 @@ function other(one: URL, another: URL): boolean {
 }
 
 function Countries({ starter }: { readonly starter: Starter }) {
-  const { page, isBusy, cause, retry } = useAnswered<CountriesPage>(isElsewhere);
+  const { page, isBusy, cause, retry, asked } = useAnswered<CountriesPage>(isElsewhere);
   return (
     <main id="content" className="wide all-countries" aria-busy={isBusy}>
       <h1>{countryWords().list.title}</h1>
@@ -44,6 +45,7 @@ function Countries({ starter }: { readonly starter: Starter }) {
       {page !== undefined && (
         <Lists
           page={page}
+          unknown={isBusy ? [] : unknownIn(page, asked)}
           starter={starter}
           notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
         />
@@ -52,18 +54,26 @@ function Countries({ starter }: { readonly starter: Starter }) {
   );
 }
 
+/** What is asked for in vain, also by an address that shows no other page than the one that came drawn. */
+function unknownIn(page: CountriesPage, asked: string | undefined): readonly Unknown[] {
+  const read = asked === undefined ? [] : countriesAddress(page).read(asked).unknown;
+  return eachOnce([...read, ...page.unknown]);
+}
+
 function Lists({
   page,
+  unknown,
   starter,
   notice,
 }: {
   readonly page: CountriesPage;
+  readonly unknown: readonly Unknown[];
   readonly starter: Starter;
   readonly notice: ReactNode;
 }) {
   const say = countryWords().list;
   const [text, type] = useFound();
-  const { countries: own, registry, release, unknown } = page;
+  const { countries: own, registry, release } = page;
   const shown = own.filter((each) => isMeant(each, text));
   const told = registry.countries.filter((each) => isMeant(each, text));
   const isSynthetic = release.synthetic === 1;

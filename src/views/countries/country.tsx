@@ -3,6 +3,7 @@ import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { countryWords } from "../../words/countryWords";
 import { words } from "../../words/words";
+import { eachOnce } from "../address";
 import { type Answered, answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
 import { PortfolioStory, RegistryStory } from "./CountryStory";
@@ -37,7 +38,7 @@ function Country({ starter }: { readonly starter: Starter }) {
   const chosen =
     page?.kind !== "portfolio" || asked === undefined
       ? undefined
-      : countryAddress(page).read(asked).values;
+      : countryAddress(page).read(asked);
   return (
     <main id="content" className="wide country" aria-busy={isBusy}>
       {page === undefined ? <h1>{countryWords().list.page}</h1> : null}
@@ -47,8 +48,8 @@ function Country({ starter }: { readonly starter: Starter }) {
         <PortfolioStory
           page={page}
           starter={starter}
-          choice={chosen ?? page.choice}
-          unknown={isBusy ? [] : page.unknown}
+          choice={chosen?.values ?? page.choice}
+          unknown={isBusy ? [] : eachOnce([...(chosen?.unknown ?? []), ...page.unknown])}
           notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
         />
       )}

@@ -3,6 +3,7 @@ import type { RouteObject } from "react-router";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { progressWords } from "../../words/progressWords";
+import { eachOnce } from "../address";
 import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
 import { ProgressBetweenReviews } from "./ProgressBetweenReviews";
@@ -20,20 +21,23 @@ export function progress(ask: Ask, starter: Starter): RouteObject {
 
 function Progress({ starter }: { readonly starter: Starter }) {
   const { page, isBusy, cause, retry, asked } = useAnswered<ProgressPage>(isElsewhere);
-  const choice = useMemo(
+  const chosen = useMemo(
     () =>
-      page && (asked === undefined ? page.pairs.choice : readProgress(asked, page.offer).choice),
+      page &&
+      (asked === undefined
+        ? { choice: page.pairs.choice, unknown: [] }
+        : readProgress(asked, page.offer)),
     [page, asked],
   );
   return (
     <main id="content" className="wide" aria-busy={isBusy}>
       {page === undefined ? <h1>{progressWords().page.page}</h1> : null}
       <Behind cause={cause} retry={retry} />
-      {page && choice && (
+      {page && chosen && (
         <ProgressBetweenReviews
           page={page}
-          choice={choice}
-          unknown={isBusy ? [] : page.unknown}
+          choice={chosen.choice}
+          unknown={isBusy ? [] : eachOnce([...chosen.unknown, ...page.unknown])}
           starter={starter}
           notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
         />

@@ -4,7 +4,7 @@ import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { words } from "../../words/words";
-import type { Unknown } from "../address";
+import { eachOnce } from "../address";
 import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
 import { RegionalPatterns } from "./RegionalPatterns";
@@ -53,11 +53,6 @@ function Regions({
       )}
     </main>
   );
-}
-
-/** What is asked for in vain, each once: read from the address, and seen when it was worked out. */
-function eachOnce(unknown: readonly Unknown[]): readonly Unknown[] {
-  return [...new Map(unknown.map((each) => [`${each.name} ${each.value}`, each])).values()];
 }
 
 /** Whether the address wants to see something else than the page that came drawn for it. */

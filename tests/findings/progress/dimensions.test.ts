@@ -70,6 +70,12 @@ describe("the sentence of the pace", () => {
     );
   });
 
+  it("names none as the least where all changed alike", () => {
+    expect(inFront(paced(twicePairs(likeReference)))).toBe(
+      "Dimensions’ indices all changed by +0.12 stages a year, pooled over 49 country-years (equal steps assumed)",
+    );
+  });
+
   it("says the pace of one dimension, and of none why", () => {
     const compared = ["none", "none", "low"] as const;
     expect(inFront(paced(twicePairs(likeReference, {}, compared)))).toBe(

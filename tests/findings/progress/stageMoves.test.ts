@@ -33,6 +33,10 @@ describe("the sentence of from which stage to which", () => {
     expect(said(madePairs(made), "all 4 themes")).toMatch(
       /^Of 3 ratings in all 4 themes that two reviews of 3 countries share, 2 moved to another whole stage/,
     );
+    expect(said(madePairs(made), "all 4 themes")).toMatch(/; 3 of the themes have no such rating$/);
+    expect(said(madePairs([moved("A", null, 3)]), "all 4 themes")).toBe(
+      "No country’s first and second review share a rating in all 4 themes that can be compared",
+    );
   });
 
   it("says that fewer than three countries are too few, and where there is none", () => {

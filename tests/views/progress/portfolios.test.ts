@@ -58,6 +58,19 @@ describe("of a portfolio", () => {
     expect(text("#moves tbody tr:not(.over) td")).toBe("too few: 1");
   });
 
+  it("says of one pair, and of the earliest and latest review, what is right in number and article", async () => {
+    const { text } = await drawnAt("/progress/", one);
+    expect(text("#coverage h2")).toBe("The only pair known is shown");
+    expect(text("#groups h2")).toBe("No group has three pairs or more: there is only one pair");
+    expect(text("#rulers h2")).toContain("over the editions of the only pair, ");
+    const nobody = await drawnAt("/progress/?span=ends", none);
+    expect(nobody.text("#coverage h2")).toBe(
+      "No country has an earliest and latest published review",
+    );
+    const ends = await drawnAt("/progress/?span=ends&item=H01", one);
+    expect(ends.text("h1")).toContain("1 country with an earliest and latest published review");
+  });
+
   it("with three waves each span has its own moves, the last from first to third", async () => {
     const between = async (span: string) => {
       const { text } = await drawnAt(`/progress/?item=H01&span=${span}`, thrice);
