@@ -43,6 +43,7 @@ const SECTIONS = [
   ["/progress/", "progress"],
   ["/countries/", "countries"],
   ["/data/", "data"],
+  ["/stages/", "stages"],
   ["/method/", "method"],
 ] as const;
 
@@ -141,7 +142,7 @@ function FiltersKept() {
   const isKept =
     alive &&
     filtersIn(search) !== "" &&
-    /^\/((data|method|countries(\/[^/]+)?)\/?)?$/.test(pathname);
+    /^\/((data|stages|method|countries(\/[^/]+)?)\/?)?$/.test(pathname);
   return isKept ? <p className="kept">{words.scope.kept}</p> : null;
 }
 

@@ -51,7 +51,9 @@ export const en = {
     progress: "Progress",
     countries: "Countries",
     data: "Data",
+    stages: "Stages",
     method: "Method",
+    sources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
     /** On a page that has real facts as well. */
     syntheticApart:
