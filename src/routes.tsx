@@ -5,7 +5,6 @@ import type { Starter } from "./engine/starter";
 import type { Archive } from "./model/archive";
 import type { Registry } from "./views/countries/countriesNamed";
 import { heatmap } from "./views/heatmap/heatmap";
-import { method } from "./views/method";
 import { overview } from "./views/overview";
 import type { OwnAccess } from "./views/own/own";
 import { shell } from "./views/shell";
@@ -57,7 +56,8 @@ export function routes({
     later("data", async () => (await import("./views/data/data")).data(ask, starter, archive)),
     later("data/own", async () => (await import("./views/own/own")).own(access, starter)),
     later("data/sql", async () => (await import("./views/sql/sql")).sql(ask, starter, sandbox)),
-    method(ask),
+    later("stages", async () => (await import("./views/stages/stages")).stages(ask, starter)),
+    later("method", async () => (await import("./views/method")).method(ask)),
     later("*", async () => (await import("./views/notFound")).notFound(ask, registry), NOT_FOUND),
   ];
   return [shell(ask, starter, pages)];
@@ -104,5 +104,6 @@ export const PATHS = [
   "/data/",
   "/data/own/",
   "/data/sql/",
+  "/stages/",
   "/method/",
 ] as const;

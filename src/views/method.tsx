@@ -1,34 +1,41 @@
 import { type ReactNode, useId } from "react";
 import { type RouteObject, useLoaderData } from "react-router";
 import { blockTable, classTable } from "../analyses/blockTable";
+import { type LensColumns, lensColumns } from "../analyses/briefing/lens";
 import type { Ask } from "../engine/query";
+import type { LensSource } from "../model/lens";
+import { UN_LENS } from "../model/unLens";
 import { type BlockMember, blockMembers } from "../queries/blockMembers";
+import { frameworkItems } from "../queries/frameworkItems";
 import { type PortfolioCounts, portfolioCounts } from "../queries/portfolioCounts";
 import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { BlocksTable, ClassesTable } from "./MethodBlocks";
+import { MethodLens } from "./MethodLens";
 
 interface MethodPage {
   readonly release: Release;
   readonly counts: PortfolioCounts;
   readonly members: readonly BlockMember[];
+  readonly lens: LensColumns;
+  readonly sources: readonly LensSource[];
 }
 
 /** The page that says what is published, why, and how everything is worked out. */
 export function method(ask: Ask): RouteObject {
   return {
-    path: "method",
-    caseSensitive: true,
     handle: { title: words.methodPage.page },
     loader: async ({ request: { signal } }): Promise<MethodPage> => {
-      const [[made], [counts], members] = await Promise.all([
+      const [[made], [counts], members, items] = await Promise.all([
         ask(release, {}, signal),
         ask(portfolioCounts, {}, signal),
         ask(blockMembers, {}, signal),
+        ask(frameworkItems, {}, signal),
       ]);
-      return { release: made!, counts: counts!, members };
+      const lens = lensColumns(UN_LENS, items);
+      return { release: made!, counts: counts!, members, lens, sources: UN_LENS.sources };
     },
-    Component: Method,
+    element: <Method />,
   };
 }
 
@@ -47,6 +54,11 @@ function Method() {
       <Part heading={say.likeness.heading} text={say.likeness.text} />
       <Part heading={say.patterns.heading} text={say.patterns.text} />
       <Part heading={say.progress.heading} text={say.progress.text} />
+      {page.lens.pillars.length > 0 && (
+        <Part heading={say.lens.heading} text={say.lens.text}>
+          <MethodLens lens={page.lens} sources={page.sources} />
+        </Part>
+      )}
       {!isRecords && <Guarded release={release} />}
       <Part
         heading={say.source.heading}

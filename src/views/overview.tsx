@@ -95,6 +95,11 @@ function Overview({ starter }: { readonly starter: Starter }) {
           ))}
         </dl>
         <p>{say.stages.note}</p>
+        <p className="read-on">
+          <PageLink starter={starter} to="/stages/">
+            {say.stages.more}
+          </PageLink>
+        </p>
       </section>
     </main>
   );

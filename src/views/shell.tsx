@@ -44,6 +44,7 @@ const SECTIONS = [
   ["/countries/", "countries"],
   ["/briefing/", "briefing"],
   ["/data/", "data"],
+  ["/stages/", "stages"],
   ["/method/", "method"],
 ] as const;
 
@@ -142,7 +143,7 @@ function FiltersKept() {
   const isKept =
     alive &&
     filtersIn(search) !== "" &&
-    /^\/((data|method|countries(\/[^/]+)?)\/?)?$/.test(pathname);
+    /^\/((data|stages|method|countries(\/[^/]+)?)\/?)?$/.test(pathname);
   return isKept ? <p className="kept">{words.scope.kept}</p> : null;
 }
 

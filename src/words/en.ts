@@ -52,7 +52,9 @@ export const en = {
     countries: "Countries",
     briefing: "Briefing",
     data: "Data",
+    stages: "Stages",
     method: "Method",
+    sources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",
     /** On a page that has real facts as well. */
     syntheticApart:

@@ -87,6 +87,8 @@ export const country = {
     read: "Read the report",
     ask: "Ask the Global Cyber Security Capacity Centre, who made the model and keep the reviews:",
     askLink: "gcscc.ox.ac.uk",
+    decided: "Read how a review is made, and who decides what is shown:",
+    decidedLink: "What the stages mean",
     own: "Open records of your own on your computer, where they stay:",
     ownLink: "Open your own portfolio",
   },

@@ -1,4 +1,5 @@
 import { countries, list, number } from "./enForms";
+import { lens } from "./enMethodLens";
 import { patterns } from "./enMethodPatterns";
 import { progress } from "./enMethodProgress";
 
@@ -85,6 +86,7 @@ export const method = {
 
   patterns,
   progress,
+  lens,
 
   bounds: {
     heading: "What groups had reached, counting unpublished reviews",

@@ -35,6 +35,7 @@ export const overview = {
   },
   stages: {
     heading: "The five stages",
+    more: "What they mean, with examples, and how a review is made",
     note: "A stage is an expert judgement on an ordered scale. It is not a mark, and countries are not ranked here.",
   },
   wayIn: {

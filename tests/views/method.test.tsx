@@ -86,6 +86,7 @@ describe("the page of the method, of someone’s own records", () => {
       "The order by likeness",
       "Regional patterns",
       "Progress between reviews",
+      "The agenda of the United Nations, and which themes it touches",
       "Where the data come from",
     ]);
     expect(text("main")).not.toMatch(/\bpublished\b|This release|as agreed by the governments/);

@@ -44,6 +44,12 @@ export function WhyNot({
             {say.ask} <a href={GCSCC}>{say.askLink}</a>
           </li>
         )}
+        <li>
+          {say.decided}{" "}
+          <PageLink starter={starter} to="/stages/">
+            {say.decidedLink}
+          </PageLink>
+        </li>
         {page.release.own === null && (
           <li>
             {say.own}{" "}

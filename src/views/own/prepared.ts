@@ -19,10 +19,12 @@ export async function prepared(calculate: Calculate, signal: AbortSignal): Promi
     import("../data/data"),
     import("../figure/pictureFile"),
     import("../briefing/briefing"),
+    import("../method"),
     import("../progress/progress"),
     import("../regions/regions"),
     import("../notFound"),
     import("../sql/sql"),
+    import("../stages/stages"),
     import("../../own/publicRegistry"),
     calculate("orderByLikeness", { profiles: [[1], [2]], range: 4, by: "stages" }, { signal }),
   ]);
