@@ -63,6 +63,7 @@ export const briefing = {
     subtitle: (looked: string, group: string, against: string) =>
       `Stages in ${looked}: ${group}, and ${against} (latest published review of each)`,
     quoted: (name: string) => `“${name}”`,
+    read: (name: string) => `the themes that we read into “${name}” of the UN agenda`,
     under: (name: string) => `the themes under “${name}”`,
     note: "Each bar is divided by the number of countries on each stage, Start-up on the left. Of fewer than eight countries each is a dot.",
     few: (n: number) => (n === 0 ? "no stage here" : `too few: ${number.format(n)} with a stage`),
@@ -130,6 +131,11 @@ export const briefing = {
     tied: (n: number, kind: string) =>
       `${number.format(n)} further ${n === 1 ? "theme has" : "themes have"} the same share as the last of the ${kind}.`,
     note: "Themes are set side by side by how many countries had reached one stage in them. Themes differ in what a stage asks for; so this is where the group's own strengths and gaps lie, and no mark.",
+  },
+  lens: {
+    heading: "The UN agenda, as we read it",
+    note: (name: string, gap: string) =>
+      `Which themes belong to “${name}” is our reading, and no document of the United Nations. ${gap}`,
   },
   present: {
     heading: "Slides",

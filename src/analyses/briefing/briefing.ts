@@ -2,6 +2,7 @@ import type { Bounds } from "../../disclosure/bounds";
 import { stageAt } from "../../model/stage";
 import { countRanks, ordinalSummary, type RankCounts } from "../../statistics/description/ordinal";
 import { isEnough } from "../cells/cells";
+import type { Column } from "../cells/columns";
 import { isLookedAt } from "../cells/items";
 import type { Records } from "../records";
 import { type Portrait, placesWhere, ranksIn } from "../regions/portrait";
@@ -49,11 +50,15 @@ export interface Briefing {
 /** So many strengths, and so many gaps, are told of. */
 const TOP = 3;
 
-/** Works out what can be said of the group chosen; null where the portrait has no such group. `everything` holds all themes. */
+/**
+ * Works out what can be said of the group chosen; null where the portrait has no such group. `everything` holds all
+ * themes, of which some are looked at.
+ */
 export function briefingOf(
   choice: BriefingChoice,
   portrait: Portrait,
   everything: ReachedByGroup,
+  isLooked: (theme: Column) => boolean = (theme) => isLookedAt(choice, theme),
 ): Briefing | null {
   const group = portrait.groups.findIndex(({ name }) => name === choice.group);
   if (group < 0) return null;
@@ -77,7 +82,7 @@ export function briefingOf(
     choice,
     group,
     others: others.length,
-    looked: themes.filter(({ item }) => isLookedAt(choice, portrait.items[item]!)),
+    looked: themes.filter(({ item }) => isLooked(portrait.items[item]!)),
     strongest: falling.slice(0, many),
     weakest: rising.slice(0, many),
     tied: { strongest: tiedAfter(falling, many), weakest: tiedAfter(rising, many) },

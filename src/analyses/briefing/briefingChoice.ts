@@ -11,7 +11,7 @@ export interface BriefingChoice {
   readonly grouping: string;
   /** The name of the group that it is about. */
   readonly group: string;
-  /** The code of a theme, or of a dimension for all themes under it. */
+  /** The code of a theme, of a dimension for all themes under it, or the id of a part of the UN agenda for those read into it. */
   readonly item: string;
   /** The stage of which is said how many had reached it. */
   readonly threshold: Reachable;

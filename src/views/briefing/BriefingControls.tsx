@@ -9,7 +9,7 @@ import type { BriefingGround } from "./briefingFrame";
 
 /** What the briefing is about, each the same page with one thing changed. */
 export function BriefingControls({
-  page: { portrait, offer },
+  page: { portrait, offer, pillars },
   choice,
   searchOf,
 }: {
@@ -35,13 +35,16 @@ export function BriefingControls({
       <Chooser
         name={say.item}
         value={choice.item}
-        options={portrait.dimensions.flatMap(({ code, name }) => [
-          { value: code, name: `${code} ${name}` },
-          ...partsUnder(portrait, code).map((part) => ({
-            value: part.code,
-            name: `\u2003${words.heatmap.columnName(portrait.choice.level, part)}`,
-          })),
-        ])}
+        options={[
+          ...portrait.dimensions.flatMap(({ code, name }) => [
+            { value: code, name: `${code} ${name}` },
+            ...partsUnder(portrait, code).map((part) => ({
+              value: part.code,
+              name: `\u2003${words.heatmap.columnName(portrait.choice.level, part)}`,
+            })),
+          ]),
+          ...pillars.map(({ id, name }) => ({ value: id, name, heading: say.lens.heading })),
+        ]}
         searchOf={(item) => searchOf({ item })}
       />
       <Chooser

@@ -106,8 +106,9 @@ export function TopFigure({
 }
 
 /** What is looked at, in words. */
-function lookedAt({ portrait: { dimensions, items }, choice }: BriefingGround): string {
+function lookedAt({ portrait: { dimensions, items }, choice, pillar }: BriefingGround): string {
   const say = briefingWords().page.figure;
+  if (pillar !== null) return say.read(pillar.name);
   const dimension = dimensions.find(({ code }) => code === choice.item);
   if (dimension !== undefined) return say.under(dimension.name);
   return say.quoted(items.find(({ code }) => code === choice.item)?.name ?? choice.item);

@@ -1,6 +1,7 @@
 import { AGAINST, type BriefingChoice } from "../../analyses/briefing/briefingChoice";
 import { REACHABLE } from "../../analyses/cells/thresholds";
-import { addressOf, codeParam, nameParam, oneOf, type Unknown } from "../address";
+import { UN_LENS } from "../../model/unLens";
+import { addressOf, codeParam, nameParam, oneOf, type Param, type Unknown } from "../address";
 import type { Offer } from "../heatmap/heatmapAddress";
 import { filteredBy, filterParams, filterValues } from "../scope/filterAddress";
 
@@ -48,11 +49,19 @@ export function groupsIn({ groups }: Offer, grouping: string): string[] {
   );
 }
 
+const PILLARS = UN_LENS.pillars.map(({ id }) => id);
+
+/** A code of the model, or a part of the UN agenda. */
+const itemParam: Param<string> = {
+  ...codeParam,
+  read: (text) => codeParam.read(text) ?? PILLARS.find((id) => id === text),
+};
+
 function addressFor(offer: Offer) {
   return addressOf({
     grouping: oneOf(offer.groupings),
     group: nameParam,
-    item: codeParam,
+    item: itemParam,
     reached: oneOf(REACHABLE.map(String), "3"),
     against: oneOf(AGAINST),
     ...filterParams(offer),

@@ -1,8 +1,10 @@
 import { type Briefing, briefingOf } from "../../analyses/briefing/briefing";
 import type { BriefingChoice } from "../../analyses/briefing/briefingChoice";
+import { isOfPillar, lensColumns } from "../../analyses/briefing/lens";
 import { reachedByGroup } from "../../analyses/regions/reachedByGroup";
 import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
 import type { Ask } from "../../engine/query";
+import { UN_LENS } from "../../model/unLens";
 import { type ReviewsPassing, reviewsPassing } from "../../queries/reviewsPassing";
 import type { Unknown } from "../address";
 import { heldOnce } from "../heatmap/heatmapHeld";
@@ -29,15 +31,21 @@ export function briefingAsker(
     const held = await once();
     signal.throwIfAborted();
     const read = readBriefing(url, held.offer);
-    const asked = await portraitAsked(ask, lookOf(read.choice), { held, signal });
+    const { pillars } = lensColumns(UN_LENS, held.items);
+    const pillar = pillars.find(({ id }) => id === read.choice.item) ?? null;
+    const look = lookOf(pillar === null ? read.choice : { ...read.choice, item: "" });
+    const asked = await portraitAsked(ask, look, { held, signal });
     const { portrait, counted, coincidences, themes } = asked;
     const [passing] = await ask(reviewsPassing, portrait.choice, signal);
     const everything = { ...portrait, choice: { ...portrait.choice, item: "" } };
-    const item = portrait.choice.item || portrait.items[0]?.code || read.choice.item;
+    const item =
+      pillar?.id ?? (portrait.choice.item || portrait.items[0]?.code || read.choice.item);
     const choice = { ...read.choice, item };
     return {
       choice,
-      portrait: { ...portrait, choice: { ...portrait.choice, item } },
+      portrait: pillar === null ? { ...portrait, choice: { ...portrait.choice, item } } : portrait,
+      pillars,
+      pillar,
       offer: held.offer,
       release: held.release,
       compared: held.compared,
@@ -45,7 +53,12 @@ export function briefingAsker(
       unknown: [...read.unknown, ...asked.unknown],
       passing: passing!,
       themes,
-      briefing: briefingOf(choice, portrait, reachedByGroup(everything, counted, held.words)),
+      briefing: briefingOf(
+        choice,
+        portrait,
+        reachedByGroup(everything, counted, held.words),
+        pillar === null ? undefined : ({ code }) => isOfPillar(pillar)(code),
+      ),
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from "../../analyses/briefing/briefing";
 import type { BriefingChoice } from "../../analyses/briefing/briefingChoice";
+import type { PillarColumns } from "../../analyses/briefing/lens";
 import type { Coincidence } from "../../analyses/coincidence";
 import type { Records } from "../../analyses/records";
 import type { Portrait } from "../../analyses/regions/portrait";
@@ -28,6 +29,9 @@ export interface BriefingGround {
   readonly release: Release;
   readonly compared: readonly ThemeCompared[];
   readonly coincidences: readonly Coincidence[];
+  /** The parts of the UN agenda with their themes, and the one that is looked at; null for none. */
+  readonly pillars: readonly PillarColumns[];
+  readonly pillar: PillarColumns | null;
 }
 
 /** What is a figure's own. */
@@ -43,7 +47,7 @@ interface BriefingFigure {
 
 /** What a figure of the briefing carries. */
 export function briefingFrame(ground: BriefingGround, figure: BriefingFigure): FigureFrame {
-  const { choice, portrait, offer, release, coincidences } = ground;
+  const { choice, portrait, offer, release, coincidences, pillar } = ground;
   const { part, title, subtitle, records, caption, body } = figure;
   const own = coincidences.filter(({ group }) => group === choice.group);
   const frame = {
@@ -52,6 +56,7 @@ export function briefingFrame(ground: BriefingGround, figure: BriefingFigure): F
     notes: [
       ...scopeNotes(portrait.scope, portrait.choice),
       ...figure.notes,
+      ...(pillar === null ? [] : [briefingWords().page.lens.note(pillar.name, pillar.gap)]),
       ...(choice.against === "income" ? [briefingWords().page.figure.income] : []),
       ...groupNotes(choice.grouping, own),
       ...nameNotes([choice.group]),

@@ -26,6 +26,8 @@ const QUERIES = [
   "?grouping=income_band&item=D3",
   "?grouping=income&group=Band%202&item=H02",
   "?item=H02&method=in-country",
+  "?item=threats&reached=2",
+  "?item=norms&against=income",
 ];
 
 describe.each(Object.entries(RELEASES))("of %s", async (_, folder) => {
