@@ -19,7 +19,7 @@ export const countries = {
   page: "Countries",
   title: "Has my country been reviewed?",
   lead: (portfolio: number, registry: number) =>
-    `Look for a country by its name or its code: among ${countriesOf(portfolio)} of the portfolio that have a review, and ${countriesOf(registry)} of which public sources say that a review took place.`,
+    `Look for a country by its name or its code: among ${countriesOf(portfolio)} of the portfolio that have a review, and ${countriesOf(registry)} of which public sources tell of a review.`,
   /** Of a synthetic portfolio alone. */
   apart:
     "The two lists have nothing to do with one another. The registry is real: it says which countries were reviewed, and holds no stage. The portfolio is synthetic: its countries and their stages are invented.",
