@@ -288,6 +288,7 @@ describe("filters follow the reader", () => {
       `/progress/${EVERY}`,
       `/countries/${EVERY}`,
       `/data/${EVERY}`,
+      `/stages/${EVERY}`,
       `/method/${EVERY}`,
     ]);
   });
