@@ -3,7 +3,7 @@ import { number } from "./enForms";
 /** Two reasons why no stages of a country are shown, whatever is open here. */
 export const NOT_REVIEWED = {
   name: "It may not have been reviewed",
-  text: "By early 2024 the model had been used in about 90 countries. All others have had no review yet.",
+  text: "By early 2024 the model had been used in about 90 countries. All others had had no review by then.",
 };
 
 export const NOT_PUBLIC = {

@@ -44,6 +44,7 @@ describe.each([
       "data/",
       "data/own/",
       "data/sql/",
+      "stages/",
       "method/",
       "no-such-page",
     ]) {
@@ -241,6 +242,7 @@ describe.each([PHONE, TABLET, DESK])("at $width px", (viewport) => {
     for (const path of [
       "",
       "no-such-page",
+      "stages/",
       "method/",
       "data/",
       "data/own/",
@@ -316,6 +318,40 @@ it("prints the method whole, and leaves nothing of a table out", async () => {
   expect(await page.locator(".masthead nav").isVisible()).toBe(false);
   expect(await overhang(page)).toBe(0);
 });
+
+it("prints the stages whole, each step on its colour, with the addresses of its sources", async () => {
+  const { page } = await site.open("stages/");
+  await page.emulateMedia({ media: "print" });
+  const steps = await page
+    .locator(".ladder .step")
+    .evaluateAll((drawn) =>
+      drawn.map((step) => [step.clientHeight, getComputedStyle(step).backgroundColor] as const),
+    );
+  const heights = steps.map(([height]) => height);
+  expect(heights).toHaveLength(5);
+  expect(heights).toEqual([...heights].sort((one, other) => one - other));
+  expect(new Set(steps.map(([, colour]) => colour)).size).toBe(5);
+  const after = await page
+    .locator(".facts-from a")
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(after).toContain("https://gcscc.web.ox.ac.uk/the-cmm");
+  expect(await overhang(page)).toBe(0);
+});
+
+it.each([PHONE, DESK])(
+  "keeps the five steps of the stages apart where colours are forced, at $width px",
+  async (viewport) => {
+    const { page } = await site.open("stages/", { viewport, forcedColors: "active" });
+    const steps = page.locator(".ladder .step");
+    expect(await steps.count()).toBe(5);
+    for (const step of await steps.all()) {
+      expect(await step.isVisible()).toBe(true);
+      expect(await step.evaluate((drawn) => getComputedStyle(drawn).borderTopStyle)).toBe("solid");
+    }
+    expect(await violations(page)).toEqual([]);
+  },
+);
 
 it("keeps numbers, borders and signs where colours are forced", async () => {
   const { page } = await site.open("heatmap/", { forcedColors: "active" });

@@ -53,6 +53,7 @@ describe("a page that is drawn when the site is built", () => {
     ["/", "Overview · CMM Atlas"],
     ["/heatmap/", "Heatmap · CMM Atlas"],
     ["/data/", "Data · CMM Atlas"],
+    ["/stages/", "Stages · CMM Atlas"],
     ["/method/", "Method · CMM Atlas"],
     ["/data/sql/", "SQL · CMM Atlas"],
     ["/404", "There is no page at this address · CMM Atlas"],

@@ -81,6 +81,8 @@ describe("what every page stands in", () => {
     ["/heatmap/", "Heatmap"],
     ["/data", "Data"],
     ["/data/", "Data"],
+    ["/stages", "Stages"],
+    ["/stages/", "Stages"],
     ["/method", "Method"],
     ["/method/", "Method"],
   ])("marks the page that is shown, at %s", async (path, page) => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countryWords } from "../../src/words/countryWords";
 import { progressWords } from "../../src/words/progressWords";
+import { stagesWords } from "../../src/words/stagesWords";
 import { speakOfRecords } from "../../src/words/words";
 
 /** Every plain sentence of words, with the way to it; makers of sentences are called by the tests of their pages. */
@@ -17,6 +18,7 @@ describe("words that come with their pages", () => {
   it.each([
     ["progress", () => sentences(progressWords())],
     ["countries", () => sentences(countryWords())],
+    ["stages", () => sentences(stagesWords())],
   ])("call no review of someone's own records published: %s", (_, said) => {
     const all = said();
     expect(all.length).toBeGreaterThan(20);

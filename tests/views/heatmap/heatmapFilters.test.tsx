@@ -289,6 +289,7 @@ describe("filters follow the reader", () => {
       `/countries/${EVERY}`,
       `/briefing/${EVERY}`,
       `/data/${EVERY}`,
+      `/stages/${EVERY}`,
       `/method/${EVERY}`,
     ]);
   });
