@@ -54,16 +54,19 @@ function reasonsOf(facts: ReachedFacts): string[] {
   const say = claimWords().why;
   const asked = claim.quantity;
   const { published } = said;
-  const isTrue = published !== null && (published === asked || isStronger(published, asked));
+  const isTrue = isAsStrong(published, asked);
   // Of one that holds, why not the next; of one that does not, what it would take.
   const wanted: Quantity | undefined =
     published === null ? undefined : isTrue ? nextTo(published) : asked;
   const isUncertain =
-    published !== null && bounds !== null && said.reviewed !== published && published !== "some";
+    published !== null &&
+    published !== "some" &&
+    bounds !== null &&
+    !isAsStrong(said.reviewed, published);
   const silent = words.regionsItems.reached.silence;
   const unreviewed = covered.countries - covered.reviewed;
   return [
-    ...(isTrue && published !== asked ? [say.more(published)] : []),
+    ...(published !== null && isTrue && published !== asked ? [say.more(published)] : []),
     ...(wanted === undefined
       ? []
       : [say.needs(wanted, NEEDED[wanted](spoken.n), reached, spoken.n)]),
@@ -76,4 +79,8 @@ function reasonsOf(facts: ReachedFacts): string[] {
 
 function nextTo(quantity: Quantity): Quantity | undefined {
   return strongerThan(quantity)[0] as Quantity | undefined;
+}
+
+function isAsStrong(one: Quantity | null, other: Quantity): boolean {
+  return one !== null && (one === other || isStronger(one, other));
 }
