@@ -37,6 +37,9 @@ interface Reached {
   readonly spoken: Spoken;
 }
 
+const quoted = (quantity: Quantity) =>
+  `“${QUANTITY[quantity][0]!.toUpperCase()}${QUANTITY[quantity].slice(1)}”`;
+
 const share = (count: number, n: number) => `${number.format(count)} of ${number.format(n)}`;
 
 const range = ({ lo, hi, of }: Bounds) =>
@@ -119,19 +122,19 @@ export const claims = {
   why: {
     needs: (quantity: Quantity, needed: number, reached: number, n: number) =>
       quantity === "none"
-        ? `“None” would need 0 of ${number.format(n)}: there are ${number.format(reached)}.`
-        : `“${QUANTITY[quantity]}” needs ${number.format(needed)} of ${number.format(n)} or more: there are ${number.format(reached)}.`,
+        ? `“None” would need ${share(0, n)}: there ${reached === 1 ? "is" : "are"} ${number.format(reached)}.`
+        : `${quoted(quantity)} needs ${share(needed, n)}${needed === n ? "" : " or more"}: there ${reached === 1 ? "is" : "are"} ${number.format(reached)}.`,
     uncertain: (quantity: Quantity) =>
-      `That ${QUANTITY[quantity]} of all reviewed had is not certain: it hangs on reviews that are not published. So the sentence is of published reviews.`,
+      `${quoted(quantity)} is not certain of all reviewed: it hangs on reviews that are not published. So it is said of published reviews alone.`,
     more: (quantity: Quantity) => `More than was asked can be said: ${QUANTITY[quantity]}.`,
     unreviewed: (n: number, group: string) =>
-      `Of the ${countries(n)}${where(group)} without a review nothing can be said.`,
+      `${countries(n)}${where(group)} ${n === 1 ? "has" : "have"} no review: of ${n === 1 ? "it" : "them"} nothing can be said.`,
     scant:
       "Fewer than eight countries: each of them weighs much, so give the count with the sentence.",
     group: "There is no such group here.",
     item: "This part of the model is not shown here, or the editions that count do not ask for it alike.",
-    few: (n: number) =>
-      `${n === 0 ? "No country has" : `Only ${countries(n)} ${n === 1 ? "has" : "have"}`} what this takes: of fewer than three nothing is said.`,
+    few: (n: number, isTwice: boolean) =>
+      `${n === 0 ? "No country has" : `Only ${countries(n)} ${n === 1 ? "has" : "have"}`} ${isTwice ? "two published reviews with a stage there" : "a published review with a stage there"}: of fewer than three nothing is said.`,
   },
   change: claimsChange,
   standing: claimsStanding,

@@ -1,5 +1,5 @@
 import { type Filter, where } from "./enClaimsForms";
-import { countries, list, number } from "./enForms";
+import { countries, list, number, years } from "./enForms";
 import { SPAN, type Span } from "./enProgressSpan";
 import { scope } from "./enScope";
 
@@ -31,12 +31,6 @@ const SAID: Readonly<Record<Rise, string>> = {
   moreFell: "more fell than rose",
 };
 
-const NEEDED: Readonly<Record<"allRose" | "mostRose" | "moreRose", string>> = {
-  allRose: "all",
-  mostRose: "more than two thirds",
-  moreRose: "more than fell",
-};
-
 /** The sentences of what has risen since the first review. */
 export const claimsChange = {
   asked: (rise: "allRose" | "mostRose" | "moreRose", group: string, item: string, span: Span) =>
@@ -49,12 +43,16 @@ export const claimsChange = {
     const { stayed, n } = of.counts;
     return `${lead}, ${stayed === n ? "none moved" : SAID[said]}: ${moved(of)}.`;
   },
-  known: (shown: number, known: number, left: number) =>
+  known: (
+    shown: number,
+    of: { known: number; left: number; years: readonly [number, number] | null },
+  ) =>
     [
-      `These are ${number.format(shown)} of ${countries(known)} known to have been reviewed both times`,
-      left === 0
+      `These are ${number.format(shown)} of ${countries(of.known)} known to have been reviewed both times`,
+      of.years === null ? "" : `, with reviews of ${years(of.years)}`,
+      of.left === 0
         ? "."
-        : `; ${number.format(left)} ${left === 1 ? "is" : "are"} left out, whose two editions ask too differently.`,
+        : `; ${number.format(of.left)} ${of.left === 1 ? "is" : "are"} left out, whose two editions ask too differently.`,
     ].join(""),
   sameEdition: "No review of these changed edition in between.",
   ratings: "Ratings of one country are not independent of one another.",
@@ -70,8 +68,11 @@ export const claimsChange = {
     return parts.length === 0 ? [] : [`Only reviews ${list.format(parts)} count.`];
   },
   why: {
-    needs: (rise: "allRose" | "mostRose" | "moreRose", { counts }: Change) =>
-      `That ${SAID[rise]} needs ${NEEDED[rise]} of ${number.format(counts.n)} to rise: ${number.format(counts.rose)} did, and ${number.format(counts.fell)} fell.`,
+    needs: (rise: "allRose" | "mostRose" | "moreRose", { counts }: Change) => {
+      const had = `${number.format(counts.rose)} rose and ${number.format(counts.fell)} fell`;
+      if (rise === "moreRose") return `Not more rose than fell: ${had}.`;
+      return `That ${SAID[rise]} takes ${rise === "allRose" ? "all" : "more than two thirds"} of ${number.format(counts.n)}: ${had}.`;
+    },
     more: (said: Rise) => `More than was asked can be said: ${SAID[said]}.`,
     ruler: (n: number, left: number) =>
       `The ruler changed: of ${countries(left)} the two editions ask too differently here, so a change may be the ruler’s; ${number.format(n)} ${n === 1 ? "is" : "are"} left, and of fewer than three nothing is said.`,

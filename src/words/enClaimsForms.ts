@@ -66,7 +66,7 @@ export const covered = (
     of.filter.edition + of.filter.method !== "" ||
     of.filter.wave + of.filter.from + of.filter.to > 0;
   const counts = isFiltered ? " that counts here" : "";
-  const when = of.years === null ? "" : `; those told of were made in ${years(of.years)}`;
+  const when = of.years === null ? "" : `; those told of are of ${years(of.years)}`;
   const which = inBoth(of.group, of.filter).group;
   return `Of ${countries(all)}${where(which)}, ${number.format(reviewed)} ${reviewed === 1 ? "was" : "were"} reviewed, ${werePublished(published)}${counts}${when}.`;
 };

@@ -74,7 +74,7 @@ export const claimsStanding = {
   nobody: "Name a group to hold against others: all countries have nobody to be held against.",
   why: {
     few: ([own, others]: readonly [number, number]) =>
-      `It takes three countries with a stage on both sides: there ${own === 1 ? "is" : "are"} ${number.format(own)} in the group and ${number.format(others)} others.`,
+      `It takes three countries with a stage on both sides: there ${own === 1 ? "is" : "are"} ${number.format(own)} in the group and ${number.format(others)} outside it.`,
     unmatched:
       "In no income group are there three countries with a stage in the group and three others: they cannot be held against one another.",
     word: (kind: "lags" | "leads") =>
@@ -87,6 +87,7 @@ export const claimsStanding = {
         ? "All stand alike here: there is nothing to test."
         : `If countries were dealt out by chance, a difference as large would not be rare enough, with all parts of the model held against one another (p ${p.toFixed(2)} by Holm, where at most 0.05 is asked for).`,
     middles: "The middles of the two sides lie less than a stage apart.",
+    otherMiddles: "The middles of the two sides point the other way.",
     shares: (stage: number) =>
       `At ${stageName(stage)} the shares are too near one another: one country more or fewer could undo the difference.`,
     apart: "The middles lie a stage or more apart: another stage may show what this one does not.",

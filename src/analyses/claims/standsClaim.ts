@@ -81,7 +81,7 @@ export async function standsClaim(
 }
 
 /** A stage, in half steps. */
-const A_STAGE = 2;
+export const A_STAGE = 2;
 
 function saidOf(counts: Counts, isBorne: boolean): Standing {
   const { n, reached, expected, medians } = counts;

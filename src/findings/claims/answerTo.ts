@@ -1,4 +1,4 @@
-import type { Why } from "../../analyses/claims/claim";
+import type { Untold } from "../../analyses/claims/claim";
 import type { ClaimFacts } from "../../analyses/claims/claimFacts";
 import { claimWords } from "../../words/claimWords";
 import type { Answer } from "./answer";
@@ -11,7 +11,7 @@ export function answerTo(facts: ClaimFacts): Answer {
   const { claim } = facts;
   switch (facts.kind) {
     case "untold":
-      return { claim, verdict: "no", sentence: null, reasons: [whyNothing(facts.why)] };
+      return { claim, verdict: "no", sentence: null, reasons: [whyNothing(facts)] };
     case "reached":
       return { claim, ...reachedAnswer(facts) };
     case "risen":
@@ -21,7 +21,7 @@ export function answerTo(facts: ClaimFacts): Answer {
   }
 }
 
-function whyNothing(why: Why): string {
+function whyNothing({ why, claim }: Untold): string {
   const { why: say, change, standing } = claimWords();
   switch (why.why) {
     case "group":
@@ -31,7 +31,7 @@ function whyNothing(why: Why): string {
     case "nobody":
       return standing.nobody;
     case "few":
-      return say.few(why.n);
+      return say.few(why.n, claim.kind === "risen");
     case "fewAgainst":
       return standing.why.few(why.n);
     case "unmatched":

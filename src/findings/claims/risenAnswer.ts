@@ -26,7 +26,7 @@ export function risenAnswer(facts: RisenFacts): Omit<Answer, "claim"> {
       say.said(said, of),
       ...(most === undefined ? [] : [most]),
       ...(changed === 0 ? [say.sameEdition] : []),
-      say.known(coverage.shown, coverage.known, left),
+      say.known(coverage.shown, { known: coverage.known, years: coverage.years, left }),
       ...say.filters(filter),
     ].join(" "),
     reasons: [

@@ -1,4 +1,4 @@
-import type { StandsFacts } from "../../analyses/claims/standsClaim";
+import { A_STAGE, type StandsFacts } from "../../analyses/claims/standsClaim";
 import { isStronger, type Standing, verdictOf } from "../../analyses/claims/strength";
 import { isMany } from "../../analyses/regions/portrait";
 import { isRare } from "../../analyses/regions/variationOf";
@@ -35,23 +35,25 @@ function yearsOf({ spoken }: StandsFacts): readonly [number, number] | null {
 }
 
 function reasonsOf(facts: StandsFacts): string[] {
-  const { claim, said, spoken, p, medians, coincidence } = facts;
-  const say = claimWords().standing.why;
-  const n = [spoken[0].n, spoken[1].n] as const;
+  const { claim, said, medians, coincidence } = facts;
+  const { why: say, coincides } = claimWords().standing;
   const asked = askedOf(facts);
   if (said === asked) return [say.word(claim.kind === "lags" ? "lags" : "leads")];
+  if (said !== "noDifference" && !isStronger(asked, said)) return [say.opposite];
+  const isApart = Math.abs(rankOf(medians[0]) - rankOf(medians[1])) >= A_STAGE;
+  if (said === "noDifference") return [say.shares(claim.stage), isApart ? say.apart : say.middles];
   const isMiddle = said === "middleLower" || said === "middleHigher";
-  const isApart = Math.abs(rankOf(medians[0]) - rankOf(medians[1])) >= 2;
-  const isOpposite = said !== "noDifference" && !isStronger(asked, said);
-  const isScant = !n.every(isMany);
-  const isByChance = !isScant && (p === null || !isRare(p));
   return [
-    ...(isOpposite ? [say.opposite] : []),
-    ...(said === "noDifference" ? [say.shares(claim.stage)] : []),
-    ...(said === "noDifference" && isApart ? [say.apart] : []),
-    ...(isMiddle || isApart ? [] : [say.middles]),
-    ...(isScant ? [say.scant(n)] : []),
-    ...(isByChance ? [say.chance(p)] : []),
-    ...claimWords().standing.coincides(coincidence),
+    ...(isMiddle ? [] : [isApart ? say.otherMiddles : say.middles]),
+    ...doubts(facts),
+    ...coincides(coincidence),
   ];
+}
+
+/** Why a difference is not taken for more than chance. */
+function doubts({ spoken, p }: StandsFacts): string[] {
+  const say = claimWords().standing.why;
+  const n = [spoken[0].n, spoken[1].n] as const;
+  if (!n.every(isMany)) return [say.scant(n)];
+  return p === null || !isRare(p) ? [say.chance(p)] : [];
 }
