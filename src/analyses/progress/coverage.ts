@@ -45,7 +45,7 @@ export function coverageOf({ pairs, known, everyone }: Pairs): Coverage {
 }
 
 /** How often each name occurs, the most frequent first, then by name. */
-function tallied(names: readonly string[]): Counted[] {
+export function tallied(names: readonly string[]): Counted[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]

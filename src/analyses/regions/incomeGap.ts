@@ -5,6 +5,7 @@ import { lowWeightedMedian } from "../../statistics/description/weightedMedian";
 import { sumOf } from "../../statistics/sums";
 import { isEnough } from "../cells/cells";
 import type { Records } from "../records";
+import { heldIn, type IncomeStratum, incomeStrata, isHeld } from "./incomeStrata";
 import type { Portrait } from "./portrait";
 
 /** How a group stands against the other countries of its own incomes, item by item. */
@@ -55,8 +56,7 @@ export function incomeGap(portrait: Portrait): IncomeGap | null {
   const group = lit < 0 ? groups.findIndex(({ published }) => isEnough(published)) : lit;
   if (group < 0) return null;
   const { members } = groups[group]!;
-  const outside = profiles.map((_, place) => place).filter((place) => !members.includes(place));
-  const strata = strataOf(portrait, members, outside);
+  const strata = incomeStrata(portrait, members);
   const held = strata.filter(isHeld);
   const gaps = items.map((_, item) => itemGap(portrait, strata, item));
   return {
@@ -76,35 +76,13 @@ export function incomeGap(portrait: Portrait): IncomeGap | null {
   };
 }
 
-/** The countries of an income group, inside and outside of a group: their places among the profiles. */
-interface Stratum {
-  readonly income: string;
-  readonly own: readonly number[];
-  readonly others: readonly number[];
-}
-
-function isHeld({ own, others }: Pick<Stratum, "own" | "others">): boolean {
-  return isEnough(own.length) && isEnough(others.length);
-}
-
-function strataOf(
-  { profiles }: Portrait,
-  members: readonly number[],
-  outside: readonly number[],
-): Stratum[] {
-  const of = (list: readonly number[], income: string) =>
-    list.filter((member) => profiles[member]!.income === income);
-  return [...new Set(members.flatMap((member) => profiles[member]!.income ?? []))]
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .map((income) => ({ income, own: of(members, income), others: of(outside, income) }));
-}
-
-function itemGap({ profiles }: Portrait, strata: readonly Stratum[], item: number): ItemGap {
+function itemGap({ profiles }: Portrait, strata: readonly IncomeStratum[], item: number): ItemGap {
   const placed = (members: readonly number[]) =>
     members.flatMap((member) => profiles[member]!.ranks[item] ?? []);
-  const held = strata
-    .map(({ own, others }) => ({ own: placed(own), others: placed(others) }))
-    .filter(isHeld);
+  const held = heldIn({ profiles }, strata, item).map(({ own, others }) => ({
+    own: placed(own),
+    others: placed(others),
+  }));
   const own = held.flatMap((stratum) => stratum.own);
   const others = held.flatMap((stratum) => stratum.others);
   const n = [own.length, others.length] as const;
@@ -131,7 +109,7 @@ function itemGap({ profiles }: Portrait, strata: readonly Stratum[], item: numbe
 
 /** Countries with a stage on both sides, whatever their income group. */
 function placedIn(
-  strata: readonly Stratum[],
+  strata: readonly IncomeStratum[],
   placed: (members: readonly number[]) => readonly number[],
 ): readonly [number, number] {
   const count = (side: "own" | "others") =>
