@@ -43,7 +43,7 @@ export function routes({
       (await import("./views/progress/progress")).progress(ask, starter),
     ),
     later("briefing", async () =>
-      (await import("./views/briefing/briefing")).briefing(ask, starter),
+      (await import("./views/briefing/briefing")).briefing(ask, starter, calculate),
     ),
     later("countries", async () =>
       (await import("./views/countries/countries")).countries(ask, starter, registry),

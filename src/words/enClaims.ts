@@ -61,7 +61,6 @@ export const claims = {
     leads: "the group leads",
   },
   group: "Group",
-  everyone: "All countries",
   item: "Part of the model",
   stage: "Reached",
   quantity: "How many",

@@ -1,6 +1,7 @@
 import type { Comparability } from "../../model/framework";
 import type { ReviewFilter } from "../../queries/counted";
 import type { Reachable } from "../cells/thresholds";
+import type { Claim, ClaimKind } from "../claims/claim";
 
 /** Whom a group is held against: all others, the others of its income groups, or everyone, itself among them. */
 export const AGAINST = ["rest", "income", "all"] as const;
@@ -16,6 +17,10 @@ export interface BriefingChoice {
   /** The stage of which is said how many had reached it. */
   readonly threshold: Reachable;
   readonly against: Against;
+  /** What is claimed of it all, for “Can I say this?”. */
+  readonly claim: ClaimKind;
+  readonly quantity: Claim["quantity"];
+  readonly rise: Claim["rise"];
   readonly filter: ReviewFilter;
   /** The least comparability that themes must have over the editions that count; empty for any. */
   readonly comparability: Comparability | "";

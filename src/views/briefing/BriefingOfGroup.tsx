@@ -16,6 +16,7 @@ import { BriefingControls } from "./BriefingControls";
 import { StandingFigure, StandingTable, TopFigure, TopTable } from "./BriefingFigures";
 import { writeBriefing } from "./briefingAddress";
 import type { BriefingPage } from "./briefingAsker";
+import { Claiming } from "./Claiming";
 import { Present } from "./Present";
 import { presentAt, presentedIn } from "./presentAddress";
 import { readOn } from "./readOn";
@@ -129,6 +130,7 @@ export function BriefingOfGroup({
       </p>
       <Sentences sentences={sentences} source={source} />
       <TopFigure page={page} briefing={briefing} searchOf={searchOf} />
+      <Claiming page={page} choice={choice} searchOf={searchOf} source={source} />
       <section className="small-print" aria-labelledby="small-print">
         <h2 id="small-print">{say.small.heading}</h2>
         <p>{say.small.method}</p>

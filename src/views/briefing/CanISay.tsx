@@ -39,7 +39,7 @@ export function CanISay({
   /** The query of the address that changes the claim. */
   readonly searchOf: (changed: Partial<Claim>) => string;
   /** What stands behind a sentence that is copied: release, address. */
-  readonly source: string;
+  readonly source: () => string;
 }) {
   const id = useId();
   const say = claimWords();
@@ -65,7 +65,11 @@ export function CanISay({
               <p>{sentence}</p>
             </blockquote>
             <p>
-              <CopyButton name={say.copy} text={() => `${sentence}\n${source}`} done={say.copied} />
+              <CopyButton
+                name={say.copy}
+                text={() => `${sentence}\n${source()}`}
+                done={say.copied}
+              />
             </p>
           </>
         )}
@@ -109,10 +113,7 @@ function ClaimControls({
       <Chooser
         name={say.group}
         value={claim.group}
-        options={[
-          { value: "", name: say.everyone },
-          ...offer.groups.map((value) => ({ value, name: value })),
-        ]}
+        options={offer.groups.map((value) => ({ value, name: value }))}
         searchOf={(group) => searchOf({ group })}
       />
       <Chooser

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { RouteObject } from "react-router";
+import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { briefingWords } from "../../words/briefingWords";
@@ -11,10 +12,10 @@ import { type BriefingPage, briefingAsker } from "./briefingAsker";
 import { isOtherSlide } from "./presentAddress";
 
 /** The briefing: what can be said of one group in one theme. */
-export function briefing(ask: Ask, starter: Starter): RouteObject {
+export function briefing(ask: Ask, starter: Starter, calculate: Calculate): RouteObject {
   return {
     handle: { title: briefingWords().page.page },
-    loader: answering(briefingAsker(ask)),
+    loader: answering(briefingAsker(ask, calculate)),
     // Turning slides asks nothing anew, so that it works without a network.
     shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
       defaultShouldRevalidate && !isOtherSlide(currentUrl, nextUrl),

@@ -1,5 +1,6 @@
 import { AGAINST, type BriefingChoice } from "../../analyses/briefing/briefingChoice";
 import { REACHABLE } from "../../analyses/cells/thresholds";
+import { CLAIM_KINDS, CLAIMED_QUANTITIES, CLAIMED_RISES } from "../../analyses/claims/claim";
 import { UN_LENS } from "../../model/unLens";
 import { addressOf, codeParam, nameParam, oneOf, type Param, type Unknown } from "../address";
 import type { Offer } from "../heatmap/heatmapAddress";
@@ -20,6 +21,9 @@ export function readBriefing(
       item: values.item || FIRST,
       threshold: REACHABLE.find((stage) => String(stage) === values.reached)!,
       against: values.against,
+      claim: values.claim,
+      quantity: values.quantity,
+      rise: values.rise,
       ...filteredBy(values, offer),
     },
     unknown: [...unknown, ...(isKnown ? [] : [{ name: "group", value: values.group }])],
@@ -28,13 +32,16 @@ export function readBriefing(
 
 /** Writes what is asked of the briefing as the query of an address. */
 export function writeBriefing(choice: BriefingChoice, offer: Offer): string {
-  const { grouping, group, item, threshold, against } = choice;
+  const { grouping, group, item, threshold, against, claim, quantity, rise } = choice;
   return addressFor(offer).write({
     grouping,
     group: group === groupsIn(offer, grouping)[0] ? "" : group,
     item: item === FIRST ? "" : item,
     reached: String(threshold),
     against,
+    claim,
+    quantity,
+    rise,
     ...filterValues(choice),
   });
 }
@@ -64,6 +71,9 @@ function addressFor(offer: Offer) {
     item: itemParam,
     reached: oneOf(REACHABLE.map(String), "3"),
     against: oneOf(AGAINST),
+    claim: oneOf(CLAIM_KINDS),
+    quantity: oneOf(CLAIMED_QUANTITIES),
+    rise: oneOf(CLAIMED_RISES),
     ...filterParams(offer),
   });
 }

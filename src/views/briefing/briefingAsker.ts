@@ -1,13 +1,20 @@
 import { type Briefing, briefingOf } from "../../analyses/briefing/briefing";
 import type { BriefingChoice } from "../../analyses/briefing/briefingChoice";
-import { isOfPillar, lensColumns } from "../../analyses/briefing/lens";
+import { isOfPillar, lensColumns, type PillarColumns } from "../../analyses/briefing/lens";
+import type { Claim } from "../../analyses/claims/claim";
+import { type ClaimFacts, claimFacts } from "../../analyses/claims/claimFacts";
+import type { ProgressChoice } from "../../analyses/progress/progressChoice";
+import type { Portrait } from "../../analyses/regions/portrait";
 import { reachedByGroup } from "../../analyses/regions/reachedByGroup";
 import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
+import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import { UN_LENS } from "../../model/unLens";
+import { countriesCounted } from "../../queries/countriesCounted";
 import { type ReviewsPassing, reviewsPassing } from "../../queries/reviewsPassing";
 import type { Unknown } from "../address";
 import { heldOnce } from "../heatmap/heatmapHeld";
+import { pairsAsked } from "../progress/pairsAsked";
 import { portraitAsked } from "../regions/portraitAsked";
 import type { ThemesLeft } from "../scope/themesLeft";
 import { readBriefing } from "./briefingAddress";
@@ -18,6 +25,8 @@ export interface BriefingPage extends BriefingGround {
   readonly unknown: readonly Unknown[];
   readonly passing: ReviewsPassing;
   readonly themes: ThemesLeft | null;
+  /** What the rows say to what is claimed. */
+  readonly facts: ClaimFacts;
   /** Null where there is no such group. */
   readonly briefing: Briefing | null;
 }
@@ -25,6 +34,7 @@ export interface BriefingPage extends BriefingGround {
 /** Makes the asking of all that an address wants to see of a briefing. */
 export function briefingAsker(
   ask: Ask,
+  calculate: Calculate,
 ): (url: string, signal: AbortSignal) => Promise<BriefingPage> {
   const once = heldOnce(ask);
   return async (url, signal) => {
@@ -41,6 +51,15 @@ export function briefingAsker(
     const item =
       pillar?.id ?? (portrait.choice.item || portrait.items[0]?.code || read.choice.item);
     const choice = { ...read.choice, item };
+    const claim = claimOf(choice, portrait, pillar);
+    const { pairs } = await pairsAsked(ask, progressOf(choice), { held, signal });
+    const ground = {
+      portrait: everything,
+      counted,
+      words: held.words,
+      pairs,
+      parts: await partsOf(ask, choice, held.offer.groupings, signal),
+    };
     return {
       choice,
       portrait: pillar === null ? { ...portrait, choice: { ...portrait.choice, item } } : portrait,
@@ -53,6 +72,7 @@ export function briefingAsker(
       unknown: [...read.unknown, ...asked.unknown],
       passing: passing!,
       themes,
+      facts: await claimFacts(ground, claim, { calculate, calls: { signal } }),
       briefing: briefingOf(
         choice,
         portrait,
@@ -63,10 +83,62 @@ export function briefingAsker(
   };
 }
 
-/** The briefing as the page of regional patterns would be asked for it. */
-function lookOf({ against: _, ...choice }: BriefingChoice): RegionsChoice {
+/** What is claimed: of a theme, and of what has risen of a dimension too; of several themes of the first. */
+function claimOf(
+  { claim: kind, group, item, threshold, quantity, rise, against }: BriefingChoice,
+  { items, dimensions }: Portrait,
+  pillar: PillarColumns | null,
+): Claim {
+  const isDimension = dimensions.some(({ code }) => code === item);
+  const first = items.find(({ code, dimension }) =>
+    pillar === null ? dimension === item : isOfPillar(pillar)(code),
+  );
+  const isOne = items.some(({ code }) => code === item);
   return {
-    ...choice,
+    kind,
+    group,
+    item: isOne || (isDimension && kind === "risen") ? item : (first?.code ?? item),
+    stage: threshold,
+    quantity,
+    rise,
+    against: against === "income" ? "income" : "others",
+  };
+}
+
+/** The pairs of reviews that say what has risen since the first. */
+function progressOf({ grouping, filter, comparability }: BriefingChoice): ProgressChoice {
+  return {
+    ...{ grouping, filter, comparability, span: "ends", edition: "", level: "theme", item: "" },
+    ...{ sameMethod: false, bands: "earlier", opened: [0, 0], group: "", country: "" },
+  };
+}
+
+/** The sub-region of each country, where the portfolio has them and they are not what is asked for. */
+async function partsOf(
+  ask: Ask,
+  { grouping, filter }: BriefingChoice,
+  groupings: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string | null>> {
+  if (grouping === SUB_REGION || !groupings.includes(SUB_REGION)) return new Map();
+  const choice = { filter, edition: "", grouping: SUB_REGION };
+  const placed = await ask(countriesCounted, choice, signal);
+  return new Map(placed.map(({ country, group }) => [country, group]));
+}
+
+const SUB_REGION = "m49_subregion";
+
+/** The briefing as the page of regional patterns would be asked for it. */
+function lookOf({
+  grouping,
+  group,
+  item,
+  threshold,
+  filter,
+  comparability,
+}: BriefingChoice): RegionsChoice {
+  return {
+    ...{ grouping, group, item, threshold, filter, comparability },
     edition: "",
     level: "theme",
     by: "stages",

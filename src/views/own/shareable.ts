@@ -6,7 +6,20 @@ import { FILTER_PARAMS } from "../scope/filterAddress";
 const OF_THE_SITE: readonly string[] = [
   ...FILTER_PARAMS.filter((name) => name !== "within"),
   ...["rows", "columns", "level", "under", "show", "reached", "order", "by", "turned", "column"],
-  ...["item", "likeness", "mix", "span", "methods", "bands", "moved", "against", "present"],
+  ...[
+    "item",
+    "likeness",
+    "mix",
+    "span",
+    "methods",
+    "bands",
+    "moved",
+    "against",
+    "present",
+    "claim",
+    "quantity",
+    "rise",
+  ],
 ];
 
 /** What codes, years and words of choices are written in; names of countries and groups seldom are. */

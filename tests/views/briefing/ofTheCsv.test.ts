@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { briefingRecords } from "../../../src/analyses/briefing/briefing";
+import { calculateHere } from "../../../src/calculations/here";
 import { briefingSentences } from "../../../src/findings/briefing/sentences";
 import { countriesCounted } from "../../../src/queries/countriesCounted";
 import { stagesByCountry } from "../../../src/queries/stagesByCountry";
@@ -32,7 +33,7 @@ const QUERIES = [
 
 describe.each(Object.entries(RELEASES))("of %s", async (_, folder) => {
   const { ask } = await askedOf(folder);
-  const asked = briefingAsker(ask);
+  const asked = briefingAsker(ask, calculateHere);
 
   /** Where each country of a side stands, from the rows that the figure’s questions give. */
   async function recounted({ portrait, choice }: BriefingPage) {
