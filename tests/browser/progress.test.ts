@@ -33,6 +33,10 @@ describe("the countries behind a number", () => {
     const again = await site.open(`progress/${queryOf(page)}#moved`);
     await again.page.locator("#moved h2").waitFor();
     expect(await again.page.locator("#moved h2").textContent()).toBe(heading);
+    await again.page.waitForFunction(() => {
+      const { top } = document.querySelector("#moved h2")!.getBoundingClientRect();
+      return top > -1 && top < innerHeight;
+    });
     expect(await again.page.locator("#moved tbody th a").allTextContents()).toEqual(names);
 
     await page.keyboard.press("Tab");

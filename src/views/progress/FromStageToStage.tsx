@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useLocation } from "react-router";
 import { isEnough } from "../../analyses/cells/cells";
 import { movesBetween, stageMoves, stageMovesRecords } from "../../analyses/progress/stageMoves";
 import { movesAt, stageMovesTable } from "../../charts/progress/stageMovesTable";
@@ -73,9 +74,13 @@ export function FromStageToStage({
   );
 }
 
-/** Leads the focus to the list that a cell opens, and back to the cell when the list goes with the focus. */
+/**
+ * Leads the focus to the list that a cell opens, and back to the cell when the list goes with the focus; and a reader who
+ * has not moved yet to the list that a link means, which is not in the page that came drawn.
+ */
 function useFocusLed(opened: string): void {
   const before = useRef(opened);
+  const { hash } = useLocation();
   useEffect(() => {
     const was = before.current;
     before.current = opened;
@@ -83,13 +88,14 @@ function useFocusLed(opened: string): void {
     const { activeElement } = document;
     if (opened !== "0-0") {
       const heading = document.querySelector<HTMLElement>("#moved h2");
-      if (heading === null || !activeElement?.closest("#matrix td")) return;
-      heading.tabIndex = -1;
-      heading.focus();
+      if (heading !== null && activeElement?.closest("#matrix td")) {
+        heading.tabIndex = -1;
+        heading.focus();
+      } else if (hash === "#moved" && scrollY === 0) heading?.scrollIntoView();
     } else if (activeElement === document.body) {
       const [from, to] = was.split("-");
       const cell = `#matrix tbody tr:nth-child(${from}) td:nth-of-type(${to}) a`;
       document.querySelector<HTMLElement>(cell)?.focus();
     }
-  }, [opened]);
+  }, [opened, hash]);
 }
