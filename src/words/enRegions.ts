@@ -1,16 +1,7 @@
 import type { StageRange } from "../model/stage";
-import {
-  countries,
-  had,
-  list,
-  number,
-  orAbove,
-  shortened,
-  stage,
-  stageName,
-  stageShort,
-} from "./enForms";
+import { countries, had, list, number, orAbove, stage, stageName, stageShort } from "./enForms";
 import { EDITIONS, GROUPINGS } from "./enNames";
+import { unknownHere } from "./enUnknown";
 
 /** A difference in stages, to a tenth. */
 const apart = (distance: number) => distance.toFixed(1);
@@ -56,8 +47,7 @@ export const regions = {
   other: "Held against",
   farthest: "The one that differs most",
   country: "Country in the light",
-  unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${shortened(value)}”, which is not known here; the page is shown without it.`,
+  unknown: unknownHere,
   stillBefore: "What you chose is being worked out; the page is still the one before.",
   working: "Being worked out …",
   workingAt: (done: number, of: number) =>
