@@ -1,5 +1,6 @@
-import { list, number, ordinal, shortened, years } from "./enForms";
+import { list, number, ordinal, years } from "./enForms";
 import { EDITIONS, METHODS } from "./enNames";
+import { unknownHere } from "./enUnknown";
 
 const edition = (id: string) => EDITIONS(id) ?? id;
 const method = (id: string) => METHODS(id) ?? id;
@@ -37,8 +38,7 @@ export const country = {
   },
   grouping: "Held against its group of",
   reset: "Back to the standard view",
-  unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${shortened(value)}”, which is not known here; the page is shown without it.`,
+  unknown: unknownHere,
 
   reviews: {
     heading: "Its reviews",

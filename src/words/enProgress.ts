@@ -1,6 +1,7 @@
-import { countries, list, number, shortened, spelled, years } from "./enForms";
+import { countries, list, number, spelled, years } from "./enForms";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { aSpan, SPAN, type Span } from "./enProgressSpan";
+import { unknownHere } from "./enUnknown";
 
 /** How many of a kind; of editions and methods the earlier review's and the later one's, with a blank between. */
 interface Counted {
@@ -65,8 +66,7 @@ export const progress = {
   group: "Group in the light",
   country: "Country in the light",
   nobody: "None",
-  unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${shortened(value)}”, which is not known here; the page is shown without it.`,
+  unknown: unknownHere,
   stillBefore: "What you chose is being worked out; the page is still the one before.",
   method: "How this is worked out",
   pairs,

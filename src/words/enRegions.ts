@@ -1,6 +1,7 @@
-import { countries, list, number, shortened } from "./enForms";
+import { countries, list, number } from "./enForms";
 import { EDITIONS, GROUPINGS } from "./enNames";
 import { distributions } from "./enRegionsDistributions";
+import { unknownHere } from "./enUnknown";
 
 /** A difference in stages, to a tenth. */
 const apart = (distance: number) => distance.toFixed(1);
@@ -35,8 +36,7 @@ export const regions = {
   other: "Held against",
   farthest: "The one that differs most",
   country: "Country in the light",
-  unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${shortened(value)}”, which is not known here; the page is shown without it.`,
+  unknown: unknownHere,
   stillBefore: "What you chose is being worked out; the page is still the one before.",
   working: "Being worked out …",
   workingAt: (done: number, of: number) =>

@@ -35,7 +35,7 @@ describe("the countries behind a number", () => {
     expect(await again.page.locator("#moved h2").textContent()).toBe(heading);
     await again.page.waitForFunction(() => {
       const { top } = document.querySelector("#moved h2")!.getBoundingClientRect();
-      return top >= 0 && top < innerHeight;
+      return top > -1 && top < innerHeight;
     });
     expect(await again.page.locator("#moved tbody th a").allTextContents()).toEqual(names);
 
