@@ -1,0 +1,68 @@
+import type PptxGenJS from "pptxgenjs";
+import { COLOURS } from "../charts/picture/pictureColours";
+import { handoutWords } from "../words/handoutWords";
+import { smallPrint, tableSet, WHOLE } from "./figuresLayout";
+import { fittedText } from "./fittedText";
+import type { Handout } from "./handout";
+import { SIDE } from "./slideLayout";
+import { boxOf, hexOf, inches, points } from "./slideMeasures";
+
+type Slide = ReturnType<PptxGenJS["addSlide"]>;
+
+const INK = hexOf(COLOURS.ink);
+
+/** The second slide: the rows of the figure as a table, where there is room, and the small print. */
+export function figuresSlide(file: PptxGenJS, handout: Handout): void {
+  const say = handoutWords();
+  const slide = file.addSlide();
+  slide.background = { color: hexOf(COLOURS.ground) };
+  const title = fittedText(
+    `${say.figures}: ${handout.table.caption}`,
+    { width: WHOLE, height: 84, sizes: [32, 28, 24] },
+    { bold: true, serif: true },
+  );
+  slide.addText(title.text, {
+    ...boxOf({ ...title, x: SIDE, y: 36, width: WHOLE }),
+    ...{ fontSize: points(title.size), fontFace: "Georgia", bold: true, color: INK },
+    objectName: "title",
+  });
+  addTable(slide, handout);
+  for (const { heading, text, x, y, width } of smallPrint(handout)) {
+    slide.addText(
+      [
+        { text: heading, options: { bold: true, breakLine: true } },
+        { text: text.text, options: {} },
+      ],
+      {
+        ...boxOf({ x, y, width, height: 24 + text.height }),
+        ...{ fontSize: points(text.size), fontFace: "Arial", color: INK },
+        objectName: heading,
+      },
+    );
+  }
+}
+
+function addTable(slide: Slide, { table }: Handout): void {
+  const set = tableSet(table);
+  if (set === undefined) {
+    const text = fittedText(handoutWords().tooLong(table.rows.length), {
+      ...{ width: WHOLE, height: 200, sizes: [24] },
+    });
+    slide.addText(text.text, {
+      ...boxOf({ ...text, x: SIDE, y: 150, width: WHOLE }),
+      ...{ fontSize: points(text.size), fontFace: "Arial", color: INK },
+      objectName: "table",
+    });
+    return;
+  }
+  const { columns, rows, widths, size, y } = set;
+  const head = columns.map((text) => ({ text, options: { bold: true } }));
+  const body = rows.map((row) => row.map((text) => ({ text })));
+  slide.addTable([head, ...body], {
+    ...{ x: inches(SIDE), y: inches(y), colW: widths.map(inches) },
+    ...{ fontSize: points(size), fontFace: "Arial", color: INK, valign: "top" },
+    border: { type: "solid", pt: 0.5, color: hexOf(COLOURS.line) },
+    margin: [0.03, 0.06, 0.03, 0.06],
+    objectName: "table",
+  });
+}
