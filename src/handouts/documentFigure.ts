@@ -15,7 +15,7 @@ export async function documentFigure(handout: Handout, paint: Paint): Promise<Pa
   const data = await paint(standingAlone(block, handout), CRISP);
   const description = oneLine(handout.figure.alt);
   return new Paragraph({
-    spacing: { before: 200, after: 160, line: 240 },
+    spacing: { before: 200, after: 160, line: 240, lineRule: "auto" },
     children: [
       new ImageRun({
         type: "png",

@@ -13,21 +13,20 @@ import { addressIn } from "./handout";
 import { hexOf } from "./slideMeasures";
 
 const QUIET = hexOf(COLOURS.quiet);
-const SERIF = "Georgia";
 
 /** The faces of a document; sizes are in half points, distances in twentieths. */
 export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: "Arial", size: 21, language: { value: "en-GB" } },
-      paragraph: { spacing: { after: 100, line: 276 } },
+      paragraph: { spacing: { after: 100, line: 276, lineRule: "auto" } },
     },
     heading1: {
-      run: { font: SERIF, size: 38, bold: true, color: hexOf(COLOURS.ink) },
-      paragraph: { spacing: { before: 120, after: 80, line: 252 } },
+      run: { size: 34, bold: true, color: hexOf(COLOURS.ink) },
+      paragraph: { spacing: { before: 120, after: 80, line: 252, lineRule: "auto" } },
     },
     heading2: {
-      run: { font: SERIF, size: 25, bold: true, color: hexOf(COLOURS.ink) },
+      run: { size: 25, bold: true, color: hexOf(COLOURS.ink) },
       paragraph: { spacing: { before: 260, after: 80 }, keepNext: true },
     },
   },
@@ -46,7 +45,7 @@ export const STYLES: IStylesOptions = {
       name: "Cell",
       basedOn: "Normal",
       run: { size: 18 },
-      paragraph: { spacing: { after: 0, line: 240 } },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: "auto" } },
     },
     { id: "columnName", name: "Column name", basedOn: "cell", run: { bold: true } },
   ],

@@ -1,10 +1,11 @@
 import { SLIDE } from "../charts/picture/figurePicture";
-import { longestWord, textWidth, wrapped } from "../charts/picture/pictureText";
+import { wrapped } from "../charts/picture/pictureText";
 import { oneLine } from "../formats/xmlText";
 import { handoutWords } from "../words/handoutWords";
 import { type FittedText, fittedText, LEADING } from "./fittedText";
 import type { Handout, HandoutTable } from "./handout";
 import { SIDE } from "./slideLayout";
+import { widthsOf } from "./tableWidths";
 
 /** A heading and its text in the small print of the second slide. */
 export interface SmallPrint {
@@ -28,7 +29,7 @@ export const WHOLE = SLIDE.width - 2 * SIDE;
 export const TABLE_TOP = 130;
 
 const GAP = 40;
-const PRINT = { size: 16, top: 660, heading: 24, height: 185 } as const;
+const PRINT = { size: 16, top: 620, heading: 24, height: 170 } as const;
 const SIZES = [24, 22, 20, 18, 16, 15, 14];
 
 /** Around the words of a cell, on both sides together. */
@@ -58,27 +59,13 @@ export function tableSet({ columns, rows }: HandoutTable): SetTable | undefined 
   const texts = rows.map((row) => row.map((cell) => oneLine(cell === null ? "" : String(cell))));
   const lines = [columns.map(oneLine), ...texts];
   for (const size of SIZES) {
-    const widths = widthsOf(lines, size);
+    const widths = widthsOf(lines, { whole: WHOLE, pad: PAD.across, size });
     if (widths === undefined) continue;
     const height = lines.reduce((sum, row) => sum + heightOf(row, widths, size), 0);
     if (TABLE_TOP + height <= PRINT.top - GAP)
       return { columns: lines[0]!, rows: texts, widths, size, y: TABLE_TOP };
   }
   return undefined;
-}
-
-/** As wide as the longest cell, or less where that is too much; undefined where a word would be broken. */
-function widthsOf(lines: readonly (readonly string[])[], size: number): number[] | undefined {
-  const style = { size, bold: true };
-  const wide = (measured: (text: string) => number) =>
-    lines[0]!.map((_, i) => Math.max(...lines.map((row) => measured(row[i]!))) + PAD.across);
-  const full = wide((text) => textWidth(text, style));
-  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
-  if (sum(full) <= WHOLE) return full;
-  const least = wide((text) => longestWord(text, style));
-  const [spare, wanted] = [WHOLE - sum(least), sum(full) - sum(least)];
-  if (spare < 0) return undefined;
-  return full.map((width, i) => least[i]! + ((width - least[i]!) * spare) / wanted);
 }
 
 function heightOf(row: readonly string[], widths: readonly number[], size: number): number {

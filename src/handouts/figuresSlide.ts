@@ -3,11 +3,14 @@ import { COLOURS } from "../charts/picture/pictureColours";
 import { handoutWords } from "../words/handoutWords";
 import { smallPrint, tableSet, WHOLE } from "./figuresLayout";
 import { fittedText } from "./fittedText";
-import type { Handout } from "./handout";
-import { SIDE } from "./slideLayout";
-import { boxOf, hexOf, inches, points } from "./slideMeasures";
+import { type Handout, isOfNumbers } from "./handout";
+import { addBand } from "./slideBand";
+import { BAND, SIDE } from "./slideLayout";
+import { boxOf, FACE, hexOf, inches, points } from "./slideMeasures";
 
 type Slide = ReturnType<PptxGenJS["addSlide"]>;
+
+const MARK_TOP = 832;
 
 const INK = hexOf(COLOURS.ink);
 
@@ -23,10 +26,11 @@ export function figuresSlide(file: PptxGenJS, handout: Handout): void {
   );
   slide.addText(title.text, {
     ...boxOf({ ...title, x: SIDE, y: 36, width: WHOLE }),
-    ...{ fontSize: points(title.size), fontFace: "Georgia", bold: true, color: INK },
+    ...{ fontSize: points(title.size), fontFace: FACE, bold: true, color: INK },
     objectName: "title",
   });
   addTable(slide, handout);
+  addMarks(slide, handout);
   for (const { heading, text, x, y, width } of smallPrint(handout)) {
     slide.addText(
       [
@@ -35,11 +39,29 @@ export function figuresSlide(file: PptxGenJS, handout: Handout): void {
       ],
       {
         ...boxOf({ x, y, width, height: 24 + text.height }),
-        ...{ fontSize: points(text.size), fontFace: "Arial", color: INK },
+        ...{ fontSize: points(text.size), fontFace: FACE, color: INK },
         objectName: heading,
       },
     );
   }
+}
+
+/** Each slide says by itself what it must not be taken for. */
+function addMarks(slide: Slide, { marks }: Handout): void {
+  if (marks.length === 0) return;
+  const width = WHOLE - 2 * BAND.x;
+  const said = fittedText(
+    marks.join(" "),
+    { width, height: 32, sizes: [22, 20, 18, 16, 14, 12] },
+    { bold: true },
+  );
+  const place = { ...said, x: SIDE + BAND.x, y: MARK_TOP, width };
+  addBand(slide, place);
+  slide.addText(said.text, {
+    ...boxOf(place),
+    ...{ fontSize: points(said.size), fontFace: FACE, bold: true, color: INK },
+    objectName: "mark",
+  });
 }
 
 function addTable(slide: Slide, { table }: Handout): void {
@@ -50,17 +72,25 @@ function addTable(slide: Slide, { table }: Handout): void {
     });
     slide.addText(text.text, {
       ...boxOf({ ...text, x: SIDE, y: 150, width: WHOLE }),
-      ...{ fontSize: points(text.size), fontFace: "Arial", color: INK },
+      ...{ fontSize: points(text.size), fontFace: FACE, color: INK },
       objectName: "table",
     });
     return;
   }
   const { columns, rows, widths, size, y } = set;
-  const head = columns.map((text) => ({ text, options: { bold: true } }));
-  const body = rows.map((row) => row.map((text) => ({ text })));
+  const head = columns.map((text, i) => ({
+    text,
+    options: { bold: true, align: isOfNumbers(table, i) ? "right" : "left" } as const,
+  }));
+  const body = rows.map((row) =>
+    row.map((text, i) => ({
+      text,
+      options: { align: isOfNumbers(table, i) ? "right" : "left" } as const,
+    })),
+  );
   slide.addTable([head, ...body], {
     ...{ x: inches(SIDE), y: inches(y), colW: widths.map(inches) },
-    ...{ fontSize: points(size), fontFace: "Arial", color: INK, valign: "top" },
+    ...{ fontSize: points(size), fontFace: FACE, color: INK, valign: "top" },
     border: { type: "solid", pt: 0.5, color: hexOf(COLOURS.line) },
     margin: [0.03, 0.06, 0.03, 0.06],
     objectName: "table",

@@ -48,6 +48,11 @@ export interface HandoutFigure {
 /** Paints an SVG text as a PNG, so many pixels for each of its own. */
 export type Paint = (svg: string, scale: number) => Promise<Uint8Array>;
 
+/** Whether a column of a table holds numbers and nothing else, so that they are set in line. */
+export function isOfNumbers({ rows }: HandoutTable, column: number): boolean {
+  return rows.every((row) => row[column] === null || typeof row[column] === "number");
+}
+
 /** The address of a link; undefined where there are only words. */
 export function addressIn(link: string): string | undefined {
   return /^https?:\/\/\S+$/.test(link) ? link : undefined;

@@ -5,8 +5,9 @@ import { oneLine } from "../formats/xmlText";
 import { standingAlone } from "./figureAlone";
 import { figuresSlide } from "./figuresSlide";
 import { addressIn, type Handout, type Paint } from "./handout";
-import { BAND, type SlideText, slideLayout } from "./slideLayout";
-import { boxOf, hexOf, inches, points } from "./slideMeasures";
+import { addBand } from "./slideBand";
+import { slideLayout } from "./slideLayout";
+import { boxOf, FACE, hexOf, inches, points } from "./slideMeasures";
 import { inParagraphs, speakerNotes } from "./speakerNotes";
 
 /** So many pixels of a painted figure for each of the slide's. */
@@ -23,7 +24,7 @@ export async function slideFile(handout: Handout, paint: Paint): Promise<Uint8Ar
   file.company = "";
   file.title = oneLine(handout.title);
   file.subject = oneLine(handout.subtitle);
-  file.theme = { headFontFace: "Georgia", bodyFontFace: "Arial" };
+  file.theme = { headFontFace: FACE, bodyFontFace: FACE };
   await findingSlide(file, handout, paint);
   figuresSlide(file, handout);
   const made = (await file.write({ outputType: "uint8array" })) as Uint8Array;
@@ -40,13 +41,13 @@ async function findingSlide(file: PptxGenJS, handout: Handout, paint: Paint): Pr
   const slide = file.addSlide();
   slide.background = { color: hexOf(COLOURS.ground) };
   for (const text of texts) {
-    if (text.role === "mark") slide.addShape("rect", bandOf(text));
+    if (text.role === "mark") addBand(slide, text);
     const address = text.role === "link" ? addressIn(handout.link) : undefined;
     slide.addText([{ text: text.text, options: linked(address) }], {
       ...boxOf(text),
       objectName: text.role,
       fontSize: points(text.size),
-      fontFace: text.serif ? "Georgia" : "Arial",
+      fontFace: FACE,
       bold: text.bold ?? false,
       color: hexOf(text.fill),
     });
@@ -64,17 +65,6 @@ async function findingSlide(file: PptxGenJS, handout: Handout, paint: Paint): Pr
 
 function linked(address: string | undefined) {
   return address === undefined ? {} : { hyperlink: { url: address } };
-}
-
-function bandOf({ x, y, width, height }: SlideText) {
-  return {
-    x: inches(x - BAND.x),
-    y: inches(y - BAND.y),
-    w: inches(width + 2 * BAND.x),
-    h: inches(height + 2 * BAND.y),
-    fill: { color: hexOf(COLOURS.warnGround) },
-    line: { color: hexOf(COLOURS.warnLine), width: 1.25 },
-  };
 }
 
 function base64(bytes: Uint8Array): string {

@@ -53,7 +53,7 @@ export function slideLayout(handout: Handout): SlideLayout {
 function headOf({ title, subtitle, marks }: Handout) {
   const finding = fittedText(
     title,
-    { width: WHOLE, height: 118, sizes: [44, 40, 36, 32, 28] },
+    { width: WHOLE, height: 130, sizes: [44, 40, 36, 32, 28, 26, 24] },
     { bold: true, serif: true },
   );
   const shown = fittedText(subtitle, { width: WHOLE, height: 63, sizes: [24, 22, 20] });

@@ -1,6 +1,9 @@
 /** A slide is 1600 pixels and 13.333 inches wide, and an inch is 72 points. */
 const PIXELS = 120;
 
+/** The face of a slide's words: as wide as what stands in for it where it is missing. */
+export const FACE = "Arial";
+
 export const inches = (pixels: number): number => pixels / PIXELS;
 export const points = (pixels: number): number => Math.round((pixels / PIXELS) * 720) / 10;
 
