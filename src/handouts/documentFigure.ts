@@ -4,7 +4,7 @@ import { figureAlone, standingAlone } from "./figureAlone";
 import type { Handout, Paint } from "./handout";
 
 /** The room that a figure is drawn for, and how wide that is on the page, in pixels of 96 to an inch. */
-const ROOM = { width: 1000, height: 900 } as const;
+const ROOM = { width: 1000, height: 560 } as const;
 const ON_PAGE = 640 / ROOM.width;
 
 const CRISP = 2;
