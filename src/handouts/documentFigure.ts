@@ -24,7 +24,8 @@ export async function documentFigure(handout: Handout, paint: Paint): Promise<Pa
           width: Math.round(block.width * ON_PAGE),
           height: Math.round(block.height * ON_PAGE),
         },
-        altText: { name: "figure", title: "", description },
+        // An id of its own: the library counts on from one document to the next.
+        altText: { id: "1", name: "figure", title: "", description },
       }),
     ],
   });

@@ -25,7 +25,7 @@ export function inParagraphs(part: string): string {
     /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)?<\/a:p>/g,
     (_, before: string, text: string) =>
       text
-        .split("\n")
+        .split(/\r?\n/)
         .map((line) => `<a:p>${before}${line}</a:t></a:r></a:p>`)
         .join(""),
   );
