@@ -76,7 +76,8 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
     own,
   });
   const at = `${location.pathname}${location.search}`;
-  shown.render(<RouterProvider router={ownRouter(ownPages, { basename: base, at, names })} />);
+  const setting = { basename: base, at, names: { ...names, release: RELEASE } };
+  shown.render(<RouterProvider router={ownRouter(ownPages, setting)} />);
   return [];
 };
 

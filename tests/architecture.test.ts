@@ -18,6 +18,7 @@ const LAYERS = [
   ["analyses", /^$/],
   ["findings", /^$/],
   ["charts", /^@observablehq\/plot$/],
+  ["handouts", /^(docx|pptxgenjs)$/],
   [
     "editor",
     /^(@codemirror\/(autocomplete|commands|lang-sql|language|state|view)|@lezer\/highlight)$/,
@@ -31,7 +32,7 @@ const NAMES: readonly string[] = LAYERS.map(([name]) => name);
 const OTHERS = ["words", "styles", "public"];
 
 /** The layers that speak to readers. */
-const SPEAKERS = ["findings", "charts", "views"];
+const SPEAKERS = ["findings", "charts", "handouts", "views"];
 
 /** The files that alone may reach what their layer may not. */
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
@@ -54,12 +55,14 @@ const RUN_TIME = [
   "@lezer/highlight",
   "@observablehq/plot",
   "apache-arrow",
+  "docx",
   "fflate",
   "hucre",
   "hyparquet",
   "hyparquet-writer",
   "ml-matrix",
   "papaparse",
+  "pptxgenjs",
   "react",
   "react-dom",
   "react-router",

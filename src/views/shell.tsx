@@ -17,6 +17,7 @@ import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
 import { marksOf, ownMark, previewMark } from "./figure/marks";
+import { PinnedRelease } from "./PinnedRelease";
 import { isBesideReal, titleOf } from "./pageHandle";
 import { filtersIn } from "./scope/filterAddress";
 import { useAlive } from "./useAlive";
@@ -87,6 +88,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
           </nav>
         </div>
       </header>
+      <PinnedRelease release={made} />
       <FiltersKept />
       <Outlet />
       <footer className="colophon">

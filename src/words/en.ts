@@ -18,6 +18,7 @@ import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { overview } from "./enOverview";
 import { own } from "./enOwn";
+import { pinned } from "./enPinned";
 import { regions } from "./enRegions";
 import { regionsCountries } from "./enRegionsCountries";
 import { regionsIncome } from "./enRegionsIncome";
@@ -104,6 +105,7 @@ export const en = {
   dataPage: data,
   story,
   take,
+  pinned,
   own,
   sql,
 

@@ -110,8 +110,12 @@ export const data = {
     heading: "How to cite them",
     text: (made: Made, marks: readonly string[]) =>
       `CMM Atlas, ${release(made)}. Data set. ${[...marks.map((mark) => `${mark.replace(/\.$/, "")}.`), MODEL].join(" ")}`,
+    view: (title: string, made: Made, marks: readonly string[]) =>
+      `CMM Atlas, ${release(made)}. “${title.replace(/\.$/, "")}.” ${[...marks.map((mark) => `${mark.replace(/\.$/, "")}.`), MODEL].join(" ")}`,
     add: "Add the address that you had it from, and the day.",
     copy: "Copy the citation",
+    copyBibtex: "Copy as BibTeX",
+    copyRis: "Copy as RIS",
   },
 
   licence: {
@@ -126,7 +130,8 @@ export const data = {
     files: {
       "README.txt": "this text",
       "CAVEATS.txt": "what the data can bear, and what they cannot",
-      "CITATION.txt": "how to cite them, and CITATION.bib the same for BibTeX",
+      "CITATION.txt":
+        "how to cite them; CITATION.bib and CITATION.ris are the same for BibTeX and as RIS",
       "LICENCE.txt": "what you may do with them",
       "dictionary.csv": "every column of every table: type, unit, allowed values, meaning",
       "release.json": "what the release is, its counts and policy, its files’ sizes and SHA-256",

@@ -51,7 +51,10 @@ describe("the ZIP", () => {
   it("holds every file of the release as it lies in the release, the CSV files, and the texts", () => {
     const held = hashesIn(folder);
     expect(held).toMatchObject(hashesIn(release));
-    const texts = ["README.txt", "CAVEATS.txt", "CITATION.txt", "CITATION.bib", "LICENCE.txt"];
+    const texts = [
+      ...["README.txt", "CAVEATS.txt", "LICENCE.txt"],
+      ...["CITATION.txt", "CITATION.bib", "CITATION.ris"],
+    ];
     const others = ["SHA256SUMS", ...texts, ...[...beside.files.keys()].slice(0, -1)];
     expect(new Set(readdirSync(folder))).toEqual(new Set([...readdirSync(release), ...others]));
   });
@@ -72,6 +75,7 @@ describe("the ZIP", () => {
       expect(text("README.txt")).toMatch(new RegExp(`^${name} `, "m"));
     expect(text("CITATION.txt")).toContain("CMM Atlas, release test-1 of 2026-01-31. Data set.");
     expect(text("CITATION.bib")).toMatch(/^@misc\{cmm-atlas-test-1,\n.*\n {2}year = \{2026\},\n/);
+    expect(text("CITATION.ris")).toMatch(/^TY {2}- DATA\r\n.*DA {2}- 2026\/01\/31\r\n/s);
     expect(text("LICENCE.txt")).toContain("No licence has been decided");
     expect(text("CAVEATS.txt")).toContain("All of it is invented");
   });
@@ -80,7 +84,9 @@ describe("the ZIP", () => {
     const real = await besideRelease(releaseFolder(PORTFOLIO, undefined, { synthetic: false }));
     expect(real.archive.name).toBe("cmm-atlas-test-1.zip");
     const place = unpacked(real);
-    for (const name of ["README.txt", "CAVEATS.txt", "CITATION.txt", "CITATION.bib"])
+    for (const name of [
+      ...["README.txt", "CAVEATS.txt", "CITATION.txt", "CITATION.bib", "CITATION.ris"],
+    ])
       expect(readFileSync(join(place, name), "utf8")).not.toMatch(/synthetic|invented/i);
   });
 });

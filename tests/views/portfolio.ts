@@ -14,6 +14,8 @@ export const RELEASE = {
   preview: null,
   preview_name: null,
   own: null,
+  since: null,
+  since_date: null,
 };
 
 const item = (

@@ -87,6 +87,7 @@ export const TEXTS = [
   "README.txt",
   "CITATION.txt",
   "CITATION.bib",
+  "CITATION.ris",
   "LICENCE.txt",
   "CAVEATS.txt",
   "SHA256SUMS",

@@ -1,27 +1,26 @@
 import { READING, type ReadingLanguage } from "../../../src/formats/reading";
 import { DICTIONARY } from "../../../src/model/dictionary";
 import { TABLE_NAMES } from "../../../src/model/tables";
-import type { Release } from "../../../src/queries/release";
+import { citationsOfRelease, type Told } from "../../../src/views/figure/citations";
 import { marksOf } from "../../../src/views/figure/marks";
 import { words } from "../../../src/words/words";
 import { heading, wrapped } from "./lines";
-
-/** What the texts that go with a release say of it. */
-export type Told = Pick<Release, "id" | "date" | "synthetic" | "preview" | "preview_name" | "own">;
 
 const say = words.dataPage;
 
 /** The texts that go with a release in its ZIP, by the names of their files. */
 export function textsOf(told: Told): ReadonlyMap<string, string> {
   const { caveats, licence } = say;
+  const { plain, bibtex, ris } = citationsOfRelease(told);
   return new Map([
     ["README.txt", readme(told)],
     [
       "CAVEATS.txt",
       parts(caveats.heading, caveats.of(told.synthetic === 1, told.preview !== null)),
     ],
-    ["CITATION.txt", `${wrapped(citationOf(told))}\n\n${wrapped(say.citing.add)}\n`],
-    ["CITATION.bib", bibtex(told)],
+    ["CITATION.txt", `${wrapped(plain)}\n\n${wrapped(say.citing.add)}\n`],
+    ["CITATION.bib", bibtex],
+    ["CITATION.ris", ris],
     ["LICENCE.txt", `${wrapped(licence.text)}\n`],
   ]);
 }
@@ -60,21 +59,4 @@ function indented(lines: string): string {
 function parts(title: string, own: readonly { readonly name: string; readonly text: string }[]) {
   const sections = own.map(({ name, text }) => `${heading(name)}\n${wrapped(text)}`);
   return `${[`${title}\n${"=".repeat(title.length)}`, ...sections].join("\n\n")}\n`;
-}
-
-function citationOf(told: Told): string {
-  return say.citing.text(told, marksOf(told));
-}
-
-function bibtex(told: Told): string {
-  const { id, date } = told;
-  const year = date === null ? [] : [`  year = {${date.slice(0, 4)}},`];
-  return [
-    `@misc{cmm-atlas-${id},`,
-    `  title = {${say.readme.title({ id, date: null })}},`,
-    ...year,
-    `  note = {${citationOf(told)}}`,
-    "}",
-    "",
-  ].join("\n");
 }

@@ -1,3 +1,4 @@
+import { xmlSafe } from "../../formats/xmlText";
 import { FONTS } from "./pictureColours";
 import type { TextStyle } from "./pictureText";
 
@@ -12,9 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as it may stand in XML, in an element and in an attribute; what XML cannot hold is replaced. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll(/[&<>"]/g, (letter) => ENTITIES[letter]!)
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+  return xmlSafe(text.replaceAll(/[&<>"]/g, (letter) => ENTITIES[letter]!));
 }
 
 /** An element of a picture; its content is markup already, and numbers are rounded to hundredths. */

@@ -2,7 +2,7 @@ import { READING, type ReadingLanguage } from "../../formats/reading";
 import type { Release } from "../../queries/release";
 import { words } from "../../words/words";
 import { CopyButton } from "../figure/CopyButton";
-import { marksOf } from "../figure/marks";
+import { citationsOfRelease } from "../figure/citations";
 import { Scrolling } from "../figure/Scrolling";
 
 const LANGUAGES = Object.keys(READING) as ReadingLanguage[];
@@ -51,15 +51,17 @@ export function Caveats({ release }: { readonly release: Release }) {
 /** How the data are cited, and under which licence they are. */
 export function Citing({ release }: { readonly release: Release }) {
   const { citing: say, licence } = words.dataPage;
-  const citation = say.text(release, marksOf(release));
+  const { plain, bibtex, ris } = citationsOfRelease(release);
   return (
     <>
       <section aria-labelledby="citing">
         <h2 id="citing">{say.heading}</h2>
-        <blockquote>{citation}</blockquote>
+        <blockquote>{plain}</blockquote>
         <p>{say.add}</p>
         <div>
-          <CopyButton name={say.copy} text={() => citation} />
+          <CopyButton name={say.copy} text={() => plain} />
+          <CopyButton name={say.copyBibtex} text={() => bibtex} />
+          <CopyButton name={say.copyRis} text={() => ris} />
         </div>
       </section>
       <section aria-labelledby="licence">

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useHref } from "react-router";
 import { words } from "../../words/words";
+import { pinnedTo } from "../pinned";
 import { saveCsv, saveEverything } from "./csvFile";
 import type { FigureFrame } from "./Figure";
 import { findingText } from "./findingText";
@@ -67,6 +68,11 @@ export function TakeAway({
       <button type="button" onClick={() => run(() => copied(link()))}>
         {say.link}
       </button>
+      {frame.release.own === null && (
+        <button type="button" onClick={() => run(() => copied(pinnedTo(link(), frame.release)))}>
+          {words.pinned.copy}
+        </button>
+      )}
       <a href={href}>{words.figure.link}</a>
       {leftOut.length > 0 && <p className="left-out">{words.own.leavesOut(leftOut)}</p>}
       <OutcomeSaid outcome={outcome} />

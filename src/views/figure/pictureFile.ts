@@ -13,16 +13,21 @@ export async function savePicture(
   kind: PictureKind,
   link: string,
 ): Promise<string> {
-  const svg = new Blob([await frame.picture(link)], { type: "image/svg+xml;charset=utf-8" });
+  const svg = await frame.picture(link);
   const name = fileName(frame, kind);
-  saveFile(kind === "svg" ? svg : await pngOf(svg), name);
+  saveFile(kind === "svg" ? blobOf(svg) : await pngOf(svg, 1), name);
   return name;
 }
 
-async function pngOf(svg: Blob): Promise<Blob> {
-  const url = URL.createObjectURL(svg);
+function blobOf(svg: string): Blob {
+  return new Blob([svg], { type: "image/svg+xml;charset=utf-8" });
+}
+
+/** Paints an SVG text as a PNG, so many pixels for each of its own where a browser draws that many. */
+export async function pngOf(svg: string, wanted: number): Promise<Blob> {
+  const url = URL.createObjectURL(blobOf(svg));
   try {
-    return await painted(await imageAt(url));
+    return await painted(await imageAt(url), wanted);
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -37,9 +42,9 @@ function imageAt(url: string): Promise<HTMLImageElement> {
   });
 }
 
-function painted(image: HTMLImageElement): Promise<Blob> {
+function painted(image: HTMLImageElement, wanted: number): Promise<Blob> {
   const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(1, MOST / Math.max(naturalWidth, naturalHeight));
+  const scale = Math.min(wanted, MOST / Math.max(naturalWidth, naturalHeight));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(naturalWidth * scale);
   canvas.height = Math.round(naturalHeight * scale);

@@ -1,12 +1,11 @@
 import { createMemoryRouter, type RouteObject } from "react-router";
-import type { PublicNames } from "../../own/publicNames";
-import { shareable } from "./shareable";
+import { type Shareable, shareable } from "./shareable";
 
 interface Setting {
   readonly basename: string;
   /** Where the reader is: path and query. */
   readonly at: string;
-  readonly names: PublicNames;
+  readonly names: Shareable;
 }
 
 type Router = ReturnType<typeof createMemoryRouter>;

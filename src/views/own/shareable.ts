@@ -1,6 +1,10 @@
 import type { PublicNames } from "../../own/publicNames";
 import { listOf } from "../address";
+import { PINNED } from "../pinned";
 import { FILTER_PARAMS } from "../scope/filterAddress";
+
+/** What anyone may know: public names, and the id of the release that this site shows. */
+export type Shareable = PublicNames & { readonly release?: string };
 
 /** Parameters whose values are of the model or of this site, whatever portfolio is open. */
 const OF_THE_SITE: readonly string[] = [
@@ -26,11 +30,12 @@ const OF_THE_SITE: readonly string[] = [
 const PLAIN = /^[A-Za-z0-9.-]{1,20}$/;
 
 /** What the public may read of a value, by the name of its parameter; the others are not written. */
-const OF_PORTFOLIOS: Readonly<Record<string, (value: string, names: PublicNames) => string>> = {
+const OF_PORTFOLIOS: Readonly<Record<string, (value: string, names: Shareable) => string>> = {
   compare: (value, names) => listOf.write(listOf.read(value).filter((key) => isPublic(key, names))),
   row: (value, names) => (isPublic(value, names) ? value : ""),
   group: (value, names) => (names.groups.has(value) ? value : ""),
   with: (value, names) => (names.groups.has(value) ? value : ""),
+  [PINNED]: (value, { release }) => (value === release ? value : ""),
   country: (value, names) => (names.countries.has(value) ? value : ""),
   grouping: (value, names) => (names.groupings.has(value) ? value : ""),
   within(value, names) {
@@ -42,10 +47,10 @@ const OF_PORTFOLIOS: Readonly<Record<string, (value: string, names: PublicNames)
 
 /**
  * An address with its choices alone, for whoever may not see the portfolio that is open: a country stays only if the
- * public registry has a review of it, a group only if this site's own groupings have it. What else it may hold, a
+ * public registry has a review of it, a group only if this site's own groupings have it, a release only if it is this site's. What else it may hold, a
  * fragment with a text among it, is dropped.
  */
-export function shareable(href: string, names: PublicNames): string {
+export function shareable(href: string, names: Shareable): string {
   const { pathname, searchParams, hash } = new URL(href, "http://address.invalid");
   const kept = new URLSearchParams();
   for (const [name, value] of searchParams) {
@@ -64,7 +69,7 @@ function placeOf(pathname: string, { countries }: PublicNames): string {
   );
 }
 
-function shownOf(name: string, value: string, names: PublicNames): string {
+function shownOf(name: string, value: string, names: Shareable): string {
   if (OF_THE_SITE.includes(name)) return PLAIN.test(value) ? value : "";
   return Object.hasOwn(OF_PORTFOLIOS, name) ? OF_PORTFOLIOS[name]!(value, names) : "";
 }

@@ -27,6 +27,7 @@ describe("a figure can be taken away", () => {
       "Download to replicate (ZIP)",
       "Copy the finding",
       "Copy the link",
+      "Copy a link pinned to this release",
     ]);
     expect(one(".take").tagName).toBe("SECTION");
   });
@@ -40,6 +41,7 @@ describe("a figure can be taken away", () => {
       "Download to replicate (ZIP)",
       "Copy the finding",
       "Copy the link",
+      "Copy a link pinned to this release",
     ]);
   });
 
@@ -107,6 +109,22 @@ describe("copying", () => {
     const { press } = await takenFrom("/heatmap?rows=countries&utm_source=letter");
     await press("Copy the link");
     await vi.waitFor(() => expect(texts).toEqual([`${location.origin}/heatmap/?rows=countries`]));
+  });
+
+  it("takes the link with the release that it was made with", async () => {
+    const texts: string[] = [];
+    clipboardIs(async (text) => void texts.push(text));
+    const { press } = await takenFrom("/heatmap?rows=countries&release=older");
+    await press("Copy a link pinned to this release");
+    const pinned = `${location.origin}/heatmap/?rows=countries&release=test-1`;
+    await vi.waitFor(() => expect(texts).toEqual([pinned]));
+  });
+
+  it("gives no pinned link of what is open on this computer alone", async () => {
+    const open = { release: [{ ...RELEASE, own: "records" }], reviewsAgreed: [] };
+    const { names } = await takenFrom("/heatmap", fakeAsk({ ...ANSWERS, ...open }));
+    expect(names()).toContain("Copy the link");
+    expect(names()).not.toContain("Copy a link pinned to this release");
   });
 
   it.each([

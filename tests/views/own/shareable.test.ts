@@ -81,6 +81,17 @@ describe("a link made of what is open on this computer alone", () => {
     expect(shareable(`/heatmap/${given}`, NAMES)).toBe(`/heatmap/${left}`);
   });
 
+  it("keeps the release that a link is pinned to only where it is this site’s", () => {
+    const names = { ...NAMES, release: "site-1" };
+    expect(shareable("/heatmap/?release=site-1", names)).toBe("/heatmap/?release=site-1");
+    for (const [given, known] of [
+      ["mine-1", names],
+      ["site-10", names],
+      ["site-1", NAMES],
+    ] as const)
+      expect(shareable(`/heatmap/?release=${given}`, known)).toBe("/heatmap/");
+  });
+
   it.each([
     ["/atlas/countries/XAA/?level=factor#profile", "/atlas/countries/?level=factor#profile"],
     ["/countries/XAA", "/countries/"],
