@@ -132,6 +132,17 @@ export const briefing = {
       `${number.format(n)} further ${n === 1 ? "theme has" : "themes have"} the same share as the last of the ${kind}.`,
     note: "Themes are set side by side by how many countries had reached one stage in them. Themes differ in what a stage asks for; so this is where the group's own strengths and gaps lie, and no mark.",
   },
+  along: {
+    heading: "Take it along",
+    kinds: {
+      png: "Slide as a picture (PNG)",
+      pptx: "Slide (PowerPoint)",
+      docx: "Document (Word)",
+    },
+    print: "Printed, this page is one upright sheet of A4.",
+    cite: "Cite it",
+    plain: "Copy the citation",
+  },
   lens: {
     heading: "The UN agenda, as we read it",
     note: (name: string, gap: string) =>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { type Briefing, briefingRecords } from "../../analyses/briefing/briefing";
-import { standingTable, topTable } from "../../charts/briefing/briefingTables";
-import { keyedTable } from "../../charts/table/keyedTable";
+import { topTable } from "../../charts/briefing/briefingTables";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { topFinding } from "../../findings/briefing/top";
 import { briefingWords } from "../../words/briefingWords";
@@ -10,6 +9,7 @@ import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { StageKey } from "../figure/StageKey";
 import { type BriefingGround, briefingFrame, namesOf } from "./briefingFrame";
+import type { StandingFrame } from "./standingFrame";
 
 interface Props {
   readonly page: BriefingGround;
@@ -17,8 +17,7 @@ interface Props {
 }
 
 /** The one figure, without its frame: for a slide. */
-export function StandingTable({ page, briefing }: Props) {
-  const table = standingTable(page.portrait, briefing, namesOf(briefing));
+export function StandingTable({ table }: Pick<StandingFrame, "table">) {
   return (
     <>
       <StageKey />
@@ -35,32 +34,15 @@ export function TopTable({ page, briefing }: Props) {
 
 /** The one figure: the stages of the group beside those of whom it is held against. */
 export function StandingFigure({
-  page,
-  briefing,
-  title,
+  standing: { frame, table },
   controls,
-}: Props & {
-  /** The first sentence. */
-  readonly title: string;
+}: {
+  readonly standing: StandingFrame;
   readonly controls: ReactNode;
 }) {
-  const { portrait } = page;
-  const say = briefingWords().page.figure;
-  const names = namesOf(briefing);
-  const table = standingTable(portrait, briefing, names);
-  const frame = briefingFrame(page, {
-    part: "standing",
-    title,
-    subtitle: say.subtitle(lookedAt(page), names.own, names.against),
-    notes: [say.note],
-    records: briefingRecords(portrait, briefing.looked, briefing, names),
-    caption: say.heading,
-    body: async () => keyedTable(table),
-  });
   return (
     <Figure frame={frame} heading="h1" part="standing" controls={controls}>
-      <StageKey />
-      <ChartTableView table={table} caption={say.heading} />
+      <StandingTable table={table} />
     </Figure>
   );
 }
@@ -103,13 +85,4 @@ export function TopFigure({
       />
     </Figure>
   );
-}
-
-/** What is looked at, in words. */
-function lookedAt({ portrait: { dimensions, items }, choice, pillar }: BriefingGround): string {
-  const say = briefingWords().page.figure;
-  if (pillar !== null) return say.read(pillar.name);
-  const dimension = dimensions.find(({ code }) => code === choice.item);
-  if (dimension !== undefined) return say.under(dimension.name);
-  return say.quoted(items.find(({ code }) => code === choice.item)?.name ?? choice.item);
 }

@@ -7,6 +7,7 @@ import { topFinding } from "../../findings/briefing/top";
 import { briefingWords } from "../../words/briefingWords";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
+import { leftOutOf } from "../figure/leftOut";
 import { marksOf } from "../figure/marks";
 import { Filters } from "../scope/Filters";
 import { scopeNotes } from "../scope/scopeNotes";
@@ -21,6 +22,8 @@ import { Present } from "./Present";
 import { presentAt, presentedIn } from "./presentAddress";
 import { readOn } from "./readOn";
 import { Sentences } from "./Sentences";
+import { standingFrame } from "./standingFrame";
+import { TakeAlong } from "./TakeAlong";
 
 /** The briefing of a group: its figure, three sentences, and where it is strong and weak. */
 export function BriefingOfGroup({
@@ -46,12 +49,17 @@ export function BriefingOfGroup({
       offer,
     );
   const href = useHref({ pathname: "/briefing/", search: writeBriefing(page.choice, offer) });
+  // A link to another briefing would belie the sentence that it stands beside.
+  const link = () =>
+    leftOutOf(writeBriefing(page.choice, offer), href).length === 0
+      ? new URL(href, location.href).href
+      : words.own.noLink;
   const source = () =>
     [
       ...scopeNotes(portrait.scope, portrait.choice).slice(0, 1),
       `${words.site.release(release.id, release.date)}.`,
       ...marksOf(release),
-      new URL(href, location.href).href,
+      link(),
     ].join(" ");
   const { search } = useLocation();
   const alive = useAlive();
@@ -86,8 +94,9 @@ export function BriefingOfGroup({
     );
   }
   const sentences = briefingSentences(portrait, briefing, page.coincidences);
+  const standing = standingFrame(page, briefing, sentences[0]);
   const slides = [
-    { title: sentences[0], body: <StandingTable page={page} briefing={briefing} /> },
+    { title: sentences[0], body: <StandingTable table={standing.table} /> },
     {
       title: topFinding(portrait, briefing),
       body: <TopTable page={page} briefing={briefing} />,
@@ -117,7 +126,7 @@ export function BriefingOfGroup({
   }
   return (
     <>
-      <StandingFigure page={page} briefing={briefing} title={sentences[0]} controls={controls} />
+      <StandingFigure standing={standing} controls={controls} />
       <p className="read-on">
         <Link
           to={{ search: presentAt(search, 1) }}
@@ -131,6 +140,7 @@ export function BriefingOfGroup({
       <Sentences sentences={sentences} source={source} />
       <TopFigure page={page} briefing={briefing} searchOf={searchOf} />
       <Claiming page={page} choice={choice} searchOf={searchOf} source={source} />
+      <TakeAlong standing={standing} sentences={sentences} source={source} link={link} />
       <section className="small-print" aria-labelledby="small-print">
         <h2 id="small-print">{say.small.heading}</h2>
         <p>{say.small.method}</p>
