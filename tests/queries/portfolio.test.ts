@@ -22,6 +22,8 @@ it("release says which data these are, of when, and that they are not real", asy
       preview: null,
       preview_name: null,
       own: null,
+      since: null,
+      since_date: null,
     },
   ]);
 });
