@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate, useNavigation } from "react-router";
 import { countryWords } from "../../words/countryWords";
 import { useAlive } from "../useAlive";
 
@@ -11,10 +11,12 @@ export function useFound(): readonly [text: string, type: (text: string) => void
   const alive = useAlive();
   const navigate = useNavigate();
   const { search } = useLocation();
+  const isLeaving = useNavigation().state !== "idle";
   const there = new URLSearchParams(search).get("find") ?? "";
   const [typed, setTyped] = useState<string>();
   useEffect(() => {
-    if (typed === undefined || typed === there) return;
+    // A country that was opened meanwhile is not called back.
+    if (typed === undefined || typed === there || isLeaving) return;
     const timer = setTimeout(() => {
       const params = new URLSearchParams(search);
       if (typed === "") params.delete("find");
@@ -22,7 +24,7 @@ export function useFound(): readonly [text: string, type: (text: string) => void
       void navigate({ search: String(params) }, { replace: true, preventScrollReset: true });
     }, CALM);
     return () => clearTimeout(timer);
-  }, [typed, there, search, navigate]);
+  }, [typed, there, search, navigate, isLeaving]);
   return [alive ? (typed ?? there) : "", setTyped];
 }
 
