@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { claimWords } from "../../src/words/claimWords";
 import { countryWords } from "../../src/words/countryWords";
 import { progressWords } from "../../src/words/progressWords";
 import { speakOfRecords } from "../../src/words/words";
@@ -17,6 +18,7 @@ describe("words that come with their pages", () => {
   it.each([
     ["progress", () => sentences(progressWords())],
     ["countries", () => sentences(countryWords())],
+    ["claims", () => sentences(claimWords())],
   ])("call no review of someone's own records published: %s", (_, said) => {
     const all = said();
     expect(all.length).toBeGreaterThan(20);
