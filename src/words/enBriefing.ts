@@ -139,6 +139,8 @@ export const briefing = {
       pptx: "Slide (PowerPoint)",
       docx: "Document (Word)",
     },
+    source: ({ id, date }: { readonly id: string; readonly date: string | null }) =>
+      `CMM Atlas, release ${id}${date === null ? "" : ` of ${date}`}`,
     print: "Printed, this page is one upright sheet of A4.",
     cite: "Cite it",
     plain: "Copy the citation",

@@ -1,12 +1,5 @@
 import { claimsChange } from "./enClaimsChange";
-import {
-  type Covered,
-  countriesPlaced,
-  covered,
-  type Filter,
-  type Spoken,
-  where,
-} from "./enClaimsForms";
+import { countriesPlaced, covered, type Filter, type Spoken, where } from "./enClaimsForms";
 import { claimsStanding } from "./enClaimsStanding";
 import { countries, number, stageName } from "./enForms";
 
@@ -113,10 +106,7 @@ export const claims = {
     `In “${of.item}”, of all ${countries(bounds.of)}${where(of.group)} with a review, published or not, ${said === "some" ? "" : `${QUANTITY[said]} had reached ${stageName(of.stage)}: `}${range(bounds)}${said === "some" ? ` had reached ${stageName(of.stage)}` : ""}.`,
   tooLittle: (unpublished: number) =>
     `Of ${theUnpublished(unpublished)} besides too little can be said.`,
-  covered: (
-    of: Covered,
-    by: { group: string; filter: Filter; years: readonly [number, number] | null },
-  ) => covered(of, by),
+  covered,
 
   why: {
     needs: (quantity: Quantity, needed: number, reached: number, n: number) =>

@@ -55,18 +55,25 @@ export const countriesPlaced = (spoken: Spoken, of: { group: string; filter: Fil
   `${scope.countries(spoken.n, inBoth(of.group, of.filter), [])} and a stage there${mostOf(spoken)}`;
 
 export const where = (group: string) => (group === "" ? "" : ` in “${group}”`);
-const werePublished = (n: number) => `${number.format(n)} of them with a published review`;
-
-/** How much of a group is covered, and from which years on. */
-export const covered = (
-  { countries: all, reviewed, published }: Covered,
-  of: { group: string; filter: Filter; years: readonly [number, number] | null },
+/** How many countries of a group there are and were reviewed, how many of these count, and of which years they are. */
+export const coveredBy = (
+  of: Pick<Covered, "countries" | "reviewed">,
+  counted: string,
+  by: {
+    readonly group: string;
+    readonly filter: Filter;
+    readonly years: readonly [number, number] | null;
+  },
 ) => {
-  const isFiltered =
-    of.filter.edition + of.filter.method !== "" ||
-    of.filter.wave + of.filter.from + of.filter.to > 0;
-  const counts = isFiltered ? " that counts here" : "";
-  const when = of.years === null ? "" : `; those told of are of ${years(of.years)}`;
-  const which = inBoth(of.group, of.filter).group;
-  return `Of ${countries(all)}${where(which)}, ${number.format(reviewed)} ${reviewed === 1 ? "was" : "were"} reviewed, ${werePublished(published)}${counts}${when}.`;
+  const when = by.years === null ? "" : `; those told of are of ${years(by.years)}`;
+  const which = where(inBoth(by.group, by.filter).group);
+  return `Of ${countries(of.countries)}${which}, ${number.format(of.reviewed)} ${of.reviewed === 1 ? "was" : "were"} reviewed${counted}${when}.`;
+};
+
+/** The same, with how many of them have a published review that counts. */
+export const covered = (of: Covered, by: Parameters<typeof coveredBy>[2]) => {
+  const { wave, edition, method, from, to } = by.filter;
+  const isFiltered = edition !== "" || method !== "" || wave > 0 || from > 0 || to > 0;
+  const counted = `, ${number.format(of.published)} of them with a published review${isFiltered ? " that counts here" : ""}`;
+  return coveredBy(of, counted, by);
 };

@@ -58,16 +58,18 @@ export const claimsStanding = {
     }
     return `${lead} “${of.group}” against ${OTHERS[of.against]}: ${shares(of)}, a ${isLower(said) ? "smaller" : "larger"} share.`;
   },
-  coincides: (of: readonly { of: "method" | "edition"; name: string }[]) => {
-    const names = of.map(({ of: what, name }) =>
-      what === "method" ? scope.method(name).toLowerCase() : `the ${scope.edition(name)}`,
-    );
-    return names.length === 0
-      ? []
-      : [
-          `All of one side were reviewed by ${names.join(" and ")} and none of the other: this and the group cannot be told apart.`,
-        ];
-  },
+  /** Methods and editions by which all of one side were reviewed, and none of the other. */
+  coincides: (
+    of: readonly { of: "method" | "edition"; name: string; side: "own" | "others" }[],
+    group: string,
+  ) =>
+    of.map(({ of: what, name, side }) => {
+      const by =
+        what === "method" ? scope.method(name).toLowerCase() : `the ${scope.edition(name)}`;
+      const [all, none] =
+        side === "own" ? [`All of “${group}”`, "the others"] : ["All others", `“${group}”`];
+      return `${all} were reviewed by ${by}, and none of ${none}: ${what} and group cannot be told apart.`;
+    }),
   /** Who is held against whom. */
   compared: ({ spoken: [own, others], ...of }: Stands) =>
     `Compared are ${countriesPlaced(own, of)} and ${number.format(others.n)} others${of.against === "income" ? " of the same income groups" : ""}${mostOf(others)}.`,

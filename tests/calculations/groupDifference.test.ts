@@ -56,3 +56,26 @@ it("refuses values and groups of different length, and what is not finite", () =
   expect(refused([1, 2])).toThrow("groupDifference: lists of different length: 2 and 6");
   expect(refused([1, 2, 3, Number.NaN, 8, 9])).toThrow(RangeError);
 });
+
+it("within strata takes nothing that lies between strata for a difference of groups, in whatever order", () => {
+  // Low and high are strata; within each all are alike, and group a has more of the low ones.
+  const units = [
+    ...["a", "a", "a", "a", "b", "b"].map((group) => ({ group, stratum: "low", value: 1 })),
+    ...["a", "a", "b", "b", "b", "b"].map((group) => ({
+      ...{ group, stratum: "high", value: 8 },
+    })),
+  ];
+  const pOf = (list: typeof units, isWithin: boolean) =>
+    groupDifference(
+      {
+        values: list.map(({ value }) => value),
+        groups: list.map(({ group }) => group),
+        ...(isWithin && { strata: list.map(({ stratum }) => stratum) }),
+        ...{ count: 999, seed: "one" },
+      },
+      nothing,
+    )!.p;
+  expect(pOf(units, true)).toBe(1);
+  expect(pOf(units, false)).toBeLessThan(1);
+  expect(pOf(units.toReversed(), true)).toBe(pOf(units, true));
+});

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { briefingWords } from "../../src/words/briefingWords";
+import { claimWords } from "../../src/words/claimWords";
 import { countryWords } from "../../src/words/countryWords";
 import { progressWords } from "../../src/words/progressWords";
 import { stagesWords } from "../../src/words/stagesWords";
@@ -19,6 +21,8 @@ describe("words that come with their pages", () => {
     ["progress", () => sentences(progressWords())],
     ["countries", () => sentences(countryWords())],
     ["stages", () => sentences(stagesWords())],
+    ["claims", () => sentences(claimWords())],
+    ["the briefing", () => sentences(briefingWords())],
   ])("call no review of someone's own records published: %s", (_, said) => {
     const all = said();
     expect(all.length).toBeGreaterThan(20);

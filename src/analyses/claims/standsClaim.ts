@@ -20,6 +20,13 @@ import { type Standing, strongest } from "./strength";
 /** So many arrangements are drawn an item, from this seed. */
 const DRAWN = { count: 999, seed: "claims" } as const;
 
+/** A method or an edition by which all of one side were reviewed and none of the other: it cannot be told from the group. */
+export interface OneSided {
+  readonly of: "method" | "edition";
+  readonly name: string;
+  readonly side: "own" | "others";
+}
+
 /** How a group lies against others in an item, and what may be said of it. Pairs are of the group, and of the others. */
 export interface StandsFacts extends ClaimedOf {
   readonly kind: "stands";
@@ -31,8 +38,7 @@ export interface StandsFacts extends ClaimedOf {
   readonly covered: Covered;
   /** How rare it is by chance, held against all items (Holm); null where it was not tested, for there are too few. */
   readonly p: number | null;
-  /** What cannot be told from the group: a method or an edition that is one side's alone. */
-  readonly coincidence: readonly { readonly of: "method" | "edition"; readonly name: string }[];
+  readonly coincidence: readonly OneSided[];
   readonly said: Standing;
 }
 
@@ -144,7 +150,7 @@ function unitsOf({ income, own, others }: Sides[number]) {
   return [...side(own, "own"), ...side(others, "others")];
 }
 
-/** The methods and the editions that one side alone was reviewed by, and by no other: group and ruler cannot be told apart. */
+/** The method and the edition that make the sides two; the group’s own where both sides have one. */
 function coinciding(
   { portrait, counted }: ClaimGround,
   own: readonly number[],
@@ -158,8 +164,13 @@ function coinciding(
       .filter(({ country }) => inside.has(country) || outside.has(country))
       .map((row) => ({ ...row, group: inside.has(row.country) ? "own" : "others" })),
   );
-  const once = (found: readonly Coincidence[], of: "method" | "edition") =>
-    [...new Set(found.map(({ method }) => method))].map((name) => ({ of, name }));
+  const once = (found: readonly Coincidence[], of: OneSided["of"]) =>
+    found
+      .toSorted((one) => (one.group === "own" ? -1 : 1))
+      .slice(0, 1)
+      .map(({ group, method }): OneSided => {
+        return { of, name: method, side: group === "own" ? "own" : "others" };
+      });
   return [
     ...once(coincidences(rows), "method"),
     ...once(coincidences(rows.map((row) => ({ ...row, method: row.edition }))), "edition"),

@@ -17,7 +17,7 @@ export function standsAnswer(facts: StandsFacts): Omit<Answer, "claim"> {
     verdict: verdictOf(askedOf(facts), [said]),
     sentence: [
       say.said(said, of),
-      ...say.coincides(coincidence),
+      ...say.coincides(coincidence, group),
       say.compared({ ...of, spoken }),
       claimWords().covered(covered, { group, filter, years }),
     ].join(" "),
@@ -46,7 +46,7 @@ function reasonsOf(facts: StandsFacts): string[] {
   return [
     ...(isMiddle ? [] : [isApart ? say.otherMiddles : say.middles]),
     ...doubts(facts),
-    ...coincides(coincidence),
+    ...coincides(coincidence, claim.group),
   ];
 }
 

@@ -140,11 +140,14 @@ export function BriefingOfGroup({
       <Sentences sentences={sentences} source={source} />
       <TopFigure page={page} briefing={briefing} searchOf={searchOf} />
       <Claiming page={page} choice={choice} searchOf={searchOf} source={source} />
-      <TakeAlong standing={standing} sentences={sentences} source={source} link={link} />
+      <TakeAlong standing={standing} sentences={sentences} link={link} />
       <section className="small-print" aria-labelledby="small-print">
         <h2 id="small-print">{say.small.heading}</h2>
         <p>{say.small.method}</p>
         <p>{say.small.designations}</p>
+        <p>
+          {words.dataPage.citing.view(sentences[0], release, marksOf(release))} {alive && link()}
+        </p>
       </section>
       {readOn(page).map(({ to, name }) => (
         <p key={name} className="read-on">

@@ -1,5 +1,6 @@
 import type { BriefingChoice } from "../../analyses/briefing/briefingChoice";
 import { type Claim, COMPARISONS } from "../../analyses/claims/claim";
+import { incomeGrouping } from "../../analyses/regions/incomeGrouping";
 import { answerTo } from "../../findings/claims/answerTo";
 import { words } from "../../words/words";
 import { partsUnder } from "../partsUnder";
@@ -26,6 +27,8 @@ export function Claiming({
       name: words.heatmap.columnName(portrait.choice.level, part),
     })),
   }));
+  const income = incomeGrouping(offer.groupings);
+  const hasIncomes = income !== undefined && income !== choice.grouping;
   return (
     <CanISay
       claim={facts.claim}
@@ -36,7 +39,7 @@ export function Claiming({
           of.themes.map((theme) => ({ ...theme, heading: of.dimension.name })),
         ),
         risenItems: themes.flatMap((of) => [of.dimension, ...of.themes]),
-        comparisons: COMPARISONS,
+        comparisons: COMPARISONS.filter((each) => each !== "income" || hasIncomes),
         span: "ends",
       }}
       searchOf={(changed) => searchOf(briefingBy(changed))}

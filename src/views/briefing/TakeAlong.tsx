@@ -17,12 +17,10 @@ const KINDS = ["png", "pptx", "docx"] as const satisfies readonly HandoutKind[];
 export function TakeAlong({
   standing: { frame, table },
   sentences,
-  source,
   link,
 }: {
   readonly standing: StandingFrame;
   readonly sentences: readonly string[];
-  readonly source: () => string;
   /** The address that brings it back, or why there is none. */
   readonly link: () => string;
 }) {
@@ -34,7 +32,8 @@ export function TakeAlong({
   const handout = (): Handout => ({
     title: frame.title,
     subtitle: frame.subtitle,
-    sentences: sentences.map((text) => ({ text, source: source() })),
+    // The whole source stands once on each slide and sheet.
+    sentences: sentences.map((text) => ({ text, source: say.source(release) })),
     notes: frame.notes,
     table: {
       caption: frame.tableCaption,

@@ -93,7 +93,10 @@ const said = fc.uniqueArray(
   fc.record({
     theme: fc.constantFrom(...MODEL.items.map(({ code }) => code)),
     threshold: fc.constantFrom(2, 3, 4),
-    ends: fc.tuple(fc.constantFrom(0, 0.25, 0.5, 0.75, 1), fc.constantFrom(0, 0.5, 0.75, 1)),
+    ends: fc.tuple(
+      fc.constantFrom(0, 0, 0.25, 0.5, 0.75, 1, 1),
+      fc.constantFrom(0, 0, 0.5, 0.75, 1, 1),
+    ),
   }),
   { maxLength: 12, selector: ({ theme, threshold }) => `${theme} ${threshold}` },
 );

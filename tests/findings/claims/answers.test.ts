@@ -194,14 +194,16 @@ describe("who lags and leads", () => {
     ["edition", { edition: "2021" }, { edition: "2016" }, "the 2021 edition"],
   ])(
     "says that group and %s cannot be told apart, and then no more",
-    async (_, own, others, by) => {
+    async (of, own, others, by) => {
       const { verdict, sentence } = await told(
         [...on("East", LOW, own), ...on("West", HIGH, others)],
         { kind: "lags" },
       );
       expect(verdict).toBe("weaker");
-      expect(sentence).toContain(by);
-      expect(sentence).toContain("this and the group cannot be told apart");
+      expect(sentence).toContain(
+        `All of “East” were reviewed by ${by}, and none of the others: ${of} and`,
+      );
+      expect(sentence).toContain("group cannot be told apart");
       expect(sentence).not.toContain("stands");
     },
   );
