@@ -49,7 +49,7 @@ export const briefing = {
     income: (group: string) => `Others of the incomes of ${group}`,
     all: () => "All countries",
   },
-  nobody: "There is no group of which a review is published, so there is nothing to brief on.",
+  nobody: "No group has a published review, so there is nothing to brief on.",
   unknown: (name: string, value: string) =>
     `The address asks for ${name} “${value}”, which is not known here; the briefing is shown without it.`,
   stillBefore: "What you chose is being worked out; the briefing is still the one before.",

@@ -34,7 +34,13 @@ async function shown(changed: Partial<Claim>) {
   act(() =>
     createRoot(root).render(
       <MemoryRouter>
-        <CanISay claim={claim} answer={answer} offer={OFFER} searchOf={searchOf} source="Release" />
+        <CanISay
+          claim={claim}
+          answer={answer}
+          offer={OFFER}
+          searchOf={searchOf}
+          source={() => "Release"}
+        />
       </MemoryRouter>,
     ),
   );
