@@ -1,5 +1,6 @@
 import { countries, list, number, stageName, years } from "./enForms";
 import { EDITIONS, METHODS } from "./enNames";
+import { unknownHere } from "./enUnknown";
 
 interface Share {
   readonly name: string;
@@ -50,8 +51,7 @@ export const briefing = {
     all: () => "All countries",
   },
   nobody: "No group has a published review, so there is nothing to brief on.",
-  unknown: (name: string, value: string) =>
-    `The address asks for ${name} “${value}”, which is not known here; the briefing is shown without it.`,
+  unknown: unknownHere,
   stillBefore: "What you chose is being worked out; the briefing is still the one before.",
 
   figure: {

@@ -48,6 +48,7 @@ describe("the address", () => {
 
   it.each([
     ["progress/?span=9&moved=1-9", ["span “9”", "moved “1-9”"]],
+    ["briefing/?group=Nowhere&reached=9", ["group “Nowhere”", "reached “9”"]],
     ["countries/?grouping=zzz", ["grouping “zzz”"]],
     ["countries/XAA/?level=nope&grouping=zzz", ["level “nope”", "grouping “zzz”"]],
   ])("says so also where nothing else is asked for: %s", async (path, asked) => {

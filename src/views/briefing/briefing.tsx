@@ -4,6 +4,7 @@ import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { briefingWords } from "../../words/briefingWords";
+import { eachOnce } from "../address";
 import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
 import { BriefingOfGroup } from "./BriefingOfGroup";
@@ -25,19 +26,23 @@ export function briefing(ask: Ask, starter: Starter, calculate: Calculate): Rout
 
 function Briefing({ starter }: { readonly starter: Starter }) {
   const { page, isBusy, cause, retry, asked } = useAnswered<BriefingPage>(isElsewhere);
-  const choice = useMemo(
-    () => page && (asked === undefined ? page.choice : readBriefing(asked, page.offer).choice),
+  const chosen = useMemo(
+    () =>
+      page &&
+      (asked === undefined
+        ? { choice: page.choice, unknown: [] }
+        : readBriefing(asked, page.offer)),
     [page, asked],
   );
   return (
     <main id="content" className="wide briefing" aria-busy={isBusy}>
       {page === undefined ? <h1>{briefingWords().page.page}</h1> : null}
       <Behind cause={cause} retry={retry} />
-      {page && choice && (
+      {page && chosen && (
         <BriefingOfGroup
           page={page}
-          choice={choice}
-          unknown={isBusy ? [] : page.unknown}
+          choice={chosen.choice}
+          unknown={isBusy ? [] : eachOnce([...chosen.unknown, ...page.unknown])}
           starter={starter}
           notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
         />
