@@ -1,10 +1,11 @@
 import type { Briefing, BriefingTheme, Standing } from "../../analyses/briefing/briefing";
 import { isMany, type Portrait } from "../../analyses/regions/portrait";
-import { type Bounds, saysTooLittle } from "../../disclosure/bounds";
+import type { Bounds } from "../../disclosure/bounds";
 import { stageAt } from "../../model/stage";
 import { briefingWords } from "../../words/briefingWords";
 import { words } from "../../words/words";
 import { type ChartCell, type ChartTable, untoldCells } from "../table/chartTable";
+import { allReached, reachedCell } from "../table/reachedCell";
 
 /** What the two that are held against one another are called. */
 export interface Names {
@@ -86,27 +87,14 @@ function barOf({ placed, told }: Standing): ChartCell {
 
 function reachedText({ placed, told }: Standing, bounds: Bounds | null): ChartCell {
   const share = words.regions.share(told!.reached, placed);
-  const all = allOf(bounds);
+  const all = allReached(bounds);
   return { text: all === null ? share : `${share}; ${all}` };
 }
 
 function shareCell({ placed, told }: Standing, bounds: Bounds | null): ChartCell {
   const say = briefingWords().page.figure;
   if (told === null) return { text: say.few(placed) };
-  const { reached } = told;
-  const share = words.regions.share(reached, placed);
-  return {
-    text: share,
-    spoken: words.regionsItems.reached.spoken(share, allOf(bounds)),
-    drawing: { kind: "reached", reached, placed, bounds },
-  };
-}
-
-/** How many had reached the stage with unpublished reviews, in words; null where nothing is said of any. */
-function allOf(bounds: Bounds | null): string | null {
-  const say = words.regionsItems.reached;
-  if (bounds === null) return null;
-  return saysTooLittle(bounds) ? say.tooLittle : say.range(bounds);
+  return reachedCell({ reached: told.reached, placed, bounds });
 }
 
 function middleOf({ told }: Standing): ChartCell {

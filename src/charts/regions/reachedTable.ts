@@ -6,9 +6,9 @@ import {
   type Reached,
   type ReachedByGroup,
 } from "../../analyses/regions/reachedByGroup";
-import { type Bounds, saysTooLittle } from "../../disclosure/bounds";
 import { words } from "../../words/words";
 import type { ChartCell, ChartRow, ChartTable } from "../table/chartTable";
+import { allReached, reachedCell } from "../table/reachedCell";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
 
 /** Who had reached the stage, items by groups: all items under their dimensions, and the groups of three countries and more. */
@@ -79,26 +79,14 @@ function rowsOf(portrait: Portrait, { item, groups }: ItemReached, hasBounds: bo
     ...(place === 0 && { heading }),
     cells: [
       shareCell(groups[place]!),
-      ...(hasBounds ? [{ text: allOf(groups[place]!.bounds) ?? "" }] : []),
+      ...(hasBounds ? [{ text: allReached(groups[place]!.bounds) ?? "" }] : []),
     ],
   }));
 }
 
 function shareCell({ placed, reached, bounds }: Reached): ChartCell {
   if (reached === null) return { text: words.regions.fewWith(placed) };
-  const share = words.regions.share(reached, placed);
-  return {
-    text: share,
-    spoken: words.regionsItems.reached.spoken(share, allOf(bounds)),
-    drawing: { kind: "reached", reached, placed, bounds },
-  };
-}
-
-/** How many had reached the stage with unpublished reviews, in words; null where nothing is said of any. */
-function allOf(bounds: Bounds | null): string | null {
-  const say = words.regionsItems.reached;
-  if (bounds === null) return null;
-  return saysTooLittle(bounds) ? say.tooLittle : say.range(bounds);
+  return reachedCell({ reached, placed, bounds });
 }
 
 function headingOf({ parents }: Portrait, code: string): string {

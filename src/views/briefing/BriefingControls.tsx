@@ -3,7 +3,7 @@ import { REACHABLE } from "../../analyses/cells/thresholds";
 import { briefingWords } from "../../words/briefingWords";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
-import { partsUnder } from "../partsUnder";
+import { partOptions } from "../partOptions";
 import { groupsIn } from "./briefingAddress";
 import type { BriefingGround } from "./briefingFrame";
 
@@ -36,13 +36,7 @@ export function BriefingControls({
         name={say.item}
         value={choice.item}
         options={[
-          ...portrait.dimensions.flatMap(({ code, name }) => [
-            { value: code, name: `${code} ${name}` },
-            ...partsUnder(portrait, code).map((part) => ({
-              value: part.code,
-              name: `\u2003${words.heatmap.columnName(portrait.choice.level, part)}`,
-            })),
-          ]),
+          ...partOptions(portrait),
           ...pillars.map(({ id, name }) => ({ value: id, name, heading: say.lens.heading })),
         ]}
         searchOf={(item) => searchOf({ item })}

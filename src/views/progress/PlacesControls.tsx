@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { BANDS } from "../../analyses/progress/progressChoice";
 import { progressWords } from "../../words/progressWords";
 import { Chooser } from "../Chooser";
-import { partOptions } from "./partOptions";
+import { partOptions } from "../partOptions";
 import type { ProgressPage } from "./progressAsker";
 import type { ProgressWays } from "./progressWays";
 

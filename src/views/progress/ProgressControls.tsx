@@ -7,7 +7,7 @@ import { progressWords } from "../../words/progressWords";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";
-import { partOptions } from "./partOptions";
+import { partOptions } from "../partOptions";
 import { writeProgress } from "./progressAddress";
 import type { ProgressWays } from "./progressWays";
 

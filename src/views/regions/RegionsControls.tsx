@@ -6,7 +6,7 @@ import { LIKENESSES } from "../../analyses/regions/regionsChoice";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";
-import { partsUnder } from "../partsUnder";
+import { partOptions } from "../partOptions";
 import { writeRegions } from "./regionsAddress";
 import type { RegionsWays } from "./regionsWays";
 
@@ -20,7 +20,7 @@ export function RegionsControls({
   readonly offer: Offer;
   readonly ways: RegionsWays;
 }) {
-  const { choice, dimensions, groups, profiles } = portrait;
+  const { choice, groups, profiles } = portrait;
   const say = words.regions;
   const levels = itemLevels(choice.edition);
   const named = groups.flatMap(({ name }) => (name === null ? [] : [{ value: name, name }]));
@@ -57,16 +57,7 @@ export function RegionsControls({
         <Chooser
           name={say.item}
           value={choice.item}
-          options={[
-            { value: "", name: say.everything },
-            ...dimensions.flatMap(({ code, name }) => [
-              { value: code, name: `${code} ${name}` },
-              ...partsUnder(portrait, code).map((part) => ({
-                value: part.code,
-                name: `\u2003${words.heatmap.columnName(choice.level, part)}`,
-              })),
-            ]),
-          ]}
+          options={[{ value: "", name: say.everything }, ...partOptions(portrait)]}
           searchOf={(item) => searchOf({ item })}
         />
         <Chooser
