@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { besideRelease } from "./scripts/build/archive";
 import { engineFiles } from "./scripts/build/engineFiles";
 import { firstChunk } from "./scripts/build/firstChunk";
+import { madeWith } from "./scripts/build/madeWith";
 import { releaseFiles } from "./scripts/build/releaseFiles";
 import { siteFrom } from "./scripts/build/site";
 
@@ -29,6 +30,7 @@ export default defineConfig(async ({ mode }) => {
     root: "src",
     base: site.base,
     define: {
+      MADE: JSON.stringify(await madeWith(site.folder)),
       RELEASE: JSON.stringify(site.release),
       ARCHIVE: JSON.stringify(beside.archive),
     },

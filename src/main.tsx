@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import type { Calculate } from "./calculations/calculation";
+import { preparedFilesAt, preparedFirst } from "./engine/preparedFirst";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { DERIVED } from "./queries/derived";
@@ -82,7 +83,7 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
 };
 
 const pages = routes({
-  ask: asker(starter.start),
+  ask: preparedFirst(preparedFilesAt(`${folder}answers/`, MADE), starter),
   starter,
   sandbox,
   calculate,

@@ -8,6 +8,8 @@ export interface Query<Params, C extends Columns> {
   readonly sql: string;
   readonly values: (params: Params) => Values;
   readonly columns: C;
+  /** The file of prepared answers that has the one to these values, where there is one; none where it is always asked. */
+  readonly preparedIn?: (values: Values) => string;
 }
 
 /** The row type of a query's answer. */
@@ -54,11 +56,19 @@ function rowsOf<C extends Columns>({ name, columns }: Query<never, C>, answer: A
     const answered = answer.get(column);
     const fault = answered === undefined ? "is not answered" : faultOf(answered, type);
     if (fault !== undefined) throw new Error(`${name}: ${column} ${fault}`);
-    return [column, answered!.cells] as const;
+    return answered!.cells;
   });
-  const rows = checked[0]?.[1].length ?? 0;
-  return Array.from({ length: rows }, (_, i) =>
-    Object.fromEntries(checked.map(([column, cells]) => [column, cells[i]])),
+  return rowsFrom(columns, checked);
+}
+
+/** Rows from the cells of each column, in the columns' order. */
+export function rowsFrom<C extends Columns>(
+  columns: C,
+  cells: readonly (readonly unknown[])[],
+): RowOf<C>[] {
+  const names = Object.keys(columns);
+  return Array.from({ length: cells[0]?.length ?? 0 }, (_, row) =>
+    Object.fromEntries(names.map((name, column) => [name, cells[column]![row]])),
   ) as RowOf<C>[];
 }
 

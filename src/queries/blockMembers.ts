@@ -7,6 +7,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const blockMembers = defineQuery({
   name: "blockMembers",
   values: () => ({}),
+  preparedIn: () => "described",
   sql: `
     with known as (
       select distinct country

@@ -7,6 +7,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const blockStatements = defineQuery({
   name: "blockStatements",
   values: () => ({}),
+  preparedIn: () => "portfolio",
   sql: `
     with asked as (
       select r.block_id, t.theme, count(*)::int as n

@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const comparabilityNotes = defineQuery({
   name: "comparabilityNotes",
   values: () => ({}),
+  preparedIn: () => "again",
   sql: `
     select theme, from_edition, to_edition, comparability, note
     from comparability

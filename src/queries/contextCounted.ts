@@ -1,5 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
-import { COUNTED, type CountedChoice, countedValues } from "./counted";
+import { COUNTED, type CountedChoice, preparedWithCounted, ungroupedValues } from "./counted";
 
 /**
  * How many people live in each country that counts with a named review, and what share of them uses the internet, in
@@ -7,7 +7,8 @@ import { COUNTED, type CountedChoice, countedValues } from "./counted";
  */
 export const contextCounted = defineQuery({
   name: "contextCounted",
-  values: (choice: CountedChoice) => countedValues(choice),
+  values: (choice: CountedChoice) => ungroupedValues(choice),
+  preparedIn: preparedWithCounted,
   sql: `
     with ${COUNTED}
     select

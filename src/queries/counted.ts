@@ -51,6 +51,16 @@ export function countedValues({ filter, edition, grouping }: CountedChoice): Val
   };
 }
 
+/** The values of a question whose answer has no groups: the same whatever rows are grouped by. */
+export function ungroupedValues(choice: CountedChoice): Values {
+  return countedValues({ ...choice, grouping: "" });
+}
+
+/** The file of prepared answers about who counts: of all editions together, or of one. */
+export function preparedWithCounted({ asked_edition }: Values): string {
+  return `counted-${asked_edition || "themes"}`;
+}
+
 /** Whether a review `r`, in the group `w` of the grouping filtered by, passes each filter. */
 export const PASSES = {
   wave: "getvariable('wave') in (0, r.wave)",

@@ -21,6 +21,7 @@ export const countriesBehind = defineQuery({
     level,
     code,
   }),
+  preparedIn: ({ code }) => `behind-${code}`,
   sql: `
     with ${COUNTED}
     select

@@ -5,6 +5,7 @@ import { DICTIONARY_COLUMNS } from "../model/dictionary/columns";
 export const dictionaryEntries = defineQuery({
   name: "dictionaryEntries",
   values: () => ({}),
+  preparedIn: () => "described",
   sql: `
     select "table", "column", type, nullable, unit, allowed, meaning, absent
     from dictionary

@@ -7,6 +7,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const frameworkItems = defineQuery({
   name: "frameworkItems",
   values: () => ({}),
+  preparedIn: () => "portfolio",
   sql: `
     select edition, level, code, parent, name
     from framework

@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const groups = defineQuery({
   name: "groups",
   values: () => ({}),
+  preparedIn: () => "portfolio",
   sql: `
     with held as (
       select g.grouping, g."group", count(*)::int as reviews

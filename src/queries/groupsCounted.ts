@@ -1,5 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
-import { COUNTED, type CountedChoice, countedValues } from "./counted";
+import { COUNTED, type CountedChoice, countedValues, preparedWithCounted } from "./counted";
 
 /**
  * How many countries has each group of a grouping, and with reviews of what status, edition, method and block do they
@@ -9,6 +9,7 @@ import { COUNTED, type CountedChoice, countedValues } from "./counted";
 export const groupsCounted = defineQuery({
   name: "groupsCounted",
   values: (choice: CountedChoice) => countedValues(choice),
+  preparedIn: preparedWithCounted,
   sql: `
     with ${COUNTED}
     select

@@ -7,6 +7,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const namedLater = defineQuery({
   name: "namedLater",
   values: () => ({}),
+  preparedIn: () => "portfolio",
   sql: `
     select r.block_id, r.review_id, t.theme, s.low, s.high
     from reviews r

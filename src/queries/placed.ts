@@ -9,6 +9,11 @@ export function placedValues({ level, under }: PlacedChoice) {
   return { level, under };
 }
 
+/** The file of prepared answers about what is placed: themes, or the factors or aspects of one edition. */
+export function preparedPlaced(of: string, edition: unknown, level: unknown): string {
+  return [of, ...(edition === "" ? [] : [edition]), level].join("-");
+}
+
 /** The placements `s` of the level and parent asked for, in the reviews that countries `c` count with. */
 export const PLACED = `
   join placement s

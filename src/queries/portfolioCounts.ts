@@ -8,6 +8,7 @@ import { COUNTED, countedValues, EVERY_REVIEW } from "./counted";
 export const portfolioCounts = defineQuery({
   name: "portfolioCounts",
   values: () => countedValues({ filter: EVERY_REVIEW, edition: "", grouping: "" }),
+  preparedIn: () => "described",
   sql: `
     with ${COUNTED},
     named as (

@@ -7,6 +7,7 @@ import { defineQuery } from "../engine/query";
 export const publishedStages = defineQuery({
   name: "publishedStages",
   values: () => ({}),
+  preparedIn: () => "published",
   sql: `
     select
       r.country,

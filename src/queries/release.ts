@@ -8,6 +8,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const release = defineQuery({
   name: "release",
   values: () => ({}),
+  preparedIn: () => "portfolio",
   sql: `
     select id, date, synthetic, c, k, k_split, preview, countries.name as preview_name, own,
       since, since_date

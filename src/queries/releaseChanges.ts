@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const releaseChanges = defineQuery({
   name: "releaseChanges",
   values: () => ({}),
+  preparedIn: () => "described",
   sql: `
     select since, since_date, "table", change, "from", "to", n, ids
     from release

@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const releaseFiles = defineQuery({
   name: "releaseFiles",
   values: () => ({}),
+  preparedIn: () => "described",
   sql: `
     select name, row_is, key, rows, bytes
     from release_files

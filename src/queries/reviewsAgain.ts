@@ -12,6 +12,7 @@ const { wave: _, columns: __, group: IN_GROUP, ...BY_ITSELF } = PASSES;
 export const reviewsAgain = defineQuery({
   name: "reviewsAgain",
   values: (choice: CountedChoice) => countedValues(choice),
+  preparedIn: () => "again",
   sql: `
     select
       r.country,

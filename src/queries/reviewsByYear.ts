@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const reviewsByYear = defineQuery({
   name: "reviewsByYear",
   values: () => ({}),
+  preparedIn: () => "described",
   sql: `
     select year, edition, count(*)::int as reviews
     from reviews

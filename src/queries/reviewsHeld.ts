@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const reviewsHeld = defineQuery({
   name: "reviewsHeld",
   values: () => ({}),
+  preparedIn: () => "portfolio",
   sql: `
     select wave, year, edition, method, count(*)::int as reviews
     from reviews

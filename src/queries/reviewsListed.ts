@@ -7,6 +7,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const reviewsListed = defineQuery({
   name: "reviewsListed",
   values: ({ country }: { readonly country: string }) => ({ country }),
+  preparedIn: () => "listed",
   sql: `
     select
       k.country,

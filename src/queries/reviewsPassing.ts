@@ -1,5 +1,11 @@
 import { defineQuery, type Row } from "../engine/query";
-import { type CountedChoice, countedValues, PASSES, WITHIN } from "./counted";
+import {
+  type CountedChoice,
+  PASSES,
+  preparedWithCounted,
+  ungroupedValues,
+  WITHIN,
+} from "./counted";
 
 /**
  * How many named reviews are there, how many pass all filters, and how many each of them alone? By how many countries
@@ -7,7 +13,8 @@ import { type CountedChoice, countedValues, PASSES, WITHIN } from "./counted";
  */
 export const reviewsPassing = defineQuery({
   name: "reviewsPassing",
-  values: (choice: CountedChoice) => countedValues(choice),
+  values: (choice: CountedChoice) => ungroupedValues(choice),
+  preparedIn: preparedWithCounted,
   sql: `
     select
       count(*)::int as reviews,

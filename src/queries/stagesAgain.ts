@@ -1,5 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
-import { type PlacedChoice, placedValues } from "./placed";
+import { type PlacedChoice, placedValues, preparedPlaced } from "./placed";
 
 /** What is placed, by which edition alone; empty for themes, which stand across editions. */
 export interface StagesAgainChoice extends PlacedChoice {
@@ -16,6 +16,7 @@ export const stagesAgain = defineQuery({
     asked_edition: edition,
     ...placedValues({ level, under }),
   }),
+  preparedIn: ({ asked_edition, level }) => preparedPlaced("again", asked_edition, level),
   sql: `
     with again as (
       select country

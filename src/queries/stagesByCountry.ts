@@ -1,6 +1,6 @@
 import { defineQuery, type Row } from "../engine/query";
-import { COUNTED, type CountedChoice, countedValues } from "./counted";
-import { PLACED, type PlacedChoice, placedValues } from "./placed";
+import { COUNTED, type CountedChoice, ungroupedValues } from "./counted";
+import { PLACED, type PlacedChoice, placedValues, preparedPlaced } from "./placed";
 
 /**
  * On which stage does the review that each country counts with place every theme, factor or aspect? No row where its
@@ -9,9 +9,10 @@ import { PLACED, type PlacedChoice, placedValues } from "./placed";
 export const stagesByCountry = defineQuery({
   name: "stagesByCountry",
   values: (choice: CountedChoice & PlacedChoice) => ({
-    ...countedValues(choice),
+    ...ungroupedValues(choice),
     ...placedValues(choice),
   }),
+  preparedIn: ({ asked_edition, level }) => preparedPlaced("countries", asked_edition, level),
   sql: `
     with ${COUNTED}
     select c.country, s.code, s.dimension, s.low, s.high

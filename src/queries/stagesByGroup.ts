@@ -1,6 +1,6 @@
 import { defineQuery, type Row } from "../engine/query";
 import { COUNTED, type CountedChoice, countedValues } from "./counted";
-import { PLACED, type PlacedChoice, placedValues } from "./placed";
+import { PLACED, type PlacedChoice, placedValues, preparedPlaced } from "./placed";
 
 /**
  * In how many countries of each group does the review counted place a theme, factor or aspect on each stage?
@@ -13,6 +13,7 @@ export const stagesByGroup = defineQuery({
     ...countedValues(choice),
     ...placedValues(choice),
   }),
+  preparedIn: ({ asked_edition, level }) => preparedPlaced("groups", asked_edition, level),
   sql: `
     with ${COUNTED}
     select c."group", s.code, s.low, s.high, count(*)::int as countries

@@ -10,6 +10,7 @@ export const stagesOfCountry = defineQuery({
     country,
     level,
   }),
+  preparedIn: ({ level }) => `country-${level}`,
   sql: `
     select r.wave, s.code, s.low, s.high, s.source
     from reviews r

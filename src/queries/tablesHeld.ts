@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const tablesHeld = defineQuery({
   name: "tablesHeld",
   values: () => ({}),
+  preparedIn: () => "described",
   sql: `
     select h.table_name as "table", h.column_name as "column", h.data_type as type, d.meaning
     from duckdb_columns() h

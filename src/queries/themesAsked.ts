@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const themesAsked = defineQuery({
   name: "themesAsked",
   values: () => ({}),
+  preparedIn: () => "portfolio",
   sql: "select edition, theme from theme_asked order by edition, theme",
   columns: { edition: "text", theme: "text" },
 });

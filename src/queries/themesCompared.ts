@@ -4,6 +4,7 @@ import { defineQuery, type Row } from "../engine/query";
 export const themesCompared = defineQuery({
   name: "themesCompared",
   values: () => ({}),
+  preparedIn: () => "portfolio",
   sql: `
     select theme, from_edition, to_edition, comparability
     from comparability

@@ -38,8 +38,10 @@ export function figureAsked(ask: Ask, choice: HeatmapChoice, asking: Asking): Pr
 
 async function byGroup(ask: Ask, choice: HeatmapChoice, asking: Asking): Promise<FigureAsked> {
   const { held, signal } = asking;
-  const counted = await ask(groupsCounted, choice, signal);
-  const stages = await ask(stagesByGroup, choice, signal);
+  const [counted, stages] = await Promise.all([
+    ask(groupsCounted, choice, signal),
+    ask(stagesByGroup, choice, signal),
+  ]);
   const isComparable = comparableIn(choice, counted, held);
   const columns = columnsLeft(asking.columns, isComparable);
   return {
@@ -56,8 +58,10 @@ async function byGroup(ask: Ask, choice: HeatmapChoice, asking: Asking): Promise
 
 async function byCountry(ask: Ask, choice: HeatmapChoice, asking: Asking): Promise<FigureAsked> {
   const { held, signal } = asking;
-  const countries = await ask(countriesCounted, choice, signal);
-  const all = await ask(stagesByCountry, { ...choice, level: placedLevel(choice) }, signal);
+  const [countries, all] = await Promise.all([
+    ask(countriesCounted, choice, signal),
+    ask(stagesByCountry, { ...choice, level: placedLevel(choice) }, signal),
+  ]);
   const counted = countedGroups(countries);
   const isComparable = comparableIn(choice, counted, held);
   const stages = all.filter(({ code }) => isComparable(code));

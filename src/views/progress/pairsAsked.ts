@@ -28,9 +28,11 @@ export async function pairsAsked(
   const { edition, level, filter, grouping } = asked;
   // Both reviews have to be by the edition whose factors are asked for, which `pairsOf` sees to.
   const counting = { filter, grouping, edition: "" };
-  const reviews = await ask(reviewsAgain, counting, signal);
-  const stages = await ask(stagesAgain, { edition, level, under: "" }, signal);
-  const counted = await ask(countriesCounted, everyoneIn(asked), signal);
+  const [reviews, stages, counted] = await Promise.all([
+    ask(reviewsAgain, counting, signal),
+    ask(stagesAgain, { edition, level, under: "" }, signal),
+    ask(countriesCounted, everyoneIn(asked), signal),
+  ]);
   const columns = columnsOf(items, { edition, level, under: "" });
   const dimensions = columnsLeft(
     columnsOf(items, { edition, level: "dimension", under: "" }),

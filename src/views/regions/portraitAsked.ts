@@ -33,8 +33,10 @@ export async function portraitAsked(
 ): Promise<PortraitAsked> {
   const { items, compared, offer } = held;
   const { edition, level } = asked;
-  const counted = await ask(countriesCounted, asked, signal);
-  const stages = await ask(stagesByCountry, { ...asked, under: "" }, signal);
+  const [counted, stages] = await Promise.all([
+    ask(countriesCounted, asked, signal),
+    ask(stagesByCountry, { ...asked, under: "" }, signal),
+  ]);
   const income = incomeGrouping(offer.groupings);
   const placed =
     income === undefined || income === asked.grouping

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { countriesListed } from "../../src/analyses/countries/countryReviews";
+import type { Ask } from "../../src/engine/query";
+import { CURRENT_EDITION } from "../../src/model/framework";
+import { reviewsListed } from "../../src/queries/reviewsListed";
+import { heldOnce } from "../../src/views/heatmap/heatmapHeld";
+import { madeWith } from "../build/madeWith";
+import { type PreparedAnswers, prepareAnswers } from "./prepare";
+import { type Holdings, questionsOf } from "./questions";
+
+/** Answers what is usually asked of the release in a folder, with an index of what there is. */
+export async function answersOf(ask: Ask, folder: string): Promise<PreparedAnswers> {
+  const { release, synthetic } = JSON.parse(await readFile(join(folder, "release.json"), "utf8"));
+  const made = { release, synthetic, made: await madeWith(folder) };
+  return prepareAnswers(ask, questionsOf(await holdingsOf(ask)), made);
+}
+
+/** What a portfolio has of which questions can be asked. */
+export async function holdingsOf(ask: Ask): Promise<Holdings> {
+  const { offer, items } = await heldOnce(ask)();
+  const listed = countriesListed(await ask(reviewsListed, { country: "" }));
+  const codes = (level: string) =>
+    items
+      .filter((item) => item.edition === CURRENT_EDITION && item.level === level)
+      .map(({ code }) => code);
+  return {
+    offer,
+    countries: listed.map(({ country }) => country),
+    named: listed
+      .filter(({ reviews }) => reviews.some(({ status }) => status === "named"))
+      .map(({ country }) => country),
+    dimensions: codes("dimension"),
+    themes: codes("theme"),
+  };
+}
