@@ -9,7 +9,7 @@ import { countryPath } from "../src/views/countries/countryPath";
 import { besideRelease } from "./build/archive";
 import { registryRead } from "./build/registry";
 import { siteFrom } from "./build/site";
-import { answersOf } from "./prerender/answers";
+import { answersOf, writeAnswers } from "./prerender/answers";
 import { drawerOf, fill } from "./prerender/draw";
 
 const { base, folder, output, release } = await siteFrom(process.env);
@@ -20,15 +20,8 @@ const entries = await registryRead();
 const registry = async () => entries;
 const draw = drawerOf({ base, ask, archive, registry });
 const countries = await countriesNamed(ask, registry);
-const begun = performance.now();
-const prepared = await answersOf(ask, folder);
-const length = [...prepared.files.values()].reduce((sum, text) => sum + text.length, 0);
-console.log(
-  `${prepared.answers} answers prepared in ${prepared.files.size} files (${(length / 1e6).toFixed(1)} MB) in ${((performance.now() - begun) / 1000).toFixed(0)} s; ${prepared.left} left to the engine`,
-);
-const answers = join(output, "data", release, "answers");
-await mkdir(answers, { recursive: true });
-for (const [name, text] of prepared.files) await writeFile(join(answers, `${name}.json`), text);
+const answers = await answersOf(ask, folder);
+await writeAnswers(answers, join(output, "data", release, "answers"));
 const pages = [...PATHS, ...countries.map(({ country }) => countryPath(country)), "/404"];
 const shell = await readFile(join(output, "index.html"), "utf8");
 for (const path of pages) {

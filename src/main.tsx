@@ -9,7 +9,9 @@ import { starterOf } from "./engine/starter";
 import { DERIVED } from "./queries/derived";
 import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
 import type { Registry } from "./views/countries/countriesNamed";
+import { isSparing, whenIdle } from "./views/line";
 import type { OwnAccess } from "./views/own/own";
+import { preparedOf } from "./views/pageHandle";
 import { speakOfRecords } from "./words/words";
 import "./styles/site.css";
 
@@ -82,8 +84,9 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
   return [];
 };
 
+const prepared = preparedFilesAt(`${folder}answers/`, MADE);
 const pages = routes({
-  ask: preparedFirst(preparedFilesAt(`${folder}answers/`, MADE), starter),
+  ask: preparedFirst(prepared, starter),
   starter,
   sandbox,
   calculate,
@@ -101,6 +104,13 @@ const siteRouter = createBrowserRouter(
 const site = <RouterProvider router={siteRouter} />;
 const shown = drawn === null ? createRoot(root) : hydrateRoot(root, site);
 if (drawn === null) shown.render(site);
+
+// Fetched before they are wanted: the first choice is answered without waiting for a line.
+whenIdle(() => {
+  if (isSparing()) return;
+  for (const name of preparedOf(siteRouter.state.matches.map(({ route }) => route)))
+    prepared.of(name).catch(() => undefined);
+});
 
 /** What the page was drawn from. Of what it does not have a host sends one page, which then is that of the country looked for. */
 function answersIn({ textContent }: HTMLElement) {

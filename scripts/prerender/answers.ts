@@ -1,5 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { countriesListed } from "../../src/analyses/countries/countryReviews";
 import type { Ask } from "../../src/engine/query";
 import { CURRENT_EDITION } from "../../src/model/framework";
@@ -14,6 +16,29 @@ export async function answersOf(ask: Ask, folder: string): Promise<PreparedAnswe
   const { release, synthetic } = JSON.parse(await readFile(join(folder, "release.json"), "utf8"));
   const made = { release, synthetic, made: await madeWith(folder) };
   return prepareAnswers(ask, questionsOf(await holdingsOf(ask)), made);
+}
+
+/** Writes files of prepared answers into a folder, packed, with an index of them, and tells what they take. */
+export async function writeAnswers(
+  { files, answers, left, seconds }: PreparedAnswers,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  let [bytes, packed] = [0, 0];
+  for (const [name, text] of files) {
+    const content = await promisify(gzip)(text, { level: 9 });
+    await writeFile(join(folder, `${name}.json.gz`), content);
+    bytes += text.length;
+    packed += content.byteLength;
+  }
+  const size = `${megabytes(bytes)} MB, packed ${megabytes(packed)} MB`;
+  console.log(
+    `Prepared ${answers} answers in ${files.size} files (${size}) in ${seconds.toFixed(0)} s; ${left} had no room.`,
+  );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
 }
 
 /** What a portfolio has of which questions can be asked. */

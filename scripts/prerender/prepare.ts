@@ -13,6 +13,7 @@ export interface PreparedAnswers {
   readonly files: ReadonlyMap<string, string>;
   readonly answers: number;
   readonly left: number;
+  readonly seconds: number;
 }
 
 interface Filling {
@@ -34,6 +35,7 @@ export async function prepareAnswers(
 ): Promise<PreparedAnswers> {
   const files = new Map<string, Filling>();
   let left = 0;
+  const begun = performance.now();
   for (const question of questions) {
     const { query, params } = question;
     const values = valuesOf(query, params as never);
@@ -65,6 +67,7 @@ export async function prepareAnswers(
     files: new Map([...files].map(([name, file]) => [name, textOf(file, made)])),
     answers: [...files.values()].reduce((sum, { known }) => sum + known.size, 0),
     left,
+    seconds: (performance.now() - begun) / 1000,
   };
 }
 

@@ -10,12 +10,12 @@ export interface PreparedFiles {
   of(name: string): Promise<Prepared>;
 }
 
-/** The prepared answers in a folder of this site, made with what this page was made with. */
+/** The prepared answers in a folder of this site, packed as some hosts would not, made with what this page was made with. */
 export function preparedFilesAt(folder: string, made: string): PreparedFiles {
   const files = new Map<string, Promise<Prepared>>();
   const fetched = async (name: string) => {
     // The address changes with what they were made with: an older one that a cache holds is not asked for.
-    const bytes = await download(`${folder}${name}.json?${made}`, {
+    const bytes = await download(`${folder}${name}.json.gz?${made}`, {
       signal: new AbortController().signal,
     });
     return preparedFrom(new TextDecoder().decode(bytes), made);

@@ -17,7 +17,7 @@ export interface StartCalls {
 export interface Starter {
   /** What a start downloads, in bytes. */
   readonly bytes: number;
-  /** Whether the site's pages lie there drawn, so that without the engine a page is fetched rather than worked out. */
+  /** Whether the site has pages drawn and answers prepared, so that without the engine a page is fetched rather than worked out. */
   readonly drawn: boolean;
   /** Starts the engine, or joins the start under way. */
   start(): Promise<Engine>;

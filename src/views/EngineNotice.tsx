@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Starter, Startup } from "../engine/starter";
 import { words } from "../words/words";
-import { isFast, whenIdle } from "./heatmap/line";
+import { isFast, whenIdle } from "./line";
 
 const ASLEEP: Startup = { phase: "asleep" };
 
@@ -91,7 +91,8 @@ function Notice({
     case "failed":
       return (
         <p role="alert">
-          <strong>{words.engine.failed(startup.cause)}</strong> {words.engine.failedAdvice}{" "}
+          <strong>{words.engine.failed(startup.cause)}</strong>{" "}
+          {words.engine.failedAdvice(starter.drawn)}{" "}
           <button type="button" onClick={onRetry}>
             {words.engine.tryAgain}
           </button>

@@ -5,6 +5,8 @@ interface Handle {
   readonly title?: string | ((answered: never) => string);
   /** Whether real facts stand on it, whatever the portfolio. */
   readonly isBesideReal?: boolean | ((answered: never) => boolean);
+  /** The files of prepared answers that its usual choices are answered from. */
+  readonly prepared?: readonly string[];
 }
 
 /** A matched route as far as its page depends on it. */
@@ -22,6 +24,11 @@ export function titleOf(matches: readonly Matched[]): string {
 /** Whether real facts stand on the page that a set of matched routes shows, of which a synthetic portfolio must be told apart. */
 export function isBesideReal(matches: readonly Matched[]): boolean {
   return told(matches, "isBesideReal") ?? false;
+}
+
+/** The files of prepared answers that the page of a set of matched routes is likely to want next. */
+export function preparedOf(matches: readonly Matched[]): readonly string[] {
+  return told(matches, "prepared") ?? [];
 }
 
 function told<const Name extends keyof Handle>(matches: readonly Matched[], name: Name) {

@@ -80,7 +80,7 @@ export const en = {
 
   engine: {
     cost: (bytes: number) =>
-      `Changing the view needs ${Math.ceil(bytes / 1e6)} MB, once: a database that runs on your own computer. What you see now needs nothing more.`,
+      `Usual choices are answered at once. All others need ${Math.ceil(bytes / 1e6)} MB, once: a database that runs on your own computer.`,
     load: "Load it now",
     loading: (loaded: number, total: number) =>
       `Loading the database: ${(loaded / 1e6).toFixed(1)} of ${(total / 1e6).toFixed(1)} MB. What you see stays as it is.`,
@@ -88,7 +88,8 @@ export const en = {
     stop: "Stop",
     ready: "The database is loaded: changes are at once.",
     failed: (cause: string) => `The database could not be started: ${cause.replace(/\.$/, "")}.`,
-    failedAdvice: "What you see stays as it is. You can try again.",
+    failedAdvice: (prepared: boolean) =>
+      `What you see stays as it is${prepared ? ", and usual choices are still answered" : ""}. You can try again.`,
     tryAgain: "Try again",
     noScript: "This is the standard view. Choosing another one needs JavaScript.",
   },

@@ -15,7 +15,10 @@ import { isOtherSlide } from "./presentAddress";
 /** The briefing: what can be said of one group in one theme. */
 export function briefing(ask: Ask, starter: Starter, calculate: Calculate): RouteObject {
   return {
-    handle: { title: briefingWords().page.page },
+    handle: {
+      title: briefingWords().page.page,
+      prepared: ["portfolio", "counted-themes", "countries-theme", "again", "again-theme"],
+    },
     loader: answering(briefingAsker(ask, calculate)),
     // Turning slides asks nothing anew, so that it works without a network.
     shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>

@@ -17,7 +17,11 @@ import { RegistryListed, RegistrySources } from "./RegistryListed";
 /** The list of all countries, of the portfolio and of the registry. */
 export function countries(ask: Ask, starter: Starter, registry: Registry): RouteObject {
   return {
-    handle: { title: countryWords().list.page, isBesideReal: true },
+    handle: {
+      title: countryWords().list.page,
+      isBesideReal: true,
+      prepared: ["portfolio", "counted-themes", "listed"],
+    },
     loader: answering(countriesAsker(ask, registry)),
     // What is looked for is found in what the page has.
     shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>

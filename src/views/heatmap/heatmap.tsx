@@ -20,7 +20,10 @@ export function heatmap(ask: Ask, starter: Starter, calculate: Calculate): Route
   return {
     path: "heatmap",
     caseSensitive: true,
-    handle: { title: words.heatmap.page },
+    handle: {
+      title: words.heatmap.page,
+      prepared: ["portfolio", "counted-themes", "groups-theme"],
+    },
     loader: answering(heatmapAsker(ask, calculate)),
     element: <Heatmap starter={starter} everything={() => everythingAsked(ask)} />,
   };

@@ -13,7 +13,10 @@ import { type ProgressPage, progressAsker } from "./progressAsker";
 /** The page of progress: what moved between two reviews of a country. */
 export function progress(ask: Ask, starter: Starter): RouteObject {
   return {
-    handle: { title: progressWords().page.page },
+    handle: {
+      title: progressWords().page.page,
+      prepared: ["portfolio", "counted-themes", "again", "again-theme"],
+    },
     loader: answering(progressAsker(ask)),
     element: <Progress starter={starter} />,
   };

@@ -15,7 +15,10 @@ import { type RegionsAsker, type RegionsPage, regionsAsker } from "./regionsAske
 export function regions(ask: Ask, starter: Starter, calculate: Calculate): RouteObject {
   const { asked, leave } = regionsAsker(ask, calculate);
   return {
-    handle: { title: words.regions.page },
+    handle: {
+      title: words.regions.page,
+      prepared: ["portfolio", "counted-themes", "countries-theme"],
+    },
     loader: answering(asked),
     element: <Regions starter={starter} leave={leave} />,
   };
