@@ -20,21 +20,31 @@ export async function answersOf(ask: Ask, folder: string): Promise<PreparedAnswe
 
 /** Writes files of prepared answers into a folder, packed, with an index of them, and tells what they take. */
 export async function writeAnswers(
-  { files, answers, left, seconds }: PreparedAnswers,
+  { made, files, answers, left, seconds }: PreparedAnswers,
   folder: string,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const index: PreparedIndexEntry[] = [];
   let [bytes, packed] = [0, 0];
-  for (const [name, text] of files) {
+  for (const [name, { text, questions }] of files) {
     const content = await promisify(gzip)(text, { level: 9 });
     await writeFile(join(folder, `${name}.json.gz`), content);
+    index.push({ file: `${name}.json.gz`, bytes: content.byteLength, answers: questions });
     bytes += text.length;
     packed += content.byteLength;
   }
+  await writeFile(join(folder, "index.json"), JSON.stringify({ ...made, files: index }, null, 2));
   const size = `${megabytes(bytes)} MB, packed ${megabytes(packed)} MB`;
   console.log(
     `Prepared ${answers} answers in ${files.size} files (${size}) in ${seconds.toFixed(0)} s; ${left} had no room.`,
   );
+}
+
+/** What the index says of a file: its size, and how many answers it has to each question. */
+interface PreparedIndexEntry {
+  readonly file: string;
+  readonly bytes: number;
+  readonly answers: Readonly<Record<string, number>>;
 }
 
 function megabytes(bytes: number): string {

@@ -8,9 +8,16 @@ const LONGEST = 400_000;
 /** What prepared answers are of, and made with. */
 export type Made = Pick<PreparedFile, "release" | "synthetic" | "made">;
 
+/** A file of prepared answers, and how many it has to each question. */
+export interface PreparedText {
+  readonly text: string;
+  readonly questions: Readonly<Record<string, number>>;
+}
+
 /** The files of prepared answers by name, and how many answers were left to the engine for want of room. */
 export interface PreparedAnswers {
-  readonly files: ReadonlyMap<string, string>;
+  readonly made: Made;
+  readonly files: ReadonlyMap<string, PreparedText>;
   readonly answers: number;
   readonly left: number;
   readonly seconds: number;
@@ -64,7 +71,8 @@ export async function prepareAnswers(
     file.length += answer.length;
   }
   return {
-    files: new Map([...files].map(([name, file]) => [name, textOf(file, made)])),
+    made,
+    files: new Map([...files].map(([name, file]) => [name, writtenOf(file, made)])),
     answers: [...files.values()].reduce((sum, { known }) => sum + known.size, 0),
     left,
     seconds: (performance.now() - begun) / 1000,
@@ -83,6 +91,11 @@ function numberOf(cells: string, file: Filling): number {
   file.cells.set(cells, number);
   file.length += cells.length;
   return number;
+}
+
+function writtenOf(file: Filling, made: Made): PreparedText {
+  const counts = [...file.questions].map(([name, { answers }]) => [name, answers.length]);
+  return { text: textOf(file, made), questions: Object.fromEntries(counts) };
 }
 
 /** One answer a line, so that a file can be read by people too. */

@@ -1,5 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
-import { COUNTED, type CountedChoice, preparedWithCounted, ungroupedValues } from "./counted";
+import { COUNTED, type CountedChoice, preparedWithCountries, ungroupedValues } from "./counted";
 
 /**
  * How many people live in each country that counts with a named review, and what share of them uses the internet, in
@@ -8,7 +8,7 @@ import { COUNTED, type CountedChoice, preparedWithCounted, ungroupedValues } fro
 export const contextCounted = defineQuery({
   name: "contextCounted",
   values: (choice: CountedChoice) => ungroupedValues(choice),
-  preparedIn: preparedWithCounted,
+  preparedIn: preparedWithCountries,
   sql: `
     with ${COUNTED}
     select

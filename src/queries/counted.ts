@@ -56,9 +56,14 @@ export function ungroupedValues(choice: CountedChoice): Values {
   return countedValues({ ...choice, grouping: "" });
 }
 
-/** The file of prepared answers about who counts: of all editions together, or of one. */
+/** The file of prepared answers about how many count: of all editions together, or of one. */
 export function preparedWithCounted({ asked_edition }: Values): string {
   return `counted-${asked_edition || "themes"}`;
+}
+
+/** The same about the countries that count, one by one. */
+export function preparedWithCountries({ asked_edition }: Values): string {
+  return `countries-${asked_edition || "themes"}`;
 }
 
 /** Whether a review `r`, in the group `w` of the grouping filtered by, passes each filter. */

@@ -1,5 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
-import { COUNTED, type CountedChoice, countedValues, preparedWithCounted } from "./counted";
+import { COUNTED, type CountedChoice, countedValues, preparedWithCountries } from "./counted";
 
 /**
  * Which countries are there, in which group is each, and with which review does it count? Where none passes, `status`
@@ -8,7 +8,7 @@ import { COUNTED, type CountedChoice, countedValues, preparedWithCounted } from 
 export const countriesCounted = defineQuery({
   name: "countriesCounted",
   values: (choice: CountedChoice) => countedValues(choice),
-  preparedIn: preparedWithCounted,
+  preparedIn: preparedWithCountries,
   sql: `
     with ${COUNTED}
     select country, name, "group", review_id, wave, year, edition, method, status, block_id

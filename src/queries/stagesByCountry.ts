@@ -12,7 +12,7 @@ export const stagesByCountry = defineQuery({
     ...ungroupedValues(choice),
     ...placedValues(choice),
   }),
-  preparedIn: ({ asked_edition, level }) => preparedPlaced("countries", asked_edition, level),
+  preparedIn: ({ asked_edition, level }) => preparedPlaced("stages", asked_edition, level),
   sql: `
     with ${COUNTED}
     select c.country, s.code, s.dimension, s.low, s.high

@@ -66,9 +66,9 @@ describe("the address", () => {
     const { page, requests } = await site.open("about:blank");
     await onLine(page, "3g");
     await page.goto(`${site.address}heatmap/?utm_source=letter&rows=groups`);
-    await page.getByText("Changing the view needs 8 MB").waitFor();
+    await page.getByText("All others need 8 MB").waitFor();
     await page.waitForLoadState("networkidle");
-    expect(requests.filter((url) => /duckdb|\/data\//.test(url))).toEqual([]);
+    expect(requests.filter((url) => /duckdb|\.parquet|release\.json/.test(url))).toEqual([]);
   });
 
   it("of another spelling leads to the same page or says that there is none", async () => {

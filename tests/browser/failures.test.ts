@@ -97,17 +97,22 @@ it.each(FAILURES)("keeps the drawn view and says why when $what", async ({ break
 it("keeps the picture when a choice cannot be worked out, and works it out when asked again", async () => {
   const { page } = await site.open("about:blank");
   await page.route("**/stages.parquet", (route) => route.fulfill({ status: 404 }));
-  await page.goto(`${site.address}heatmap/`);
-  await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
+  await page.goto(`${site.address}heatmap/?method=in-country`);
+  await page.locator(".chips").waitFor();
+  await page.locator(".filters summary").click();
+  await page.getByLabel("Wave", { exact: true }).selectOption("First reviews (59)");
   const behind = page
     .getByRole("alert")
     .filter({ hasText: "What you see is still the one before" });
   await behind.waitFor();
-  expect(await page.locator("table.heatmap td[data-place]").count()).toBe(7 * 22);
-  expect(new URL(page.url()).search).toBe("?rows=countries");
+  const picture = await page.locator("table.heatmap").textContent();
+  expect(await page.locator("table.heatmap td[data-place]").count()).toBeGreaterThan(100);
+  expect(new URL(page.url()).search).toBe("?wave=1&method=in-country");
   await page.unroute("**/stages.parquet");
   await behind.getByRole("button", { name: "Try again" }).click();
-  await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+  await behind.waitFor({ state: "detached" });
+  await page.locator('main[aria-busy="false"]').waitFor();
+  expect(await page.locator("table.heatmap").textContent()).not.toBe(picture);
   expect(await page.getByRole("alert").count()).toBe(0);
 });
 

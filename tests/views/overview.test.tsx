@@ -161,7 +161,9 @@ describe("the engine’s notice", () => {
 
   it("says what it costs before anything is loaded, where the line is not known to be fast", async () => {
     const { text, all } = await pageAt("/heatmap");
-    expect(text(".engine p")).toMatch(/^Changing the view needs 8 MB, once: /);
+    expect(text(".engine p")).toMatch(
+      /^Usual choices are answered at once\. All others need 8 MB, once: /,
+    );
     expect(all(".engine button").map(({ textContent }) => textContent)).toEqual(["Load it now"]);
   });
 
@@ -175,7 +177,7 @@ describe("the engine’s notice", () => {
     expect(text(".engine p")).toContain("4.1 of 8.2 MB.");
     expect(one(".engine progress").getAttribute("value")).toBe("4100000");
     await click(one(".engine button"));
-    expect(text(".engine p")).toMatch(/^Changing the view needs 9 MB/);
+    expect(text(".engine p")).toMatch(/All others need 9 MB/);
     expect(all(".heatmap tbody tr")).toHaveLength(4);
   });
 

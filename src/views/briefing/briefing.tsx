@@ -17,7 +17,14 @@ export function briefing(ask: Ask, starter: Starter, calculate: Calculate): Rout
   return {
     handle: {
       title: briefingWords().page.page,
-      prepared: ["portfolio", "counted-themes", "countries-theme", "again", "again-theme"],
+      prepared: [
+        "portfolio",
+        "counted-themes",
+        "countries-themes",
+        "stages-theme",
+        "again",
+        "again-theme",
+      ],
     },
     loader: answering(briefingAsker(ask, calculate)),
     // Turning slides asks nothing anew, so that it works without a network.

@@ -20,7 +20,7 @@ export function countries(ask: Ask, starter: Starter, registry: Registry): Route
     handle: {
       title: countryWords().list.page,
       isBesideReal: true,
-      prepared: ["portfolio", "counted-themes", "listed"],
+      prepared: ["portfolio", "countries-themes", "listed"],
     },
     loader: answering(countriesAsker(ask, registry)),
     // What is looked for is found in what the page has.

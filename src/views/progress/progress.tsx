@@ -15,7 +15,7 @@ export function progress(ask: Ask, starter: Starter): RouteObject {
   return {
     handle: {
       title: progressWords().page.page,
-      prepared: ["portfolio", "counted-themes", "again", "again-theme"],
+      prepared: ["portfolio", "countries-themes", "again", "again-theme"],
     },
     loader: answering(progressAsker(ask)),
     element: <Progress starter={starter} />,

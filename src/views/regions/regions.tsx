@@ -17,7 +17,7 @@ export function regions(ask: Ask, starter: Starter, calculate: Calculate): Route
   return {
     handle: {
       title: words.regions.page,
-      prepared: ["portfolio", "counted-themes", "countries-theme"],
+      prepared: ["portfolio", "counted-themes", "countries-themes", "stages-theme"],
     },
     loader: answering(asked),
     element: <Regions starter={starter} leave={leave} />,
