@@ -122,7 +122,7 @@ describe("a figure of many rows", () => {
           .getAttribute("cy"),
       );
     expect(sizeOf(alone)).toBeGreaterThan(sizeOf(slides[0]![1]) * 1.2);
-    expect(paragraphsOf(alone, "a")).toEqual(expect.arrayContaining(HANDOUT.marks));
+    expect(paragraphsOf(alone, "a")).toEqual(expect.arrayContaining([...HANDOUT.marks]));
   });
 
   it("has none where it can be read beside the sentences", async () => {

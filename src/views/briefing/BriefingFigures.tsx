@@ -26,12 +26,6 @@ export function StandingTable({ table }: Pick<StandingFrame, "table">) {
   );
 }
 
-/** The strongest and weakest themes, without their frame: for a slide. */
-export function TopTable({ page, briefing }: Props) {
-  const table = topTable(page.portrait, briefing, namesOf(briefing));
-  return <ChartTableView table={table} caption={briefingWords().page.top.heading} />;
-}
-
 /** The one figure: the stages of the group beside those of whom it is held against. */
 export function StandingFigure({
   standing: { frame, table },
