@@ -65,6 +65,7 @@ export function TopFigure({
       ...(tied.strongest > 0 ? [say.tied(tied.strongest, say.kinds.strongest)] : []),
       ...(tied.weakest > 0 ? [say.tied(tied.weakest, say.kinds.weakest)] : []),
       words.regionsItems.reached.bar,
+      ...(themes.some(({ bounds }) => bounds !== null) ? [words.regionsItems.reached.line] : []),
     ],
     records: briefingRecords(portrait, themes, briefing, names),
     caption: say.heading,
