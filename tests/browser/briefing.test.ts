@@ -85,6 +85,22 @@ describe("the slides of a briefing of many themes", () => {
   });
 });
 
+describe("a briefing whose address asks in vain", () => {
+  it("says what is not known, and that nothing else is to come", async () => {
+    const { page } = await site.open("briefing/?item=H99&group=Nowhere&reached=9");
+    await engineReady(page);
+    await page.getByText("asks for item “H99”").waitFor();
+    await page.locator('main[aria-busy="false"]').waitFor();
+    const told = await page.locator(".unknown").allTextContents();
+    expect(told).toHaveLength(3);
+    for (const each of ["group “Nowhere”", "item “H99”", "reached “9”"])
+      expect(told.join()).toContain(`The address asks for ${each}, which is not known here`);
+    await page.getByRole("combobox", { name: "Theme or dimension" }).selectOption({ index: 1 });
+    await page.waitForURL((url) => !url.search.includes("H99"));
+    expect(await page.locator(".unknown").allTextContents()).toEqual([]);
+  });
+});
+
 describe("a briefing in print", () => {
   it.each(["", "?item=D2&against=income"])("stands on one upright sheet: “%s”", async (query) => {
     const { page } = await site.open(`briefing/${query}`);

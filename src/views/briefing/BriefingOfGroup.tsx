@@ -29,6 +29,7 @@ import { TakeAlong } from "./TakeAlong";
 export function BriefingOfGroup({
   page,
   choice,
+  isBehind,
   unknown,
   starter,
   notice,
@@ -36,6 +37,8 @@ export function BriefingOfGroup({
   readonly page: BriefingPage;
   /** What the address asks for: what is shown, being worked out, or could not be. */
   readonly choice: BriefingChoice;
+  /** Whether that is still to come. */
+  readonly isBehind: boolean;
   /** What it asks for in vain. */
   readonly unknown: readonly Unknown[];
   readonly starter: Starter;
@@ -63,7 +66,6 @@ export function BriefingOfGroup({
     ].join(" ");
   const { search } = useLocation();
   const alive = useAlive();
-  const isBehind = searchOf({}) !== writeBriefing(page.choice, offer);
   const controls = (
     <>
       <BriefingControls page={page} choice={choice} searchOf={searchOf} />
