@@ -9,8 +9,13 @@ interface Room {
   readonly height: number;
 }
 
+/** A figure in its room, and how large its type is there. */
+export interface FigureAlone extends Block {
+  readonly type: number;
+}
+
 /** Sizes of type that are tried, from large to small. */
-const TYPES = [26, 24, 22, 20, 18, 17, 16, 15, 14, 13, 12];
+const TYPES = [26, 24, 22, 20, 18, 17, 16, 15, 14, 13, 12] as const;
 
 const STAMP = 24;
 
@@ -18,14 +23,13 @@ const STAMP = 24;
  * A figure alone, no larger than its room: with the largest type that fits, or made smaller as a picture where even the
  * smallest does not; stamped over with what it must not be taken for.
  */
-export function figureAlone({ figure, stamp }: Handout, room: Room): Block {
-  const fits = ({ width, height }: Room) => width <= room.width && height <= room.height;
-  const tried = TYPES.map((type) => () => figure.body(room.width, type));
-  const block = firstOf(tried, fits);
+export function figureAlone({ figure, stamp }: Handout, room: Room): FigureAlone {
+  const { block, type } = largestOf((type) => figure.body(room.width, type), room);
   const scale = Math.min(1, room.width / block.width, room.height / block.height);
   const size = { width: block.width * scale, height: block.height * scale };
   return {
     ...size,
+    type: type * scale,
     drawn: (x, y) =>
       element(
         "svg",
@@ -35,13 +39,13 @@ export function figureAlone({ figure, stamp }: Handout, room: Room): Block {
   };
 }
 
-function firstOf(tried: readonly (() => Block)[], fits: (block: Block) => boolean): Block {
-  let block = tried[0]!();
-  for (const next of tried.slice(1)) {
-    if (fits(block)) return block;
-    block = next();
+function largestOf(drawnAt: (type: number) => Block, room: Room) {
+  for (const type of TYPES) {
+    const block = drawnAt(type);
+    if (block.width <= room.width && block.height <= room.height) return { block, type };
   }
-  return block;
+  const type = TYPES.at(-1)!;
+  return { block: drawnAt(type), type };
 }
 
 /** A block as a picture that stands alone, on the light ground. */

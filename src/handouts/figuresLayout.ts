@@ -1,10 +1,9 @@
-import { SLIDE } from "../charts/picture/figurePicture";
 import { wrapped } from "../charts/picture/pictureText";
 import { oneLine } from "../formats/xmlText";
 import { handoutWords } from "../words/handoutWords";
 import { type FittedText, fittedText, LEADING } from "./fittedText";
 import type { Handout, HandoutTable } from "./handout";
-import { SIDE } from "./slideLayout";
+import { SIDE, WHOLE } from "./slideLayout";
 import { widthsOf } from "./tableWidths";
 
 /** A heading and its text in the small print of the second slide. */
@@ -25,7 +24,6 @@ export interface SetTable {
   readonly y: number;
 }
 
-export const WHOLE = SLIDE.width - 2 * SIDE;
 export const TABLE_TOP = 130;
 
 const GAP = 40;

@@ -1,16 +1,14 @@
 import type PptxGenJS from "pptxgenjs";
 import { COLOURS } from "../charts/picture/pictureColours";
 import { handoutWords } from "../words/handoutWords";
-import { smallPrint, tableSet, WHOLE } from "./figuresLayout";
+import { smallPrint, tableSet } from "./figuresLayout";
 import { fittedText } from "./fittedText";
 import { type Handout, isOfNumbers } from "./handout";
-import { addBand } from "./slideBand";
-import { BAND, SIDE } from "./slideLayout";
+import { addMarks, addTitle } from "./slideBand";
+import { SIDE, WHOLE } from "./slideLayout";
 import { boxOf, FACE, hexOf, inches, points } from "./slideMeasures";
 
 type Slide = ReturnType<PptxGenJS["addSlide"]>;
-
-const MARK_TOP = 832;
 
 const INK = hexOf(COLOURS.ink);
 
@@ -19,16 +17,7 @@ export function figuresSlide(file: PptxGenJS, handout: Handout): void {
   const say = handoutWords();
   const slide = file.addSlide();
   slide.background = { color: hexOf(COLOURS.ground) };
-  const title = fittedText(
-    `${say.figures}: ${handout.table.caption}`,
-    { width: WHOLE, height: 84, sizes: [32, 28, 24] },
-    { bold: true, serif: true },
-  );
-  slide.addText(title.text, {
-    ...boxOf({ ...title, x: SIDE, y: 36, width: WHOLE }),
-    ...{ fontSize: points(title.size), fontFace: FACE, bold: true, color: INK },
-    objectName: "title",
-  });
+  addTitle(slide, `${say.figures}: ${handout.table.caption}`);
   addTable(slide, handout);
   addMarks(slide, handout);
   for (const { heading, text, x, y, width } of smallPrint(handout)) {
@@ -44,24 +33,6 @@ export function figuresSlide(file: PptxGenJS, handout: Handout): void {
       },
     );
   }
-}
-
-/** Each slide says by itself what it must not be taken for. */
-function addMarks(slide: Slide, { marks }: Handout): void {
-  if (marks.length === 0) return;
-  const width = WHOLE - 2 * BAND.x;
-  const said = fittedText(
-    marks.join(" "),
-    { width, height: 32, sizes: [22, 20, 18, 16, 14, 12] },
-    { bold: true },
-  );
-  const place = { ...said, x: SIDE + BAND.x, y: MARK_TOP, width };
-  addBand(slide, place);
-  slide.addText(said.text, {
-    ...boxOf(place),
-    ...{ fontSize: points(said.size), fontFace: FACE, bold: true, color: INK },
-    objectName: "mark",
-  });
 }
 
 function addTable(slide: Slide, { table }: Handout): void {

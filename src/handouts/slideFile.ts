@@ -2,20 +2,21 @@ import PptxGenJS from "pptxgenjs";
 import { COLOURS } from "../charts/picture/pictureColours";
 import { settled } from "../formats/officePackage";
 import { oneLine } from "../formats/xmlText";
-import { standingAlone } from "./figureAlone";
+import { addFigure } from "./addFigure";
 import { figuresSlide } from "./figuresSlide";
+import { figureSlide, sentencesSlides } from "./furtherSlides";
 import { addressIn, type Handout, type Paint } from "./handout";
 import { addBand } from "./slideBand";
-import { slideLayout } from "./slideLayout";
-import { boxOf, FACE, hexOf, inches, points } from "./slideMeasures";
+import { figureLayout, slideLayout } from "./slideLayout";
+import { boxOf, FACE, hexOf, points } from "./slideMeasures";
 import { inParagraphs, speakerNotes } from "./speakerNotes";
 
-/** So many pixels of a painted figure for each of the slide's. */
-const CRISP = 3;
+/** A figure with smaller type, in pixels of the slide, gets a slide of its own as well. */
+const SMALL = 18;
 
 /**
- * A handout as a PPTX file of two slides: the finding with its figure and sentences, and the figures themselves with
- * method and citation. Words are text and can be edited; the same handout and the same painting give the same bytes.
+ * A handout as a PPTX file: the finding with its figure and sentences, and the figures themselves with method and citation;
+ * between them, where the first has no room for type that a room can read, the sentences and the figure alone. Words are text and can be edited; the same handout and the same painting give the same bytes.
  */
 export async function slideFile(handout: Handout, paint: Paint): Promise<Uint8Array> {
   const file = new PptxGenJS();
@@ -25,7 +26,7 @@ export async function slideFile(handout: Handout, paint: Paint): Promise<Uint8Ar
   file.title = oneLine(handout.title);
   file.subject = oneLine(handout.subtitle);
   file.theme = { headFontFace: FACE, bodyFontFace: FACE };
-  await findingSlide(file, handout, paint);
+  await findingSlides(file, handout, paint);
   figuresSlide(file, handout);
   const made = (await file.write({ outputType: "uint8array" })) as Uint8Array;
   return settled(made, handout.release.date, { "ppt/notesSlides/": inParagraphs, "": marked });
@@ -36,8 +37,10 @@ function marked(part: string): string {
   return part.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
 }
 
-async function findingSlide(file: PptxGenJS, handout: Handout, paint: Paint): Promise<void> {
-  const { texts, figure } = slideLayout(handout);
+/** The finding, and what it has no room for. */
+async function findingSlides(file: PptxGenJS, handout: Handout, paint: Paint): Promise<void> {
+  const whole = slideLayout(handout);
+  const { texts, figure } = whole.isReadable ? whole : figureLayout(handout);
   const slide = file.addSlide();
   slide.background = { color: hexOf(COLOURS.ground) };
   for (const text of texts) {
@@ -52,25 +55,12 @@ async function findingSlide(file: PptxGenJS, handout: Handout, paint: Paint): Pr
       color: hexOf(text.fill),
     });
   }
-  const { x, y, block } = figure;
-  const svg = standingAlone(block, handout);
-  slide.addImage({
-    data: `image/png;base64,${base64(await paint(svg, CRISP))}`,
-    ...{ x: inches(x), y: inches(y), w: inches(block.width), h: inches(block.height) },
-    altText: oneLine(handout.figure.alt),
-    objectName: "figure",
-  });
+  await addFigure(slide, { handout, paint, ...figure });
   slide.addNotes(speakerNotes(handout));
+  if (!whole.isReadable) sentencesSlides(file, handout);
+  if (figure.block.type < SMALL) await figureSlide(file, handout, paint);
 }
 
 function linked(address: string | undefined) {
   return address === undefined ? {} : { hyperlink: { url: address } };
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  }
-  return btoa(text);
 }

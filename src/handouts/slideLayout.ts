@@ -1,10 +1,9 @@
 import { SLIDE } from "../charts/picture/figurePicture";
-import type { Block } from "../charts/picture/pictureBlock";
 import { COLOURS } from "../charts/picture/pictureColours";
-import { figureAlone } from "./figureAlone";
+import { type FigureAlone, figureAlone } from "./figureAlone";
 import { type FittedText, fittedText } from "./fittedText";
-import type { Handout } from "./handout";
-import { sentencesSet } from "./sentencesSet";
+import type { Handout, HandoutSentence } from "./handout";
+import { areReadable, sentencesSet } from "./sentencesSet";
 
 /** A text of a slide in its place; pixels of a slide of 1600 × 900. */
 export interface SlideText extends FittedText {
@@ -19,35 +18,66 @@ export interface SlideText extends FittedText {
 
 export interface SlideLayout {
   readonly texts: readonly SlideText[];
-  readonly figure: { readonly x: number; readonly y: number; readonly block: Block };
+  readonly figure: { readonly x: number; readonly y: number; readonly block: FigureAlone };
+  /** Whether its sentences can be read in a room. */
+  readonly isReadable: boolean;
 }
 
 export const SIDE = 48;
+export const WHOLE = SLIDE.width - 2 * SIDE;
 
 const TOP = 36;
 const GAP = 40;
-const WHOLE = SLIDE.width - 2 * SIDE;
-const FIGURE = 736;
+
+/** How wide a figure stands beside sentences: as wide as lets them be read. */
+const FIGURES = [736, 640, 560, 480, 400] as const;
 
 /** Around the words of a band, on the left and above. */
 export const BAND = { x: 14, y: 7 } as const;
 
 /** Where everything of a slide stands: the finding above, the figure on the left, sentences on the right, the origin below. */
 export function slideLayout(handout: Handout): SlideLayout {
-  const head = headOf(handout);
-  const foot = footOf(handout);
-  const top = head.bottom + 22;
-  const height = foot.top - 18 - top;
-  const x = SIDE + FIGURE + GAP;
-  const sentences = sentencesSet(handout.sentences, { width: WHOLE - FIGURE - GAP, height });
+  const { head, foot, room } = framed(handout);
+  const sentences = besideTitle(handout);
+  const readable = FIGURES.find((width) => areReadable(sentences, beside(width, room)));
+  const figure = readable ?? FIGURES.at(-1)!;
+  const x = SIDE + figure + GAP;
+  const said = sentencesSet(sentences, beside(figure, room));
   return {
     texts: [
       ...head.texts,
-      ...sentences.map(({ y, ...text }) => ({ ...text, x, y: top + y })),
+      ...said.map(({ y, ...text }) => ({ ...text, x, y: room.top + y })),
       ...foot.texts,
     ],
-    figure: { x: SIDE, y: top, block: figureAlone(handout, { width: FIGURE, height }) },
+    figure: {
+      ...{ x: SIDE, y: room.top },
+      block: figureAlone(handout, { width: figure, height: room.height }),
+    },
+    isReadable: readable !== undefined,
   };
+}
+
+/** The same without its sentences, with the figure over the whole slide. */
+export function figureLayout(handout: Handout): Omit<SlideLayout, "isReadable"> {
+  const { head, foot, room } = framed(handout);
+  const block = figureAlone(handout, { width: WHOLE, height: room.height });
+  return { texts: [...head.texts, ...foot.texts], figure: { x: SIDE, y: room.top, block } };
+}
+
+/** The sentences that stand beside the title: without the one that is the title. */
+export function besideTitle({ title, sentences }: Handout): readonly HandoutSentence[] {
+  return sentences.filter(({ text }) => text !== title);
+}
+
+function framed(handout: Handout) {
+  const head = headOf(handout);
+  const foot = footOf(handout);
+  const top = head.bottom + 22;
+  return { head, foot, room: { top, height: foot.top - 18 - top } };
+}
+
+function beside(figure: number, { height }: { readonly height: number }) {
+  return { width: WHOLE - figure - GAP, height };
 }
 
 function headOf({ title, subtitle, marks }: Handout) {

@@ -12,6 +12,7 @@ import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { BlocksTable, ClassesTable } from "./MethodBlocks";
 import { MethodLens } from "./MethodLens";
+import { StagesLink } from "./StagesLink";
 
 interface MethodPage {
   readonly release: Release;
@@ -48,12 +49,20 @@ function Method() {
     <main id="content" className="method">
       <h1>{say.title}</h1>
       {isRecords ? <Shown /> : <Disclosed page={page} />}
-      <Part heading={say.stages.heading} text={say.stages.text} />
+      <Part heading={say.stages.heading} text={say.stages.text}>
+        <p>
+          <StagesLink />
+        </p>
+      </Part>
       <Part heading={say.cells.heading} text={say.cells.text} />
       <Part heading={say.filters.heading} text={say.filters.text} />
       <Part heading={say.likeness.heading} text={say.likeness.text} />
       <Part heading={say.patterns.heading} text={say.patterns.text} />
       <Part heading={say.progress.heading} text={say.progress.text} />
+      <Part
+        heading={say.claims.heading}
+        text={isRecords ? say.claims.text : [...say.claims.text, say.claims.unpublished]}
+      />
       {page.lens.pillars.length > 0 && (
         <Part heading={say.lens.heading} text={say.lens.text}>
           <MethodLens lens={page.lens} sources={page.sources} />

@@ -16,6 +16,11 @@ export type Pin =
       readonly which: "newer" | null;
     };
 
+/** Whether an address says with which release it was made. */
+export function isPinned(search: string): boolean {
+  return new URLSearchParams(search).has(PINNED);
+}
+
 /** Compares the release that an address was made with to the one that is shown; undefined where there is nothing to say. */
 export function pinOf(
   search: string,
@@ -38,4 +43,23 @@ export function pinnedTo(address: string, { id }: Pick<Release, "id">): string {
   const search = url.search === "" ? "?" : `${url.search}&`;
   url.search = `${search}${PINNED}=${encodeURIComponent(id)}`;
   return url.href;
+}
+
+/** A pin that the reader came by, and the page that it led to. */
+export interface PinFollowed {
+  readonly search: string;
+  readonly pathname: string;
+}
+
+/** What there is to say once the address names no release any more: of the pin that the reader came by. */
+export function pinLeft(
+  { search, pathname }: PinFollowed,
+  here: {
+    readonly release: Pick<Release, "id" | "since" | "since_date">;
+    readonly pathname: string;
+  },
+): Pin | { readonly is: "left" } | undefined {
+  const pin = pinOf(search, here.release);
+  if (pin !== undefined) return pin.is === "another" ? pin : undefined;
+  return pathname === here.pathname ? { is: "left" } : undefined;
 }

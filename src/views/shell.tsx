@@ -90,7 +90,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
       </header>
       <PinnedRelease release={made} />
       <FiltersKept />
-      <Outlet />
+      <Outlet context={starter} />
       <footer className="colophon">
         <p>
           {[`${words.site.release(made.id, made.date)}.`, ...marksOf(made, synthetic)].join(" ")}

@@ -54,6 +54,7 @@ export const en = {
     briefing: "Briefing",
     data: "Data",
     stages: "Stages",
+    stagesMean: "What the stages mean",
     method: "Method",
     sources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
     synthetic: "Synthetic demonstration. Every country, group and stage here is invented.",

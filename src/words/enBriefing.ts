@@ -30,6 +30,9 @@ const methods = (shares: readonly Share[], of: number) =>
 const between = ([first, last]: readonly [number, number]) =>
   first === last ? `in ${first}` : `from ${first} to ${last}`;
 
+/** What those are called whom a group is held against, within a sentence. */
+const within = (against: string) => `${against[0]!.toLowerCase()}${against.slice(1)}`;
+
 /** The sentences of the briefing. */
 export const briefing = {
   page: "Briefing",
@@ -61,7 +64,7 @@ export const briefing = {
     reached: (stage: number) => `Reached ${stageName(stage)}`,
     middle: "Middle stage",
     subtitle: (looked: string, group: string, against: string) =>
-      `Stages in ${looked}: ${group}, and ${against} (latest published review of each)`,
+      `Stages in ${looked}: ${group}, and ${within(against)} (latest published review of each)`,
     quoted: (name: string) => `“${name}”`,
     read: (name: string) => `the themes that we read into “${name}” of the UN agenda`,
     under: (name: string) => `the themes under “${name}”`,
@@ -69,6 +72,7 @@ export const briefing = {
     few: (n: number) => (n === 0 ? "no stage here" : `too few: ${number.format(n)} with a stage`),
     of: (reached: number, placed: number) =>
       `${number.format(reached)} of ${number.format(placed)}`,
+    all: "After a semicolon: how many of all reviewed had reached the stage for certain and at most, counting unpublished reviews. These are limits, no estimate.",
     income:
       "The others of the same incomes are countries of the income groups that the group has; they need not have the same mix of them.",
   },
@@ -127,7 +131,7 @@ export const briefing = {
     even: (group: string, of: Told, stage: number) =>
       `In ${group}, the same share had reached ${stageName(stage)} in all themes that can be told of: ${number.format(of.reached)} of ${number.format(of.placed)} in “${of.item}”`,
     subtitle: (against: string) =>
-      `Themes with the largest and the smallest share of countries that had reached the stage; beside them ${against}`,
+      `Themes with the largest and the smallest share of countries that had reached the stage; beside them ${within(against)}`,
     tied: (n: number, kind: string) =>
       `${number.format(n)} further ${n === 1 ? "theme has" : "themes have"} the same share as the last of the ${kind}.`,
     note: "Themes are set side by side by how many countries had reached one stage in them. Themes differ in what a stage asks for; so this is where the group's own strengths and gaps lie, and no mark.",

@@ -74,6 +74,8 @@ export const claims = {
     weaker: "Not so strongly: this can be said",
     no: "No, this cannot be said",
   },
+  /** Where what was asked holds, and the sentence avoids the word that was asked for. */
+  inOtherWords: "Yes, in other words",
   instead: "What can be said",
   reasons: "Why, and why no more",
   copy: "Copy this sentence",

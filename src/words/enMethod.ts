@@ -1,4 +1,5 @@
 import { countries, list, number } from "./enForms";
+import { claims } from "./enMethodClaims";
 import { lens } from "./enMethodLens";
 import { patterns } from "./enMethodPatterns";
 import { progress } from "./enMethodProgress";
@@ -86,6 +87,7 @@ export const method = {
 
   patterns,
   progress,
+  claims,
   lens,
 
   bounds: {

@@ -20,13 +20,13 @@ describe("a briefing on slides", () => {
     expect(await slide.textContent()).toBe(title);
     expect(new URL(page.url()).search).toBe("?present=1");
     await page.keyboard.press("ArrowRight");
-    await page.getByText("2 / 3").waitFor();
+    await page.getByText("2 / 4").waitFor();
     await page.keyboard.press("End");
-    await page.getByText("3 / 3").waitFor();
+    await page.getByText("4 / 4").waitFor();
     await page.keyboard.press("ArrowRight");
-    expect(new URL(page.url()).search).toBe("?present=3");
+    expect(new URL(page.url()).search).toBe("?present=4");
     await page.keyboard.press("ArrowLeft");
-    await page.getByText("2 / 3").waitFor();
+    await page.getByText("3 / 4").waitFor();
     await page.keyboard.press("Escape");
     await page.locator("h1").waitFor();
     expect(new URL(page.url()).search).toBe("");
@@ -38,8 +38,8 @@ describe("a briefing on slides", () => {
     const { page } = await site.open("briefing/?present=1", {
       viewport: { width: 1440, height: 900 },
     });
-    for (const at of [1, 2, 3]) {
-      await page.getByText(`${at} / 3`).waitFor();
+    for (const at of [1, 2, 3, 4]) {
+      await page.getByText(`${at} / 4`).waitFor();
       const sizes = await page.evaluate(() => {
         const found: string[] = [];
         const walker = document.createTreeWalker(
@@ -59,6 +59,45 @@ describe("a briefing on slides", () => {
       expect(await page.locator(".present-source").textContent()).toMatch(/Synthetic/);
       await page.keyboard.press("ArrowRight");
     }
+  });
+});
+
+describe("the slides of a briefing of many themes", () => {
+  it("each fit a screen of 1280 × 720, with what they stand on, and show every theme", async () => {
+    const { page } = await site.open("briefing/?item=norms&against=income&present=1", {
+      viewport: { width: 1280, height: 720 },
+    });
+    await page.locator(".present").waitFor();
+    const nav = page.locator(".present nav span");
+    const slides = Number((await nav.textContent())!.split(" / ")[1]);
+    const themes: string[] = [];
+    for (let at = 1; at <= slides; at++) {
+      await page.getByText(`${at} / ${slides}`).waitFor();
+      const slide = page.locator(".present-slide");
+      expect(await slide.evaluate((e) => e.scrollHeight - e.clientHeight)).toBe(0);
+      const mark = await page.locator(".present-source strong").boundingBox();
+      expect(mark!.y + mark!.height).toBeLessThanOrEqual(720);
+      if (await page.locator(".present .stage-key").isVisible())
+        themes.push(...(await slide.locator(".over").allTextContents()));
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(new Set(themes).size).toBe(7);
+  });
+});
+
+describe("a briefing whose address asks in vain", () => {
+  it("says what is not known, and that nothing else is to come", async () => {
+    const { page } = await site.open("briefing/?item=H99&group=Nowhere&reached=9");
+    await engineReady(page);
+    await page.getByText("asks for item “H99”").waitFor();
+    await page.locator('main[aria-busy="false"]').waitFor();
+    const told = await page.locator(".unknown").allTextContents();
+    expect(told).toHaveLength(3);
+    for (const each of ["group “Nowhere”", "item “H99”", "reached “9”"])
+      expect(told.join()).toContain(`The address asks for ${each}, which is not known here`);
+    await page.getByRole("combobox", { name: "Theme or dimension" }).selectOption({ index: 1 });
+    await page.waitForURL((url) => !url.search.includes("H99"));
+    await page.locator(".unknown").first().waitFor({ state: "detached" });
   });
 });
 

@@ -44,6 +44,13 @@ describe("the page of the method", () => {
     ]);
   });
 
+  it("says how claims are answered, and leads to what the stages mean", async () => {
+    const { all, text } = await pageAt("/method/", fakeAsk(UNPUBLISHED));
+    expect(text("main")).toContain("“most” more than two thirds");
+    expect(text("main")).toContain("what is certain of all reviews");
+    expect(all("main a").map((link) => link.getAttribute("href"))).toContain("/stages/");
+  });
+
   it("says so where the release has no unpublished review, and shows no tables", async () => {
     const { all, text } = await pageAt("/method/");
     expect(text("main")).toContain("This release holds no unpublished review");
@@ -86,6 +93,7 @@ describe("the page of the method, of someone’s own records", () => {
       "The order by likeness",
       "Regional patterns",
       "Progress between reviews",
+      "“Can I say this?”",
       "The agenda of the United Nations, and which themes it touches",
       "Where the data come from",
     ]);

@@ -43,6 +43,38 @@ describe("a link pinned to a release", () => {
     },
   );
 
+  it("goes on saying so once a choice was changed, on other pages too, though the address names it no more", async () => {
+    const page = await pageAt(
+      "/heatmap/?release=test-0",
+      fakeAsk({ ...ANSWERS, release: [NEWER] }),
+    );
+    const said = () => page.texts('[role="note"]');
+    const cameBy =
+      "The link that you came by was made with release test-0 of 2025-12-01. What you see is of release test-1 of 2026-01-31, newer: figures may differ.";
+    await page.choose("Reached", "Strategic or above");
+    expect(page.search()).toBe("?reached=4");
+    expect(said()).toEqual([cameBy]);
+    await page.go("/method/");
+    expect(said()).toEqual([cameBy]);
+    await page.go("/heatmap/?release=test-1");
+    expect(said()).toEqual([]);
+  });
+
+  it("tells who changes a choice that the address is no longer pinned, on that page alone", async () => {
+    const page = await pageAt(
+      "/heatmap/?release=test-1",
+      fakeAsk({ ...ANSWERS, release: [NEWER] }),
+    );
+    const said = () => page.texts('[role="note"]');
+    expect(said()).toEqual([]);
+    await page.choose("Reached", "Strategic or above");
+    expect(said()).toEqual([
+      "You came by a link pinned to release test-1 of 2026-01-31, which is still the one shown. The address is not pinned any more: “Copy a link pinned to this release”, below each figure, gives one that is.",
+    ]);
+    await page.go("/method/");
+    expect(said()).toEqual([]);
+  });
+
   it("says nothing over what is open on the reader’s own computer", async () => {
     expect(await noticeAt("/method/?release=test-0", { ...NEWER, own: "records" })).toEqual([]);
   });

@@ -26,12 +26,6 @@ export function StandingTable({ table }: Pick<StandingFrame, "table">) {
   );
 }
 
-/** The strongest and weakest themes, without their frame: for a slide. */
-export function TopTable({ page, briefing }: Props) {
-  const table = topTable(page.portrait, briefing, namesOf(briefing));
-  return <ChartTableView table={table} caption={briefingWords().page.top.heading} />;
-}
-
 /** The one figure: the stages of the group beside those of whom it is held against. */
 export function StandingFigure({
   standing: { frame, table },
@@ -71,6 +65,7 @@ export function TopFigure({
       ...(tied.strongest > 0 ? [say.tied(tied.strongest, say.kinds.strongest)] : []),
       ...(tied.weakest > 0 ? [say.tied(tied.weakest, say.kinds.weakest)] : []),
       words.regionsItems.reached.bar,
+      ...(themes.some(({ bounds }) => bounds !== null) ? [words.regionsItems.reached.line] : []),
     ],
     records: briefingRecords(portrait, themes, briefing, names),
     caption: say.heading,

@@ -3,7 +3,6 @@ import { Link, useHref, useLocation } from "react-router";
 import type { BriefingChoice } from "../../analyses/briefing/briefingChoice";
 import type { Starter } from "../../engine/starter";
 import { briefingSentences } from "../../findings/briefing/sentences";
-import { topFinding } from "../../findings/briefing/top";
 import { briefingWords } from "../../words/briefingWords";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
@@ -14,9 +13,10 @@ import { scopeNotes } from "../scope/scopeNotes";
 import { PageLink } from "../shell";
 import { useAlive } from "../useAlive";
 import { BriefingControls } from "./BriefingControls";
-import { StandingFigure, StandingTable, TopFigure, TopTable } from "./BriefingFigures";
+import { StandingFigure, TopFigure } from "./BriefingFigures";
 import { writeBriefing } from "./briefingAddress";
 import type { BriefingPage } from "./briefingAsker";
+import { briefingSlides } from "./briefingSlides";
 import { Claiming } from "./Claiming";
 import { Present } from "./Present";
 import { presentAt, presentedIn } from "./presentAddress";
@@ -29,6 +29,7 @@ import { TakeAlong } from "./TakeAlong";
 export function BriefingOfGroup({
   page,
   choice,
+  isBehind,
   unknown,
   starter,
   notice,
@@ -36,6 +37,8 @@ export function BriefingOfGroup({
   readonly page: BriefingPage;
   /** What the address asks for: what is shown, being worked out, or could not be. */
   readonly choice: BriefingChoice;
+  /** Whether that is still to come. */
+  readonly isBehind: boolean;
   /** What it asks for in vain. */
   readonly unknown: readonly Unknown[];
   readonly starter: Starter;
@@ -63,7 +66,6 @@ export function BriefingOfGroup({
     ].join(" ");
   const { search } = useLocation();
   const alive = useAlive();
-  const isBehind = searchOf({}) !== writeBriefing(page.choice, offer);
   const controls = (
     <>
       <BriefingControls page={page} choice={choice} searchOf={searchOf} />
@@ -95,24 +97,9 @@ export function BriefingOfGroup({
   }
   const sentences = briefingSentences(portrait, briefing, page.coincidences);
   const standing = standingFrame(page, briefing, sentences[0]);
-  const slides = [
-    { title: sentences[0], body: <StandingTable table={standing.table} /> },
-    {
-      title: topFinding(portrait, briefing),
-      body: <TopTable page={page} briefing={briefing} />,
-    },
-    {
-      title: say.present.sentences,
-      body: (
-        <ol>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ol>
-      ),
-    },
-  ];
-  const slide = alive ? presentedIn(search, slides.length) : 0;
+  const slides = briefingSlides(page, briefing, { sentences, standing });
+  // Slides of another briefing than the one asked for would be taken for it.
+  const slide = alive && !isBehind ? presentedIn(search, slides.length) : 0;
   if (slide > 0) {
     const [scope = ""] = scopeNotes(portrait.scope, portrait.choice);
     return (

@@ -45,6 +45,8 @@ export function CanISay({
   const say = claimWords();
   const { verdict, sentence, reasons } = answer;
   const items = claim.kind === "risen" ? offer.risenItems : offer.items;
+  // “Lags” and “leads” are never in an answer.
+  const isReworded = verdict === "yes" && (claim.kind === "lags" || claim.kind === "leads");
   const item = items.find(({ value }) => value === claim.item)?.name.trim() ?? claim.item;
   return (
     <section className="can-i-say" aria-labelledby={id}>
@@ -57,7 +59,7 @@ export function CanISay({
         <q>{askedClaim(claim, { item, span: offer.span })}</q>
       </p>
       <div aria-live="polite">
-        <h3>{say.verdict[verdict]}</h3>
+        <h3>{isReworded ? say.inOtherWords : say.verdict[verdict]}</h3>
         {sentence !== null && (
           <>
             {verdict === "no" && <p>{say.instead}:</p>}

@@ -36,14 +36,7 @@ export function briefing(ask: Ask, starter: Starter, calculate: Calculate): Rout
 
 function Briefing({ starter }: { readonly starter: Starter }) {
   const { page, isBusy, cause, retry, asked } = useAnswered<BriefingPage>(isElsewhere);
-  const chosen = useMemo(
-    () =>
-      page &&
-      (asked === undefined
-        ? { choice: page.choice, unknown: [] }
-        : readBriefing(asked, page.offer)),
-    [page, asked],
-  );
+  const chosen = useMemo(() => page && chosenOf(page, asked), [page, asked]);
   return (
     <main id="content" className="wide briefing" aria-busy={isBusy}>
       {page === undefined ? <h1>{briefingWords().page.page}</h1> : null}
@@ -52,6 +45,7 @@ function Briefing({ starter }: { readonly starter: Starter }) {
         <BriefingOfGroup
           page={page}
           choice={chosen.choice}
+          isBehind={chosen.isBehind}
           unknown={isBusy ? [] : eachOnce([...chosen.unknown, ...page.unknown])}
           starter={starter}
           notice={<EngineNotice starter={starter} onRetry={retry} told={cause !== undefined} />}
@@ -61,8 +55,17 @@ function Briefing({ starter }: { readonly starter: Starter }) {
   );
 }
 
+/** What is chosen: what is shown, or, while that is still the page before, what the address asks for. */
+function chosenOf(page: BriefingPage, asked: string | undefined) {
+  const { choice, offer } = page;
+  if (asked === undefined) return { choice, unknown: [], isBehind: false };
+  const read = readBriefing(asked, offer);
+  const isBehind = writeBriefing(read.choice, offer) !== writeBriefing(page.asked, offer);
+  return { choice: isBehind ? read.choice : choice, unknown: read.unknown, isBehind };
+}
+
 /** Whether the address wants to see something else than the page that came drawn for it. */
-function isElsewhere({ choice, offer }: BriefingPage): boolean {
+function isElsewhere({ asked: shown, offer }: BriefingPage): boolean {
   const asked = readBriefing(location.search, offer).choice;
-  return writeBriefing(asked, offer) !== writeBriefing(choice, offer);
+  return writeBriefing(asked, offer) !== writeBriefing(shown, offer);
 }

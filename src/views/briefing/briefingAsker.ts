@@ -22,6 +22,8 @@ import type { BriefingGround } from "./briefingFrame";
 
 /** What the briefing is drawn from. */
 export interface BriefingPage extends BriefingGround {
+  /** What its address asked for, of which not everything need be shown. */
+  readonly asked: BriefingChoice;
   readonly unknown: readonly Unknown[];
   readonly passing: ReviewsPassing;
   readonly themes: ThemesLeft | null;
@@ -61,6 +63,7 @@ export function briefingAsker(
       parts: await partsOf(ask, choice, held.offer.groupings, signal),
     };
     return {
+      asked: read.choice,
       choice,
       portrait: pillar === null ? { ...portrait, choice: { ...portrait.choice, item } } : portrait,
       pillars,

@@ -3,7 +3,7 @@ const NAME = "present";
 /** Which slide an address shows, from 1 to so many; 0 for none, and for what is no slide. */
 export function presentedIn(search: string, slides: number): number {
   const text = new URLSearchParams(search).get(NAME) ?? "";
-  const at = /^[1-9]$/.test(text) ? Number(text) : 0;
+  const at = /^[1-9]\d?$/.test(text) ? Number(text) : 0;
   return at <= slides ? at : 0;
 }
 

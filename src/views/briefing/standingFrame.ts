@@ -28,7 +28,10 @@ export function standingFrame(
       part: "standing",
       title,
       subtitle: say.subtitle(lookedAt(page), names.own, names.against),
-      notes: [say.note],
+      notes: [
+        say.note,
+        ...(briefing.looked.some(({ bounds }) => bounds !== null) ? [say.all] : []),
+      ],
       records: briefingRecords(portrait, briefing.looked, briefing, names),
       caption: say.heading,
       body: async () => keyedTable(table),

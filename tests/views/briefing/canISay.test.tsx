@@ -6,6 +6,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import type { Claim } from "../../../src/analyses/claims/claim";
 import { CanISay } from "../../../src/views/briefing/CanISay";
 import { answered, CLAIM, claimable } from "../../analyses/claims/ground";
+import type { Standing } from "../../analyses/regions/portraits";
 
 beforeEach(() => vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true));
 
@@ -26,9 +27,9 @@ const OFFER = {
   span: "1-2",
 } as const;
 
-async function shown(changed: Partial<Claim>) {
+async function shown(changed: Partial<Claim>, countries: readonly Standing[] = NINE_OF_TWELVE) {
   const claim = { ...CLAIM, ...changed };
-  const { answer } = await answered(claimable(NINE_OF_TWELVE), changed);
+  const { answer } = await answered(claimable(countries), changed);
   const root = document.createElement("div");
   const searchOf = vi.fn((change: Partial<Claim>) => `?${new URLSearchParams(change as never)}`);
   act(() =>
@@ -76,6 +77,17 @@ it("has no sentence to copy where nothing can be said, and says why", async () =
   expect(texts("h3")).toEqual(["No, this cannot be said"]);
   expect(texts("blockquote, button")).toEqual([]);
   expect(texts("li")[0]).toMatch(/^Name a group/);
+});
+
+it("says that a word is not taken over where what it means can be said", async () => {
+  const at = (group: string, place: number) =>
+    Array.from({ length: 10 }, (_, i) => ({
+      ...{ group, edition: "2016" },
+      ranks: [place, place, place, place].map((each) => each + (i % 2)),
+    }));
+  const { texts } = await shown({ kind: "lags" }, [...at("East", 1), ...at("West", 7)]);
+  expect(texts("h3")).toEqual(["Yes, in other words"]);
+  expect(texts("blockquote")[0]).toContain("“East” stands lower than");
 });
 
 it("puts what is chosen into the address", async () => {
