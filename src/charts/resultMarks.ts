@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { ResultChart, ResultPoint } from "../analyses/resultChart";
+import { sqlWords } from "../words/sqlWords";
 import { words } from "../words/words";
 import { wholeTicks } from "./wholeTicks";
 
@@ -23,7 +24,7 @@ export function resultMarks({ chart, stamp }: StampedChart, width: number): Plot
     marginTop: 28,
     marginBottom: 74,
     marginRight: 28,
-    ariaLabel: words.sql.chart.says(chart.y, chart.x),
+    ariaLabel: sqlWords().chart.says(chart.y, chart.x),
     ...options,
     x: { ...x, labelOffset: LABEL },
     marks: [...marks!, footOf(stamp, options.marginLeft!)],

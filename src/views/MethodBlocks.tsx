@@ -1,10 +1,11 @@
 import type { BlockRow } from "../analyses/blockTable";
 import type { Range } from "../disclosure/classes";
+import { methodWords } from "../words/methodWords";
 import { words } from "../words/words";
 
 /** The blocks of a release: who is in each, and how many more of its members may become known. */
 export function BlocksTable({ blocks }: { readonly blocks: readonly BlockRow[] }) {
-  const say = words.methodPage.blocks;
+  const say = methodWords().blocks;
   return (
     <table className="plain">
       <caption>{say.caption}</caption>
@@ -43,7 +44,7 @@ export function ClassesTable({
 }: {
   readonly sizes: readonly { readonly n: number; readonly classes: readonly Range[] }[];
 }) {
-  const say = words.methodPage.classes;
+  const say = methodWords().classes;
   return (
     <table className="plain">
       <caption>{say.caption}</caption>

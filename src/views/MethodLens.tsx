@@ -1,6 +1,6 @@
 import type { ColumnRead, LensColumns } from "../analyses/briefing/lens";
 import type { LensSource } from "../model/lens";
-import { words } from "../words/words";
+import { methodWords } from "../words/methodWords";
 import { Sources } from "./Sources";
 
 /** An agenda as it is read onto the themes: each of its parts with its themes, the reasons, and what no theme covers. */
@@ -11,7 +11,7 @@ export function MethodLens({
   readonly lens: LensColumns;
   readonly sources: readonly LensSource[];
 }) {
-  const say = words.methodPage.lens;
+  const say = methodWords().lens;
   return (
     <>
       {pillars.map(({ id, name, description, gap, columns }) => (

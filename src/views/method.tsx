@@ -9,6 +9,7 @@ import { type BlockMember, blockMembers } from "../queries/blockMembers";
 import { frameworkItems } from "../queries/frameworkItems";
 import { type PortfolioCounts, portfolioCounts } from "../queries/portfolioCounts";
 import { type Release, release } from "../queries/release";
+import { methodWords } from "../words/methodWords";
 import { words } from "../words/words";
 import { BlocksTable, ClassesTable } from "./MethodBlocks";
 import { MethodLens } from "./MethodLens";
@@ -25,7 +26,7 @@ interface MethodPage {
 /** The page that says what is published, why, and how everything is worked out. */
 export function method(ask: Ask): RouteObject {
   return {
-    handle: { title: words.methodPage.page },
+    handle: { title: methodWords().page },
     loader: async ({ request: { signal } }): Promise<MethodPage> => {
       const [[made], [counts], members, items] = await Promise.all([
         ask(release, {}, signal),
@@ -43,7 +44,7 @@ export function method(ask: Ask): RouteObject {
 function Method() {
   const page = useLoaderData<MethodPage>();
   const { release } = page;
-  const say = words.methodPage;
+  const say = methodWords();
   const isRecords = release.own === "records";
   return (
     <main id="content" className="method">
@@ -94,7 +95,7 @@ function Shown() {
 /** What a release says of whom. */
 function Disclosed({ page }: { readonly page: MethodPage }) {
   const { release, counts } = page;
-  const say = words.methodPage;
+  const say = methodWords();
   return (
     <>
       <p className="lead">{say.unpublished(release.k)}</p>
@@ -109,7 +110,7 @@ function Disclosed({ page }: { readonly page: MethodPage }) {
 
 /** What risk a release leaves, how it is checked, and what governments can do. */
 function Guarded({ release: { c } }: { readonly release: Release }) {
-  const { risk, checks, governments } = words.methodPage;
+  const { risk, checks, governments } = methodWords();
   return (
     <>
       <Part heading={risk.heading} text={risk.text(c)} />
@@ -124,7 +125,7 @@ function Guarded({ release: { c } }: { readonly release: Release }) {
 }
 
 function heldIn(counts: PortfolioCounts): string {
-  const say = words.methodPage;
+  const say = methodWords();
   const { in_blocks, withheld } = counts;
   return in_blocks + withheld === 0
     ? `${say.held(counts)} ${say.noneUnpublished}`
@@ -132,7 +133,7 @@ function heldIn(counts: PortfolioCounts): string {
 }
 
 function Blocks({ page: { release, members } }: { readonly page: MethodPage }) {
-  const { blocks: say, classes } = words.methodPage;
+  const { blocks: say, classes } = methodWords();
   const { c, k, k_split } = release;
   const blocks = blockTable(members, c);
   if (blocks.length === 0) {

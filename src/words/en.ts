@@ -14,17 +14,11 @@ import {
   years,
 } from "./enForms";
 import { heatmap } from "./enHeatmap";
-import { method } from "./enMethod";
 import { EDITIONS, GROUPINGS, METHODS } from "./enNames";
 import { overview } from "./enOverview";
 import { own } from "./enOwn";
 import { pinned } from "./enPinned";
-import { regions } from "./enRegions";
-import { regionsCountries } from "./enRegionsCountries";
-import { regionsIncome } from "./enRegionsIncome";
-import { regionsItems } from "./enRegionsItems";
 import { scope } from "./enScope";
-import { sql } from "./enSql";
 import { story } from "./enStory";
 import { take } from "./enTake";
 
@@ -98,18 +92,12 @@ export const en = {
   overview,
   drawings,
   heatmap,
-  regions,
-  regionsIncome,
-  regionsItems,
-  regionsCountries,
   scope,
-  methodPage: method,
   dataPage: data,
   story,
   take,
   pinned,
   own,
-  sql,
 
   figure: {
     scope: (published: number, total: number, range: readonly [number, number] | null) =>

@@ -13,11 +13,15 @@ export function speakOfRecords(): void {
  * Sentences that are loaded with the pages that say them, and not before: what is to be said of a release, and in which
  * other words some of it is said of someone's own records.
  */
-export function saidLater<Part>(part: Part, otherwise: object = {}): () => Part {
+export function saidLater<Part>(
+  part: Part,
+  otherwise: object = {},
+  ofOwnRecords: (part: Part, otherwise: object) => Part = partOfRecords,
+): () => Part {
   let ofOwn: Part | undefined;
   return () => {
     if (words === en) return part;
-    ofOwn ??= partOfRecords(part, otherwise);
+    ofOwn ??= ofOwnRecords(part, otherwise);
     return ofOwn;
   };
 }

@@ -12,7 +12,7 @@ function sentences(said: unknown, path = ""): [string, string][] {
 }
 
 it("calls no review of someone's own records published", () => {
-  const { methodPage: _, own: __, site: ___, dataPage: ____, ...spoken } = words;
+  const { own: _, site: __, dataPage: ___, ...spoken } = words;
   const published = sentences(spoken).filter(([, text]) => /\bpublished\b/i.test(text));
   // These are said of reviews that are withheld, of which own records have none.
   expect(published.map(([path]) => path)).toEqual([
@@ -24,7 +24,6 @@ it("calls no review of someone's own records published", () => {
   const scope = { edition: "", method: "", from: 0, to: 0, group: "", wave: 0 };
   expect(words.scope.countries(3, scope as never, [])).toBe("3 countries with a review");
   expect(words.heatmap.finding.nobody).toBe("No review counts here.");
-  expect(words.regions.few(2)).toBe("too few: 2");
   expect(words.overview.holds(3, 5, [2015, 2020])).toBe(
     "These records hold 5 reviews of 3 countries, made from 2015 to 2020.",
   );
@@ -50,22 +49,6 @@ it("leaves the marks that go into a bundle and a citation as they are", () => {
   expect(readme).toContain(marks[0]);
   expect(readme).toContain("A title of published reviews.");
   expect(readme).not.toMatch(/CITATION|setup/);
-});
-
-it("says of the method what holds of records, and leaves the rest of it as it is", () => {
-  const { stages, filters, cells, likeness, patterns, progress, title, source } = words.methodPage;
-  const told = sentences({
-    ...{ stages, filters, cells, likeness, patterns, progress, title, source },
-  });
-  expect(told.filter(([, text]) => /\bpublished\b|\bblock|release|withheld/i.test(text))).toEqual(
-    [],
-  );
-  expect(stages.text).toHaveLength(en.methodPage.stages.text.length);
-  expect(stages.text.filter((text) => !en.methodPage.stages.text.includes(text))).toEqual([
-    "Each country counts once: with its latest review.",
-  ]);
-  expect(filters.text.slice(1)).toEqual(en.methodPage.filters.text.slice(1));
-  expect([cells, likeness]).toEqual([en.methodPage.cells, en.methodPage.likeness]);
 });
 
 it("calls their tables no tables of a release", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { en } from "../../src/words/en";
-import { ofRecords } from "../../src/words/enOfRecords";
+import { regionsWords } from "../../src/words/regionsWords";
+import { speakOfRecords } from "../../src/words/words";
 
 const cell = (of: object = {}) => ({
   where: "in East",
@@ -11,11 +11,15 @@ const cell = (of: object = {}) => ({
   ...of,
 });
 
+const ofRelease = regionsWords();
+speakOfRecords();
+const ofRecords = regionsWords();
+
 it.each([
-  [en, true],
-  [ofRecords(en), false],
+  [ofRelease, true],
+  [ofRecords, false],
 ] as const)("speaks of published reviews only where others are not: %#", (words, isPublished) => {
-  const { reached, differences } = words.regionsItems;
+  const { reached, differences } = words.items;
   const said = [
     reached.one(cell(), 3),
     ...[true, false].flatMap((isOfMany) => [
@@ -41,12 +45,12 @@ it.each([
 });
 
 it("calls the reviews of someone's own records too few without calling them published", () => {
-  expect(en.regions.few(2)).toBe("too few: 2 published");
-  expect(ofRecords(en).regions.few(2)).toBe("too few: 2");
+  expect(ofRelease.page.few(2)).toBe("too few: 2 published");
+  expect(ofRecords.page.few(2)).toBe("too few: 2");
 });
 
 it("says one unpublished review as one", () => {
-  const { one } = en.regionsItems.reached;
+  const { one } = ofRelease.items.reached;
   const counted = { unpublished: 1, range: "12 of 13" };
   expect(one(cell({ counted }), 2)).toContain("; counting the unpublished review, 12 of 13 had.");
 });

@@ -5,6 +5,7 @@ import { METHODS } from "../../src/model/review";
 import { stageAt } from "../../src/model/stage";
 import { countryWords } from "../../src/words/countryWords";
 import { progressWords } from "../../src/words/progressWords";
+import { regionsWords } from "../../src/words/regionsWords";
 import { words } from "../../src/words/words";
 
 const groupings: { id: string }[] = JSON.parse(
@@ -84,7 +85,7 @@ it.each([
   ["x".repeat(61), `“${"x".repeat(60)}…”`],
   ["a\u0000b\nc\u202Ed", "“a\uFFFDb\uFFFDc\uFFFDd”"],
 ])("shows a value of the address in one line, and nothing that hides: %j", (value, shown) => {
-  for (const { unknown } of [words.regions, progressWords().page, countryWords().country])
+  for (const { unknown } of [regionsWords().page, progressWords().page, countryWords().country])
     expect(unknown("item", value)).toBe(
       `The address asks for item ${shown}, which is not known here; the page is shown without it.`,
     );

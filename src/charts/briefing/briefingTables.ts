@@ -3,6 +3,7 @@ import { isMany, type Portrait } from "../../analyses/regions/portrait";
 import type { Bounds } from "../../disclosure/bounds";
 import { stageAt } from "../../model/stage";
 import { briefingWords } from "../../words/briefingWords";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { type ChartCell, type ChartTable, untoldCells } from "../table/chartTable";
 import { allReached, reachedCell } from "../table/reachedCell";
@@ -36,7 +37,7 @@ export function standingTable(
       ).map(([side, standing, of], i) => ({
         key: `${portrait.items[item]!.code} ${side}`,
         name: names[side],
-        note: words.regions.n(standing.placed),
+        note: regionsWords().page.n(standing.placed),
         ...(i === 0 && looked.length > 1 && { heading: themeName(portrait, item) }),
         isLit: side === "own",
         cells:
@@ -86,7 +87,7 @@ function barOf({ placed, told }: Standing): ChartCell {
 }
 
 function reachedText({ placed, told }: Standing, bounds: Bounds | null): ChartCell {
-  const share = words.regions.share(told!.reached, placed);
+  const share = regionsWords().page.share(told!.reached, placed);
   const all = allReached(bounds);
   return { text: all === null ? share : `${share}; ${all}` };
 }
@@ -99,7 +100,7 @@ function shareCell({ placed, told }: Standing, bounds: Bounds | null): ChartCell
 
 function middleOf({ told }: Standing): ChartCell {
   if (told === null) return { text: "" };
-  const say = words.regions.distributions;
+  const say = regionsWords().page.distributions;
   const [lower, upper] = told.medians.map(stageAt);
   return {
     text: say.middle(lower!, upper!),

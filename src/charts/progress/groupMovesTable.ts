@@ -2,6 +2,7 @@ import { isEnough } from "../../analyses/cells/cells";
 import type { GroupMoves, MovesByGroup } from "../../analyses/progress/movesByGroup";
 import type { Pairs } from "../../analyses/progress/pairs";
 import { progressWords } from "../../words/progressWords";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { ChartRow, ChartTable } from "../table/chartTable";
 import { movedCell } from "../table/movedMarks";
@@ -38,7 +39,7 @@ export function groupMovesTable({ choice }: Pairs, moves: MovesByGroup): ChartTa
 export function pairsGroupName({ groups }: MovesByGroup, name: string | null): string {
   if (name !== null) return name;
   const only = groups.find((group) => group.name !== null);
-  return only === undefined ? words.heatmap.none : words.regions.outside(only.name!);
+  return only === undefined ? words.heatmap.none : regionsWords().page.outside(only.name!);
 }
 
 /** What all pairs go by: a name that no group has, for groups have no blank at the end. */

@@ -1,5 +1,5 @@
 import type { CountryClusters } from "../../analyses/regions/countryClusters";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { clusterName } from "./clusterTable";
 
 /** Countries that are listed together, by their places in the portrait, in order of their names. */
@@ -11,7 +11,7 @@ export interface ClusterList {
 
 /** Who is in each cluster, and last in none; nothing where there are no clusters. */
 export function clusterLists(found: CountryClusters): ClusterList[] {
-  const say = words.regionsCountries.clusters;
+  const say = regionsWords().countries.clusters;
   const { clusters, apart } = found;
   return [
     ...clusters.map((cluster, i) => ({

@@ -5,6 +5,7 @@ import type {
 } from "../../analyses/regions/countryClusters";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { sumOf } from "../../statistics/sums";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { ChartCell, ChartRow, ChartTable } from "../table/chartTable";
 import { groupKey, groupName, isLit } from "./groupName";
@@ -14,7 +15,7 @@ const SHOWN = 4;
 
 /** What a cluster is called: by its number, unless it does not come back surely enough to have a name. */
 export function clusterName({ clusters }: CountryClusters, cluster: CountryCluster): string {
-  const say = words.regionsCountries.clusters;
+  const say = regionsWords().countries.clusters;
   const named = clusters.filter(({ called }) => called !== "unnamed");
   const place = named.indexOf(cluster);
   return place < 0 ? say.unnamed : say.name(place + 1);
@@ -22,7 +23,7 @@ export function clusterName({ clusters }: CountryClusters, cluster: CountryClust
 
 /** Clusters side by side: how many countries, how firm, of which groups, and where they differ from all others. */
 export function clusterTable(portrait: Portrait, found: CountryClusters): ChartTable {
-  const say = words.regionsCountries.clusters;
+  const say = regionsWords().countries.clusters;
   const { clusters } = found;
   const lit = portrait.profiles.findIndex(({ country }) => country === portrait.choice.country);
   const items = itemsShown(clusters);
@@ -69,7 +70,7 @@ function plainRow(
 
 /** How many of each group's countries are in each cluster, of how many of the cluster. */
 function groupRows(portrait: Portrait, clusters: readonly CountryCluster[]): ChartRow[] {
-  const say = words.regionsCountries.clusters;
+  const say = regionsWords().countries.clusters;
   const outside = clusters.map(({ members, mix }) => members.length - sumOf(mix));
   const share = (n: number, { members }: CountryCluster) => ({
     text: say.share(n, members.length),
@@ -108,7 +109,7 @@ function itemCell(
   item: number,
   strongest: number,
 ): ChartCell {
-  const say = words.regionsCountries.clusters;
+  const say = regionsWords().countries.clusters;
   const found = items.find((each) => each.item === item);
   if (found === undefined) return { text: "" };
   const text = choice.by === "shape" ? say.above(found.mean) : words.stageShort(found.median);

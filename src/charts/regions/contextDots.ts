@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Measure } from "../../analyses/regions/contextPoints";
 import { STAGES } from "../../model/stage";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 
 /** Countries by one of their circumstances and their index. */
 export interface ContextDots {
@@ -25,7 +25,7 @@ const FILLS = { lit: "var(--accent)", against: "var(--ink)" } as const;
 
 /** A dot for each country; population on a logarithmic scale. No line is fitted. */
 export function contextDots({ measure, dots }: ContextDots, width: number): Plot.PlotOptions {
-  const say = words.regionsIncome.context;
+  const say = regionsWords().income.context;
   const isNarrow = width < 480;
   const place = { x: "value", y: "index" } as const;
   const lit = dots.filter(({ isLit }) => isLit);

@@ -1,7 +1,7 @@
 import type { CountryClusters } from "../../analyses/regions/countryClusters";
 import type { CountryMap } from "../../analyses/regions/countryMap";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import type { MapChart, PointLook } from "../countryMapMarks";
 import { clusterName } from "./clusterTable";
 
@@ -11,7 +11,7 @@ export function countryMapChart(
   { clusters, map }: { readonly clusters: CountryClusters; readonly map: CountryMap },
   hrefOf: (country: string) => string,
 ): MapChart {
-  const say = words.regionsCountries;
+  const say = regionsWords().countries;
   const { profiles, choice } = portrait;
   const named = clusters.clusters.filter(({ called }) => called !== "unnamed");
   const groupOf = (group: string | null): PointLook["group"] => {

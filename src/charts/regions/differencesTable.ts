@@ -5,6 +5,7 @@ import {
   type LitDifference,
 } from "../../analyses/regions/itemDifferences";
 import type { Portrait } from "../../analyses/regions/portrait";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import {
   type ChartCell,
@@ -19,7 +20,7 @@ export function differencesTable(
   portrait: Portrait,
   { items, untested, against }: ItemDifferences,
 ): ChartTable {
-  const say = words.regionsItems.differences;
+  const say = regionsWords().items.differences;
   const nameOf = (place: number) => groupName(portrait, portrait.groups[place]!);
   const fields: Field[] = [
     {
@@ -89,7 +90,7 @@ interface Field extends ChartColumn {
 }
 
 function litCell(lit: LitDifference | null): ChartCell {
-  const say = words.regionsItems.differences;
+  const say = regionsWords().items.differences;
   if (lit === null) return { text: say.tooFew };
   const said = say.direction(lit.band, lit.delta);
   return { text: said, spoken: say.spokenDirection(said, lit.n) };

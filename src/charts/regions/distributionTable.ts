@@ -6,6 +6,7 @@ import type {
 import { isMany, type Portrait } from "../../analyses/regions/portrait";
 import { RANKS, stageAt } from "../../model/stage";
 import type { RankCounts } from "../../statistics/description/ordinal";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { type ChartCell, type ChartTable, untoldCells } from "../table/chartTable";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
@@ -16,7 +17,7 @@ export function distributionTable(
   panel: DistributionPanel,
   { isAlone }: { readonly isAlone: boolean },
 ): ChartTable {
-  const say = words.regions.distributions;
+  const say = regionsWords().page.distributions;
   const fields = [
     ...(isAlone ? countsOf(panel) : []),
     ...(panel.isDimension ? [] : [MIDDLE()]),
@@ -29,7 +30,7 @@ export function distributionTable(
     isLit: isLit(portrait, group),
   }));
   return {
-    corner: words.regions.likeness.group,
+    corner: regionsWords().page.likeness.group,
     columns: [
       { key: "shares", name: say.shares, of: "drawing" },
       ...fields.map(({ key, name, of }) => ({ key, name, of })),
@@ -39,7 +40,7 @@ export function distributionTable(
       const { n, summary } = panel.groups[i]!;
       const cells =
         summary === null
-          ? untoldCells(words.regions.fewWith(n), 1 + fields.length)
+          ? untoldCells(regionsWords().page.fewWith(n), 1 + fields.length)
           : [drawn(panel.groups[i]!, summary), ...fields.map(({ read }) => read(summary))];
       return { ...row, cells: [...cells, { text: words.number(n) }] };
     }),
@@ -55,10 +56,10 @@ interface Field {
 
 const MIDDLE = (): Field => ({
   key: "middle",
-  name: words.regions.distributions.median,
+  name: regionsWords().page.distributions.median,
   of: "text",
   read: ({ median, upperMedian }) => {
-    const say = words.regions.distributions;
+    const say = regionsWords().page.distributions;
     return {
       text: say.middle(median!, upperMedian!),
       spoken: say.spokenMiddle(median!, upperMedian!),
@@ -67,7 +68,7 @@ const MIDDLE = (): Field => ({
 });
 
 function spreadOf({ dispersion }: DistributionSummary): ChartCell {
-  return { text: words.regions.distributions.spread(dispersion) };
+  return { text: regionsWords().page.distributions.spread(dispersion) };
 }
 
 /** How many stand on each stage, and between two where anyone does. */

@@ -1,19 +1,20 @@
 import { isFiltered } from "../../analyses/filtersLeft";
 import type { GroupPortrait, Portrait } from "../../analyses/regions/portrait";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 
 /** What a group is called; all others by the only group that there is. */
 export function groupName({ groups }: Pick<Portrait, "groups">, group: GroupPortrait): string {
   if (group.name !== null) return group.name;
   const named = groups.find(({ name }) => name !== null);
-  return named === undefined ? words.heatmap.none : words.regions.outside(named.name!);
+  return named === undefined ? words.heatmap.none : regionsWords().page.outside(named.name!);
 }
 
 /** The same inside a sentence. */
 export function groupSpokenOf(portrait: Pick<Portrait, "groups">, group: GroupPortrait): string {
   const only = portrait.groups.find(({ name }) => name !== null);
   return group.name === null && only !== undefined
-    ? words.regions.beyond(only.name!)
+    ? regionsWords().page.beyond(only.name!)
     : groupName(portrait, group);
 }
 

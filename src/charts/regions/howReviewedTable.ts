@@ -1,6 +1,7 @@
 import type { HowReviewed } from "../../analyses/regions/howReviewed";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { wayName } from "../../findings/regions/howReviewed";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { ChartTable } from "../table/chartTable";
 import { groupKey, groupName, isLit } from "./groupName";
@@ -16,26 +17,26 @@ export function howReviewedTable(
     isLit: isLit(portrait, group),
   }));
   return {
-    corner: words.regions.likeness.group,
+    corner: regionsWords().page.likeness.group,
     columns: [
       ...ways.map((way) => ({
         key: `${way.of} ${way.id}`,
         name: wayName(way),
         of: "shade" as const,
       })),
-      { key: "year", name: words.regionsIncome.made.year, of: "number" },
-      { key: "n", name: words.regionsIncome.made.n, of: "number" },
+      { key: "year", name: regionsWords().income.made.year, of: "number" },
+      { key: "n", name: regionsWords().income.made.n, of: "number" },
     ],
-    rows: [...rows, { key: "all groups", name: words.regionsIncome.all, isLit: false }].map(
+    rows: [...rows, { key: "all groups", name: regionsWords().income.all, isLit: false }].map(
       (row, place) => ({
         ...row,
         cells: [
           ...counts[place]!.map((n) => ({
             text: words.number(n),
-            spoken: words.regions.share(n, totals[place]!),
+            spoken: regionsWords().page.share(n, totals[place]!),
             ...(n > 0 && { drawing: { kind: "shade", strength: n / totals[place]! } as const }),
           })),
-          { text: words.regionsIncome.made.inYear(years[place]!) },
+          { text: regionsWords().income.made.inYear(years[place]!) },
           { text: words.number(totals[place]!) },
         ],
       }),

@@ -1,6 +1,7 @@
 import { isEnough } from "../../analyses/cells/cells";
 import type { IncomeGap, ItemGap } from "../../analyses/regions/incomeGap";
 import type { Portrait } from "../../analyses/regions/portrait";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { type ChartCell, type ChartTable, untoldCells } from "../table/chartTable";
 
@@ -9,7 +10,7 @@ const TOLD = 4;
 
 /** The items by the gap between a group and others of its incomes; last those of which it cannot be told. */
 export function incomeGapTable(portrait: Portrait, { group, items }: IncomeGap): ChartTable {
-  const say = words.regionsIncome.gap;
+  const say = regionsWords().income.gap;
   const { countries } = portrait.groups[group]!;
   const most = Math.max(...items.map(({ told }) => Math.abs(told?.gap ?? 0)), Number.MIN_VALUE);
   return {
@@ -41,7 +42,7 @@ function toldCells(
   { told, n: [n] }: ItemGap,
   { countries, most }: { readonly countries: number; readonly most: number },
 ): ChartCell[] {
-  const say = words.regionsIncome.gap;
+  const say = regionsWords().income.gap;
   if (told === null) {
     const text = isEnough(n) ? say.few : say.cannot(n, countries);
     return untoldCells(text, TOLD);

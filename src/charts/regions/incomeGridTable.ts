@@ -1,5 +1,6 @@
 import type { IncomeCell, IncomeGrid } from "../../analyses/regions/incomeGrid";
 import type { Portrait } from "../../analyses/regions/portrait";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { ChartCell, ChartTable } from "../table/chartTable";
 import { placedName } from "./groupName";
@@ -10,7 +11,7 @@ export function incomeGridTable(
   { groups, incomes, cells }: IncomeGrid,
 ): ChartTable {
   const { choice } = portrait;
-  const { all } = words.regionsIncome;
+  const { all } = regionsWords().income;
   const rows = [
     ...groups.map((group) => ({
       key: group ?? "",
@@ -20,7 +21,7 @@ export function incomeGridTable(
     { key: "all groups", name: all, isLit: false },
   ];
   return {
-    corner: words.regions.likeness.group,
+    corner: regionsWords().page.likeness.group,
     columns: [
       ...incomes.map((income) => ({
         key: income ?? "",
@@ -40,7 +41,7 @@ function chartCell(
   { countries, reviewed, published, reached }: IncomeCell,
   threshold: number,
 ): ChartCell {
-  const say = words.regionsIncome.grid;
+  const say = regionsWords().income.grid;
   if (countries === 0) return { text: say.nobody, spoken: say.spokenNobody };
   const [text, spoken] = [say.published, say.spoken].map((of) =>
     of(published, reviewed, countries),

@@ -1,7 +1,7 @@
 import type { GroupLikeness } from "../../analyses/regions/groupLikeness";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { countRanks, type RankCounts } from "../../statistics/description/ordinal";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { type ChartRow, type ChartTable, untoldCells } from "../table/chartTable";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
 
@@ -10,7 +10,7 @@ const STAGES_GIVEN = "stages ";
 
 /** Groups by how far each lies from each other, neighbours alike, with all stages given to each; last those that cannot be compared. */
 export function likenessTable(portrait: Portrait, likeness: GroupLikeness): ChartTable {
-  const say = words.regions.likeness;
+  const say = regionsWords().page.likeness;
   const { order, left, distances } = likeness;
   const groups = order.map((place) => portrait.groups[place]!);
   const most = Math.max(...distances.flat().map((distance) => distance ?? 0), Number.MIN_VALUE);
@@ -44,7 +44,7 @@ export function likenessTable(portrait: Portrait, likeness: GroupLikeness): Char
             distance === null
               ? { text: say.same }
               : {
-                  text: words.regions.apart(distance),
+                  text: regionsWords().page.apart(distance),
                   spoken: say.spoken(name(place), name(order[j]!), distance),
                   drawing: { kind: "shade", strength: distance / most } as const,
                 },
@@ -54,7 +54,10 @@ export function likenessTable(portrait: Portrait, likeness: GroupLikeness): Char
       ...left.map((place) =>
         rowOf(
           place,
-          untoldCells(words.regions.few(portrait.groups[place]!.published), groups.length + 1),
+          untoldCells(
+            regionsWords().page.few(portrait.groups[place]!.published),
+            groups.length + 1,
+          ),
         ),
       ),
     ],

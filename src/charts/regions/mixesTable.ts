@@ -1,5 +1,6 @@
 import type { Mixed, Mixes, ToldMixes } from "../../analyses/regions/mixes";
 import type { Portrait } from "../../analyses/regions/portrait";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { type ChartCell, type ChartTable, untoldCells } from "../table/chartTable";
 import { groupKey, groupName, groupNote, isLit } from "./groupName";
@@ -9,10 +10,10 @@ const TOLD = 5;
 
 /** Groups as they are beside groups at one mix of incomes; the chosen of the two is drawn. */
 export function mixesTable(portrait: Portrait, mixes: Mixes): ChartTable {
-  const say = words.regionsIncome.mix;
+  const say = regionsWords().income.mix;
   const { mix } = portrait.choice;
   return {
-    corner: words.regions.likeness.group,
+    corner: regionsWords().page.likeness.group,
     columns: [
       { key: "own", name: say.own, of: "text", isLit: mix === "own" },
       { key: "pooled", name: say.pooled, of: "text", isLit: mix === "pooled" },
@@ -29,7 +30,7 @@ export function mixesTable(portrait: Portrait, mixes: Mixes): ChartTable {
         note: groupNote(portrait, group),
         isLit: isLit(portrait, group),
         cells: [
-          ...(told === null ? untoldCells(words.regions.few(n), TOLD) : toldCells(told, mix)),
+          ...(told === null ? untoldCells(regionsWords().page.few(n), TOLD) : toldCells(told, mix)),
           { text: words.number(n) },
         ],
       };
@@ -38,7 +39,7 @@ export function mixesTable(portrait: Portrait, mixes: Mixes): ChartTable {
 }
 
 function toldCells({ reached, share, index, lacking }: ToldMixes, mix: keyof Mixed): ChartCell[] {
-  const say = words.regionsIncome.mix;
+  const say = regionsWords().income.mix;
   const drawn = share[mix];
   return [
     { text: say.share(share.own, reached.reached, reached.given) },

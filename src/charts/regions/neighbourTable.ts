@@ -1,12 +1,12 @@
 import type { ItemBetween, NearestCountries } from "../../analyses/regions/nearestCountries";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { NEAREST } from "../../findings/regions/countriesAlike";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import type { ChartTable } from "../table/chartTable";
 
 /** The countries nearest to one, how far each lies from it, and in what they are close and differ. */
 export function neighbourTable(portrait: Portrait, nearest: NearestCountries): ChartTable {
-  const say = words.regionsCountries.neighbours;
+  const say = regionsWords().countries.neighbours;
   const { choice, profiles } = portrait;
   const shown = nearest.neighbours.slice(0, NEAREST);
   const most = Math.max(...shown.map(({ distance }) => distance), Number.MIN_VALUE);
@@ -46,7 +46,7 @@ export function namesOf({ items }: Portrait, told: readonly ItemBetween[]): stri
 
 /** In what a neighbour differs, and by how much. */
 export function differs({ items }: Portrait, differing: readonly ItemBetween[]): string {
-  return words.regionsCountries.neighbours.differs(
+  return regionsWords().countries.neighbours.differs(
     differing.map(({ item, higher }) => ({ name: items[item]!.name, higher })),
   );
 }

@@ -1,5 +1,6 @@
 import type { PairDifference } from "../../analyses/regions/groupLikeness";
 import type { Portrait } from "../../analyses/regions/portrait";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { ChartTable } from "../table/chartTable";
 import { groupName } from "./groupName";
@@ -9,7 +10,7 @@ const EVEN = 0.05;
 
 /** The items by how far two groups lie apart in them. */
 export function pairTable(portrait: Portrait, pair: PairDifference): ChartTable {
-  const say = words.regions.pair;
+  const say = regionsWords().page.pair;
   const names = pair.groups.map((place) => groupName(portrait, portrait.groups[place]!));
   const most = Math.max(...pair.items.map(({ distance }) => distance), Number.MIN_VALUE);
   return {
@@ -28,7 +29,7 @@ export function pairTable(portrait: Portrait, pair: PairDifference): ChartTable 
         isLit: portrait.choice.item === code,
         cells: [
           {
-            text: words.regions.apart(distance),
+            text: regionsWords().page.apart(distance),
             drawing: { kind: "bar", from: 0, to: distance, scale: [0, most] },
           },
           { text: by < EVEN ? say.equal : say.higher(names[higher > 0 ? 0 : 1]!, by) },

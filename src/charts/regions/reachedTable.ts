@@ -6,6 +6,7 @@ import {
   type Reached,
   type ReachedByGroup,
 } from "../../analyses/regions/reachedByGroup";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { ChartCell, ChartRow, ChartTable } from "../table/chartTable";
 import { allReached, reachedCell } from "../table/reachedCell";
@@ -13,7 +14,7 @@ import { groupKey, groupName, groupNote, isLit } from "./groupName";
 
 /** Who had reached the stage, items by groups: all items under their dimensions, and the groups of three countries and more. */
 export function reachedTable(portrait: Portrait, { items }: ReachedByGroup): ChartTable {
-  const say = words.regionsItems.reached;
+  const say = regionsWords().items.reached;
   const { groups } = portrait;
   const shown = placesWhere(groups, ({ published }) => isEnough(published));
   return {
@@ -43,7 +44,7 @@ export function reachedTable(portrait: Portrait, { items }: ReachedByGroup): Cha
 
 /** The same, each item over its groups: for one item, or the few under one heading. */
 export function reachedRows(portrait: Portrait, reached: ReachedByGroup): ChartTable {
-  const say = words.regionsItems.reached;
+  const say = regionsWords().items.reached;
   const hasBounds = isCountingAll(reached);
   return {
     corner: say.group,
@@ -72,7 +73,7 @@ function rowsOf(portrait: Portrait, { item, groups }: ItemReached, hasBounds: bo
     note: groupNote(portrait, group),
     isLit: isLit(portrait, group),
   }));
-  const everyone = { key: EVERYONE, name: words.regionsItems.reached.everyone, isLit: false };
+  const everyone = { key: EVERYONE, name: regionsWords().items.reached.everyone, isLit: false };
   return [...rows, everyone].map((row, place) => ({
     ...row,
     key: `${code} ${row.key}`,
@@ -85,7 +86,7 @@ function rowsOf(portrait: Portrait, { item, groups }: ItemReached, hasBounds: bo
 }
 
 function shareCell({ placed, reached, bounds }: Reached): ChartCell {
-  if (reached === null) return { text: words.regions.fewWith(placed) };
+  if (reached === null) return { text: regionsWords().page.fewWith(placed) };
   return reachedCell({ reached, placed, bounds });
 }
 

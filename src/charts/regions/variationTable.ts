@@ -1,5 +1,5 @@
 import type { FoundVariation } from "../../analyses/regions/variationOf";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import type { ChartTable } from "../table/chartTable";
 
 /** What of the variation lies between groups: as they are, made by chance, and made by chance within incomes. */
@@ -10,7 +10,7 @@ export function variationTable({
   p,
   pWithin,
 }: FoundVariation): ChartTable {
-  const say = words.regionsIncome.variation;
+  const say = regionsWords().income.variation;
   const rows = [
     { key: "asAre", name: say.asAre, share, p: "" },
     { key: "byChance", name: say.byChance, share: byChance, p: say.p(p) },

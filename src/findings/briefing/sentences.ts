@@ -5,6 +5,7 @@ import { isMany, type Portrait } from "../../analyses/regions/portrait";
 import { scopeOf } from "../../analyses/scope";
 import { saysTooLittle } from "../../disclosure/bounds";
 import { briefingWords } from "../../words/briefingWords";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 
 /**
@@ -45,13 +46,13 @@ function findingOf(portrait: Portrait, { looked, choice, group }: Briefing): str
   }
   const { theme, ...only } = told[0]!;
   const { bounds } = theme;
-  return words.regionsItems.reached.one(
+  return regionsWords().items.reached.one(
     {
       ...only,
-      where: words.regionsItems.within(name),
+      where: regionsWords().items.within(name),
       counted: bounds && {
         unpublished: bounds.of - only.placed,
-        range: saysTooLittle(bounds) ? null : words.regionsItems.reached.range(bounds),
+        range: saysTooLittle(bounds) ? null : regionsWords().items.reached.range(bounds),
       },
     },
     choice.threshold,

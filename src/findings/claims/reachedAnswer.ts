@@ -3,7 +3,7 @@ import { isStronger, type Quantity, strongerThan, verdictOf } from "../../analys
 import { isMany } from "../../analyses/regions/portrait";
 import { saysTooLittle } from "../../disclosure/bounds";
 import { claimWords } from "../../words/claimWords";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { type Answer, nameClaimed } from "./answer";
 
 /** Answers how many had reached a stage: of published reviews, and what is certain of all. */
@@ -63,7 +63,7 @@ function reasonsOf(facts: ReachedFacts): string[] {
     published !== "some" &&
     bounds !== null &&
     !isAsStrong(said.reviewed, published);
-  const silent = words.regionsItems.reached.silence;
+  const silent = regionsWords().items.reached.silence;
   const unreviewed = covered.countries - covered.reviewed;
   return [
     ...(published !== null && isTrue && published !== asked ? [say.more(published)] : []),

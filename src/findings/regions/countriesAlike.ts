@@ -2,13 +2,13 @@ import type { CountryClusters } from "../../analyses/regions/countryClusters";
 import type { CountryMap } from "../../analyses/regions/countryMap";
 import type { NearestCountries } from "../../analyses/regions/nearestCountries";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { itemName } from "./itemName";
 
 /** Into which clusters countries fall, how clearly and how firmly; or that there are none. */
 export function clustersFinding(portrait: Portrait, found: CountryClusters): string {
   const { choice } = portrait;
-  const say = words.regionsCountries.clusters;
+  const say = regionsWords().countries.clusters;
   const { strength, silhouette, clusters, compared, left, apart } = found;
   if (compared.length + left.length === 0) return say.nobody;
   if (strength === "few") return say.few(compared.length);
@@ -26,7 +26,7 @@ export function clustersFinding(portrait: Portrait, found: CountryClusters): str
 
 /** How much of the differences a map of countries holds. */
 export function mapFinding({ choice }: Portrait, { points, fit }: CountryMap): string {
-  const say = words.regionsCountries.map;
+  const say = regionsWords().countries.map;
   return fit === null ? say.none : say.finding(points.length, fit, choice.by);
 }
 
@@ -39,7 +39,7 @@ export function neighboursFinding(
   { profiles, items }: Portrait,
   { country, neighbours, items: held }: NearestCountries,
 ): string {
-  const say = words.regionsCountries.neighbours;
+  const say = regionsWords().countries.neighbours;
   const { name, group } = profiles[country]!;
   const [named, looked] = [neighbours.slice(0, NAMED), neighbours.slice(0, NEAREST)];
   if (named.length === 0) return say.none(name, held, items.length);

@@ -3,6 +3,7 @@ import { type Portrait, placesWhere } from "../../analyses/regions/portrait";
 import { rankOf, stageAt } from "../../model/stage";
 import { reached } from "../../statistics/description/ordinal";
 import { sumOf } from "../../statistics/sums";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { NameOf } from "./groupLikeness";
 
@@ -12,7 +13,7 @@ export function distributionsFinding(
   { panels }: Distributions,
   nameOf: NameOf,
 ): string {
-  const say = words.regions.distributions;
+  const say = regionsWords().page.distributions;
   const [panel] = panels;
   const groups = panels.flatMap((each) => summed(portrait, each));
   const isNobody = panels.every((each) => each.groups.at(-1)!.summary === null);
@@ -43,7 +44,7 @@ export function distributionsFinding(
 
 /** Where all countries stand in one item: on which stage most, and how many below the one asked for; and the groups' middles. */
 function ofOne(portrait: Portrait, panel: DistributionPanel): string {
-  const say = words.regions.distributions;
+  const say = regionsWords().page.distributions;
   const { threshold } = portrait.choice;
   const { summary, n } = panel.groups.at(-1)!;
   const { counts } = summary!;

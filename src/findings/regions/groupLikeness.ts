@@ -1,6 +1,6 @@
 import type { GroupLikeness, Pair, PairDifference } from "../../analyses/regions/groupLikeness";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { itemName } from "./itemName";
 
 /** What groups are called in a sentence. */
@@ -12,7 +12,7 @@ export function likenessFinding(
   { order, nearest, farthest, pair }: GroupLikeness,
   nameOf: NameOf,
 ): string {
-  const say = words.regions.likeness;
+  const say = regionsWords().page.likeness;
   const { groups, scope } = portrait;
   const named = ({ groups: [one, other], distance }: Pair) => ({
     one: nameOf(one),
@@ -45,7 +45,7 @@ const NAMED = 3;
 
 /** In what two groups differ most, and which stands higher there, if it is the same in each. */
 export function pairFinding(portrait: Portrait, pair: PairDifference, nameOf: NameOf): string {
-  const say = words.regions.pair;
+  const say = regionsWords().page.pair;
   const [one, other] = pair.groups.map(nameOf);
   const top = pair.items.filter(({ distance }) => distance > 0).slice(0, NAMED);
   if (top.length === 0) return say.even(one!, other!);

@@ -1,4 +1,5 @@
 import type { HowReviewed, Way } from "../../analyses/regions/howReviewed";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { NameOf } from "./groupLikeness";
 
@@ -7,7 +8,7 @@ export function howReviewedFinding(
   { coinciding, ways, counts, totals }: HowReviewed,
   nameOf: NameOf,
 ): string {
-  const say = words.regionsIncome.made;
+  const say = regionsWords().income.made;
   const all = totals.at(-1)!;
   if (all === 0) return say.empty;
   const most = ways.flatMap((way, place) => {

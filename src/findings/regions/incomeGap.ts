@@ -1,7 +1,7 @@
 import { isEnough } from "../../analyses/cells/cells";
 import type { IncomeGap, ItemGap } from "../../analyses/regions/incomeGap";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import type { NameOf } from "./groupLikeness";
 import { itemName } from "./itemName";
 
@@ -14,7 +14,7 @@ export function incomeGapFinding(
   gap: IncomeGap | null,
   nameOf: NameOf,
 ): string {
-  const say = words.regionsIncome.gap;
+  const say = regionsWords().income.gap;
   if (gap === null) return say.nobody;
   const { published, countries } = portrait.groups[gap.group]!;
   const name = nameOf(gap.group);

@@ -1,13 +1,13 @@
 import { isEnough } from "../../analyses/cells/cells";
 import type { IncomeGrid } from "../../analyses/regions/incomeGrid";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 
 /** How well region and income can be told apart: the places that hold enough, and groups mostly of one income. */
 export function incomeGridFinding(
   { groups, incomes, cells }: IncomeGrid,
   nameOf: (group: string | null) => string,
 ): string {
-  const say = words.regionsIncome.grid;
+  const say = regionsWords().income.grid;
   const inner = groups.flatMap((group, row) =>
     group === null && groups.length > 2
       ? []

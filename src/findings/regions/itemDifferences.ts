@@ -4,6 +4,7 @@ import {
   type UntestedItem,
 } from "../../analyses/regions/itemDifferences";
 import type { Portrait } from "../../analyses/regions/portrait";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 
 /** In how many items groups differ by more than chance alone would often bring, and in which most. */
@@ -11,7 +12,7 @@ export function differencesFinding(
   { choice, groups, items }: Portrait,
   { items: tested, untested }: ItemDifferences,
 ): string {
-  const say = words.regionsItems.differences;
+  const say = regionsWords().items.differences;
   if (tested.length === 0) {
     const isSome = (of: UntestedItem["why"]) => untested.some(({ why }) => why === of);
     if (isSome("scant")) return isSome("alike") ? say.scantOrAlike : say.scant;

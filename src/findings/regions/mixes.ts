@@ -1,11 +1,11 @@
 import type { Mixes } from "../../analyses/regions/mixes";
 import type { Portrait } from "../../analyses/regions/portrait";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import type { NameOf } from "./groupLikeness";
 
 /** From where to where the groups' shares run, as they are or at one mix of incomes, whichever is chosen. */
 export function mixesFinding({ choice }: Portrait, { groups }: Mixes, nameOf: NameOf): string {
-  const say = words.regionsIncome.mix;
+  const say = regionsWords().income.mix;
   const { mix, threshold } = choice;
   const told = groups.flatMap(({ told: of, n }, group) => (of === null ? [] : [{ of, group, n }]));
   if (told.length === 0) return say.untold;

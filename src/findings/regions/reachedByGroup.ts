@@ -1,6 +1,7 @@
 import { isMany, type Portrait } from "../../analyses/regions/portrait";
 import type { Reached, ReachedByGroup } from "../../analyses/regions/reachedByGroup";
 import { saysTooLittle } from "../../disclosure/bounds";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 
 /** A group in an item, of which three countries and more have a stage. */
@@ -16,7 +17,7 @@ interface Cell extends Reached {
  * reviews or more let it be told, it is told of these.
  */
 export function reachedFinding(portrait: Portrait, { items }: ReachedByGroup): string {
-  const say = words.regionsItems.reached;
+  const say = regionsWords().items.reached;
   const { choice, groups } = portrait;
   const cells = items.flatMap(({ item, groups: each }) =>
     each.slice(0, groups.length).flatMap((of, group): Cell[] => {
@@ -96,7 +97,7 @@ function said(portrait: Portrait, { item, group, placed, reached, bounds }: Cell
     reached,
     counted: bounds && {
       unpublished: bounds.of - placed,
-      range: saysTooLittle(bounds) ? null : words.regionsItems.reached.range(bounds),
+      range: saysTooLittle(bounds) ? null : regionsWords().items.reached.range(bounds),
     },
   };
 }
@@ -104,7 +105,7 @@ function said(portrait: Portrait, { item, group, placed, reached, bounds }: Cell
 /** Where a group's countries are, as part of a sentence: in it, or outside of the only one there is. */
 function placeOf({ groups }: Portrait, place: number): string {
   const { name } = groups[place]!;
-  if (name !== null) return words.regionsItems.within(name);
+  if (name !== null) return regionsWords().items.within(name);
   const only = groups.find((group) => group.name !== null);
-  return words.regionsItems.outside(only!.name!);
+  return regionsWords().items.outside(only!.name!);
 }

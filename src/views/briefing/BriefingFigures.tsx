@@ -4,7 +4,7 @@ import { topTable } from "../../charts/briefing/briefingTables";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { topFinding } from "../../findings/briefing/top";
 import { briefingWords } from "../../words/briefingWords";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { StageKey } from "../figure/StageKey";
@@ -64,8 +64,8 @@ export function TopFigure({
       say.note,
       ...(tied.strongest > 0 ? [say.tied(tied.strongest, say.kinds.strongest)] : []),
       ...(tied.weakest > 0 ? [say.tied(tied.weakest, say.kinds.weakest)] : []),
-      words.regionsItems.reached.bar,
-      ...(themes.some(({ bounds }) => bounds !== null) ? [words.regionsItems.reached.line] : []),
+      regionsWords().items.reached.bar,
+      ...(themes.some(({ bounds }) => bounds !== null) ? [regionsWords().items.reached.line] : []),
     ],
     records: briefingRecords(portrait, themes, briefing, names),
     caption: say.heading,

@@ -12,6 +12,7 @@ import type { Release } from "../../queries/release";
 import { stagesByCountry } from "../../queries/stagesByCountry";
 import type { ThemeCompared } from "../../queries/themesCompared";
 import { briefingWords } from "../../words/briefingWords";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { FigureFrame } from "../figure/Figure";
 import { figureQuestion } from "../figure/figureQuestion";
@@ -74,7 +75,7 @@ export function briefingFrame(ground: BriefingGround, figure: BriefingFigure): F
         words.take.questions.stagesByCountry,
       ),
       figureQuestion(countriesCounted, portrait.choice, words.take.questions.countriesCounted),
-      figureQuestion(blockStatements, {}, words.regionsItems.questions.blockStatements),
+      figureQuestion(blockStatements, {}, regionsWords().items.questions.blockStatements),
     ],
   };
   return {

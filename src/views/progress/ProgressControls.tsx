@@ -4,6 +4,7 @@ import { groupOrder } from "../../analyses/groupOrder";
 import type { Pairs } from "../../analyses/progress/pairs";
 import { SPANS } from "../../analyses/progress/progressChoice";
 import { progressWords } from "../../words/progressWords";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";
@@ -55,9 +56,9 @@ export function ProgressControls({
           />
         )}
         <Chooser
-          name={words.regions.item}
+          name={regionsWords().page.item}
           value={choice.item}
-          options={[{ value: "", name: words.regions.everything }, ...partOptions(pairs)]}
+          options={[{ value: "", name: regionsWords().page.everything }, ...partOptions(pairs)]}
           searchOf={(item) => searchOf({ item })}
         />
         <Chooser

@@ -7,6 +7,7 @@ import type { Release } from "../../queries/release";
 import { reviewsAgain } from "../../queries/reviewsAgain";
 import { stagesAgain } from "../../queries/stagesAgain";
 import { progressWords } from "../../words/progressWords";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { FigureFrame } from "../figure/Figure";
 import { type FigureQuestion, figureQuestion } from "../figure/figureQuestion";
@@ -90,5 +91,5 @@ function pairQuestions({ choice }: Pairs): readonly FigureQuestion[] {
 /** What is looked at, in words: all items, or one part of the model. */
 export function lookedAt({ choice, items, parents, dimensions }: Pairs): string {
   const part = [...dimensions, ...parents, ...items].find(({ code }) => code === choice.item);
-  return words.regions.of(choice, items.length, part?.name ?? null);
+  return regionsWords().page.of(choice, items.length, part?.name ?? null);
 }

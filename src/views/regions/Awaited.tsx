@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { type Later, useLater } from "./later";
 
 /**
@@ -16,7 +16,7 @@ export function Awaited<T, Page>({
   readonly children: (value: T, page: Page) => ReactNode;
 }) {
   const { value, page: ground, isWaiting, progress, cause } = useLater(of, page);
-  const say = words.regions;
+  const say = regionsWords().page;
   return (
     <div className="awaited" aria-busy={isWaiting}>
       <p className="waiting" role="status">

@@ -4,7 +4,7 @@ import type { Portrait } from "../../analyses/regions/portrait";
 import { clusterLists } from "../../charts/regions/clusterLists";
 import { clusterTable } from "../../charts/regions/clusterTable";
 import { clustersFinding } from "../../findings/regions/countriesAlike";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { CountryList } from "./CountryList";
@@ -26,7 +26,7 @@ export function ClustersOfCountries({
   readonly controls: ReactNode;
 }) {
   const { portrait } = page;
-  const say = words.regionsCountries.clusters;
+  const say = regionsWords().countries.clusters;
   const table = clusters.clusters.length > 0 ? clusterTable(portrait, clusters) : null;
   const lists = clusterLists(clusters);
   const frame = regionsFrame(page, {
@@ -65,7 +65,7 @@ function linkOf(key: string, ways: RegionsWays): string | undefined {
 }
 
 function notesOf({ profiles, choice }: Portrait, clusters: CountryClusters): string[] {
-  const say = words.regionsCountries;
+  const say = regionsWords().countries;
   const { strength, faithfulness, left } = clusters;
   const isFound = clusters.clusters.length > 0;
   return [

@@ -8,6 +8,7 @@ import type { ContextDots } from "../../charts/regions/contextDots";
 import { placedName } from "../../charts/regions/groupName";
 import { contextFinding } from "../../findings/regions/contextPoints";
 import { contextCounted } from "../../queries/contextCounted";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { Chart } from "../figure/Chart";
 import { Figure } from "../figure/Figure";
@@ -25,7 +26,7 @@ export function ContextFigure({
 }) {
   const { portrait } = ground;
   const { choice } = portrait;
-  const say = words.regionsIncome.context;
+  const say = regionsWords().income.context;
   const title = contextFinding(context);
   if (context.measures.length === 0) {
     return <Untold part="context" heading={say.heading} why={title} />;
@@ -65,7 +66,7 @@ export function ContextFigure({
 
 /** The dots of one measure: those of groups that are lit filled, the country that is by its name. */
 function dotsOf({ profiles, choice }: Portrait, { measure, points }: MeasurePoints): ContextDots {
-  const say = words.regionsIncome.context;
+  const say = regionsWords().income.context;
   return {
     measure,
     dots: points.map(({ profile, value, index }) => {

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { LIKENESSES, type RegionsChoice } from "../../analyses/regions/regionsChoice";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { Awaited } from "./Awaited";
 import { ClustersOfCountries } from "./ClustersOfCountries";
 import { MapOfCountries } from "./MapOfCountries";
@@ -38,7 +38,7 @@ function LikenessSwitch({
   readonly choice: RegionsChoice;
   readonly ways: RegionsWays;
 }) {
-  const say = words.regionsCountries;
+  const say = regionsWords().countries;
   return (
     <nav className="switch alike-by" aria-label={say.by}>
       <span>{say.by}</span>

@@ -6,7 +6,7 @@ import {
 import { differencesTable } from "../../charts/regions/differencesTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { differencesFinding } from "../../findings/regions/itemDifferences";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
@@ -23,7 +23,7 @@ export function DifferencesByItem({
   readonly ways: RegionsWays;
 }) {
   const { portrait } = page;
-  const say = words.regionsItems.differences;
+  const say = regionsWords().items.differences;
   const table = differencesTable(portrait, differences);
   const records = differenceRecords(portrait, differences);
   const headings: Readonly<Record<string, string>> = say.headings;

@@ -3,7 +3,7 @@ import { distributionTable } from "../../charts/regions/distributionTable";
 import { groupName, groupSpokenOf } from "../../charts/regions/groupName";
 import { panelsBlock } from "../../charts/table/panelsBlock";
 import { distributionsFinding } from "../../findings/regions/distributions";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { recordHeading } from "../figure/recordWords";
@@ -21,7 +21,7 @@ export function DistributionsOfGroups({
   readonly ways: RegionsWays;
 }) {
   const { portrait, distributions } = page;
-  const say = words.regions.distributions;
+  const say = regionsWords().page.distributions;
   const nameOf = (place: number) =>
     place === portrait.groups.length ? say.all : groupName(portrait, portrait.groups[place]!);
   const panels = distributions.panels.map((panel) => ({

@@ -3,7 +3,7 @@ import { groupName } from "../../charts/regions/groupName";
 import { howReviewedTable } from "../../charts/regions/howReviewedTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { howReviewedFinding, wayName } from "../../findings/regions/howReviewed";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { type RegionsGround, regionsFrame } from "./regionsFrame";
@@ -20,7 +20,7 @@ export function HowReviewedFigure({
   readonly ways: RegionsWays;
 }) {
   const { portrait } = ground;
-  const { made: say, all } = words.regionsIncome;
+  const { made: say, all } = regionsWords().income;
   const nameOf = (place: number) =>
     place === portrait.groups.length ? all : groupName(portrait, portrait.groups[place]!);
   const table = howReviewedTable(portrait, reviewed);

@@ -4,7 +4,7 @@ import { groupName } from "../../charts/regions/groupName";
 import { incomeGapTable } from "../../charts/regions/incomeGapTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { incomeGapFinding } from "../../findings/regions/incomeGap";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
@@ -22,7 +22,7 @@ export function IncomeGapFigure({
   readonly ways: RegionsWays;
 }) {
   const { portrait } = ground;
-  const say = words.regionsIncome.gap;
+  const say = regionsWords().income.gap;
   const nameOf = (place: number) => groupName(portrait, portrait.groups[place]!);
   const title = incomeGapFinding(portrait, gap, nameOf);
   if (gap === null || gap.items.every(({ told }) => told === null)) {
@@ -51,7 +51,7 @@ function gapNotes(
   { matched, others, left, placeless }: IncomeGap,
   { published }: GroupPortrait,
 ): string[] {
-  const say = words.regionsIncome.gap;
+  const say = regionsWords().income.gap;
   return [
     say.matched(matched, published, others),
     ...(left.length > 0 ? [say.left(left)] : []),

@@ -3,7 +3,7 @@ import { placedName } from "../../charts/regions/groupName";
 import { incomeGridTable } from "../../charts/regions/incomeGridTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { incomeGridFinding } from "../../findings/regions/incomeGrid";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
@@ -20,7 +20,7 @@ export function IncomeGridFigure({
   readonly ways: RegionsWays;
 }) {
   const { portrait } = ground;
-  const { grid: say, all } = words.regionsIncome;
+  const { grid: say, all } = regionsWords().income;
   const { threshold } = portrait.choice;
   const table = incomeGridTable(portrait, grid);
   const group = (name: string | null) => placedName(portrait, name);

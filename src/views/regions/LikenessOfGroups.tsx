@@ -3,7 +3,7 @@ import { groupName, groupSpokenOf } from "../../charts/regions/groupName";
 import { likenessTable } from "../../charts/regions/likenessTable";
 import { keyedTable } from "../../charts/table/keyedTable";
 import { likenessFinding } from "../../findings/regions/groupLikeness";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { StageKey } from "../figure/StageKey";
@@ -22,7 +22,7 @@ export function LikenessOfGroups({
   readonly controls: ReactNode;
 }) {
   const { portrait, likeness } = page;
-  const say = words.regions.likeness;
+  const say = regionsWords().page.likeness;
   const nameOf = (place: number) => groupName(portrait, portrait.groups[place]!);
   const table = likenessTable(portrait, likeness);
   const isComparable = (name: string) =>

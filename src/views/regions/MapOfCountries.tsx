@@ -2,7 +2,7 @@ import type { CountryMap } from "../../analyses/regions/countryMap";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { countryMapChart } from "../../charts/regions/countryMapChart";
 import { mapFinding } from "../../findings/regions/countriesAlike";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { Chart } from "../figure/Chart";
 import { Figure } from "../figure/Figure";
 import { mapRecords } from "./countryRecords";
@@ -21,7 +21,7 @@ export function MapOfCountries({
   readonly ways: RegionsWays;
 }) {
   const { portrait } = page;
-  const say = words.regionsCountries.map;
+  const say = regionsWords().countries.map;
   const { map } = alike;
   const chart = countryMapChart(portrait, alike, (country) => ways.country(country) || "?");
   const frame = regionsFrame(page, {
@@ -44,7 +44,7 @@ export function MapOfCountries({
 }
 
 function notesOf({ profiles, choice }: Portrait, map: CountryMap): string[] {
-  const say = words.regionsCountries;
+  const say = regionsWords().countries;
   const { left, negativeShare, isOfRoots } = map;
   const share = negativeShare ?? 0;
   return [

@@ -5,7 +5,7 @@ import { groupName } from "../../charts/regions/groupName";
 import { mixesTable } from "../../charts/regions/mixesTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { mixesFinding } from "../../findings/regions/mixes";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
@@ -22,7 +22,7 @@ export function MixesFigure({
   readonly ways: RegionsWays;
 }) {
   const { portrait } = ground;
-  const say = words.regionsIncome.mix;
+  const say = regionsWords().income.mix;
   const { threshold, mix } = portrait.choice;
   const nameOf = (place: number) => groupName(portrait, portrait.groups[place]!);
   const table = mixesTable(portrait, mixes);
@@ -45,7 +45,7 @@ export function MixesFigure({
 
 /** Whose mix of incomes the bars show. */
 function MixSwitch({ mix, ways }: { readonly mix: Mix; readonly ways: RegionsWays }) {
-  const say = words.regionsIncome.mix;
+  const say = regionsWords().income.mix;
   return (
     <nav className="switch mix-by" aria-label={say.toggle}>
       <span>{say.toggle}</span>

@@ -5,6 +5,7 @@ import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
 import { neighbourTable } from "../../charts/regions/neighbourTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { NEAREST, neighboursFinding } from "../../findings/regions/countriesAlike";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import { countryPath } from "../countries/countryPath";
@@ -27,14 +28,14 @@ export function NeighboursOfCountry({
   readonly choice: RegionsChoice;
   readonly ways: RegionsWays;
 }) {
-  const say = words.regionsCountries.neighbours;
+  const say = regionsWords().countries.neighbours;
   const { profiles } = page.portrait;
   const whose = (
     <Chooser
       name={say.whose}
       value={choice.country}
       options={[
-        { value: "", name: words.regions.nobody },
+        { value: "", name: regionsWords().page.nobody },
         ...profiles
           .map(({ country, name }) => ({ value: country, name }))
           .toSorted((a, b) => a.name.localeCompare(b.name, "en")),
@@ -68,7 +69,7 @@ function Neighbours({
   readonly children: ReactNode;
 }) {
   const { portrait } = page;
-  const say = words.regionsCountries.neighbours;
+  const say = regionsWords().countries.neighbours;
   const { name, country } = portrait.profiles[nearest.country]!;
   const table = neighbourTable(portrait, nearest);
   const frame = regionsFrame(page, {
@@ -96,7 +97,7 @@ function Neighbours({
 }
 
 function notesOf({ portrait }: RegionsPage, { country, neighbours, left }: NearestCountries) {
-  const say = words.regionsCountries;
+  const say = regionsWords().countries;
   const { profiles, choice } = portrait;
   const n = neighbours.length;
   return [

@@ -3,7 +3,7 @@ import { groupName, groupSpokenOf } from "../../charts/regions/groupName";
 import { pairTable } from "../../charts/regions/pairTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { pairFinding } from "../../findings/regions/groupLikeness";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import type { RegionsPage } from "./regionsAsker";
@@ -21,7 +21,7 @@ export function PairOfGroups({
   readonly ways: RegionsWays;
 }) {
   const { portrait } = page;
-  const say = words.regions.pair;
+  const say = regionsWords().page.pair;
   const nameOf = (place: number) => groupName(portrait, portrait.groups[place]!);
   const table = pairTable(portrait, pair);
   const [one, other] = pair.groups.map(nameOf);
@@ -56,5 +56,7 @@ export function PairOfGroups({
 function partsNote({ parts }: PairDifference): string[] {
   if (parts === null || parts.meanSquare === 0) return [];
   const { level, scatter, shape, meanSquare } = parts;
-  return [words.regions.pair.level(level / meanSquare, scatter / meanSquare, shape / meanSquare)];
+  return [
+    regionsWords().page.pair.level(level / meanSquare, scatter / meanSquare, shape / meanSquare),
+  ];
 }

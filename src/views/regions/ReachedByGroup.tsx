@@ -5,7 +5,7 @@ import { groupOfRow, reachedRows, reachedTable } from "../../charts/regions/reac
 import { tableBlock } from "../../charts/table/tableBlock";
 import { reachedFinding } from "../../findings/regions/reachedByGroup";
 import { blockStatements } from "../../queries/blockStatements";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { figureQuestion } from "../figure/figureQuestion";
@@ -24,7 +24,7 @@ export function ReachedByGroup({
 }) {
   const { portrait, reached } = page;
   const { choice, groups } = portrait;
-  const say = words.regionsItems.reached;
+  const say = regionsWords().items.reached;
   const isAll = choice.item === "";
   const table = isAll ? reachedTable(portrait, reached) : reachedRows(portrait, reached);
   const isCounted = isCountingAll(reached);
@@ -53,7 +53,7 @@ export function ReachedByGroup({
     headings: records.columns.map(recordHeading),
     caption: say.caption(choice.threshold),
     questions: isCounted
-      ? [figureQuestion(blockStatements, {}, words.regionsItems.questions.blockStatements)]
+      ? [figureQuestion(blockStatements, {}, regionsWords().items.questions.blockStatements)]
       : [],
     body: async () => (width, type) => tableBlock(table, width, type),
   });

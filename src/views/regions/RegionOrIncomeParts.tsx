@@ -1,4 +1,4 @@
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { Awaited } from "./Awaited";
 import { ContextFigure } from "./ContextFigure";
 import { HowReviewedFigure } from "./HowReviewedFigure";
@@ -41,7 +41,7 @@ export function RegionOrIncomeParts({
 
 /** Why there is no income to hold the groups against. */
 function NothingToHold({ strata }: Pick<RegionsPage["income"], "strata">) {
-  const say = words.regionsIncome;
+  const say = regionsWords().income;
   return (
     <Untold
       part="income"
@@ -53,7 +53,7 @@ function NothingToHold({ strata }: Pick<RegionsPage["income"], "strata">) {
 
 /** The parts that an address can lead to, each with its name. */
 export function incomeParts({ income }: Pick<RegionsPage, "income">): [string, string][] {
-  const say = words.regionsIncome;
+  const say = regionsWords().income;
   return [
     ["variation", say.variation.heading],
     ["income", say.grid.heading],

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { RegionsChoice } from "../../analyses/regions/regionsChoice";
 import type { Starter } from "../../engine/starter";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { Unknown } from "../address";
 import { Filters } from "../scope/Filters";
@@ -40,18 +41,18 @@ export function RegionalPatterns({
 }) {
   const { portrait, offer, likeness } = page;
   const ways = waysFrom(choice, offer, portrait);
-  const say = words.regions;
+  const say = regionsWords().page;
   const isBehind = ways.searchOf({}) !== writeRegions(portrait.choice, offer);
   const parts = [
     ["likeness", say.likeness.heading],
     ...(likeness.pair ? ([["pair", say.pair.heading]] as const) : []),
     ["distributions", say.distributions.heading],
-    ["reached", words.regionsItems.reached.heading],
-    ["items", words.regionsItems.differences.heading],
+    ["reached", regionsWords().items.reached.heading],
+    ["items", regionsWords().items.differences.heading],
     ...incomeParts(page),
-    ["countries", words.regionsCountries.clusters.heading],
-    ["map", words.regionsCountries.map.heading],
-    ["neighbours", words.regionsCountries.neighbours.heading],
+    ["countries", regionsWords().countries.clusters.heading],
+    ["map", regionsWords().countries.map.heading],
+    ["neighbours", regionsWords().countries.neighbours.heading],
   ] as const;
   return (
     <>

@@ -3,6 +3,7 @@ import { itemLevels } from "../../analyses/cells/items";
 import { REACHABLE } from "../../analyses/cells/thresholds";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { LIKENESSES } from "../../analyses/regions/regionsChoice";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { Chooser } from "../Chooser";
 import type { Offer } from "../heatmap/heatmapAddress";
@@ -21,7 +22,7 @@ export function RegionsControls({
   readonly ways: RegionsWays;
 }) {
   const { choice, groups, profiles } = portrait;
-  const say = words.regions;
+  const say = regionsWords().page;
   const levels = itemLevels(choice.edition);
   const named = groups.flatMap(({ name }) => (name === null ? [] : [{ value: name, name }]));
   const countries = profiles

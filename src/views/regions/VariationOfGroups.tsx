@@ -6,7 +6,7 @@ import {
 import { variationTable } from "../../charts/regions/variationTable";
 import { tableBlock } from "../../charts/table/tableBlock";
 import { variationFinding } from "../../findings/regions/variation";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { ChartTableView } from "../figure/ChartTableView";
 import { Figure } from "../figure/Figure";
 import { lookedAt, type RegionsGround, regionsFrame } from "./regionsFrame";
@@ -21,7 +21,7 @@ export function VariationOfGroups({
   readonly variation: GroupVariation;
 }) {
   const { portrait } = ground;
-  const say = words.regionsIncome.variation;
+  const say = regionsWords().income.variation;
   const title = variationFinding(portrait, variation);
   if (variation.kind !== "told") {
     return <Untold part="variation" heading={say.heading} why={title} />;
@@ -29,7 +29,7 @@ export function VariationOfGroups({
   const { found, countries, groups, left } = variation;
   const table = variationTable(found);
   const everything = { ...portrait, choice: { ...portrait.choice, item: "" } };
-  const leftOut = words.regionsIncome.leftOut(left);
+  const leftOut = regionsWords().income.leftOut(left);
   const frame = regionsFrame(ground, {
     part: "variation",
     title,
@@ -57,7 +57,7 @@ export function VariationOfGroups({
 }
 
 function recordRows({ share, byChance, byIncome, p, pWithin, arrangements }: FoundVariation) {
-  const say = words.regionsIncome.variation;
+  const say = regionsWords().income.variation;
   return [
     [say.asAre, share, null, null],
     [say.byChance, byChance, p, arrangements],

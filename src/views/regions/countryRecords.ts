@@ -4,6 +4,7 @@ import type { NearestCountries } from "../../analyses/regions/nearestCountries";
 import type { Portrait } from "../../analyses/regions/portrait";
 import { clusterName } from "../../charts/regions/clusterTable";
 import { differs, namesOf } from "../../charts/regions/neighbourTable";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import { recordHeading } from "../figure/recordWords";
 import type { RegionsFigure } from "./regionsFrame";
@@ -12,7 +13,7 @@ type Recorded = Pick<RegionsFigure, "records" | "headings">;
 
 /** Every country that is compared with the cluster that it is in, one row a country. */
 export function clusterRecords({ profiles }: Portrait, found: CountryClusters): Recorded {
-  const say = words.regionsCountries.clusters;
+  const say = regionsWords().countries.clusters;
   const columns = ["country", "name", "group", "year", "edition", "cluster", "stability", "called"];
   const headings: Readonly<Record<string, string>> = { ...say.columns, name: words.columns.item };
   return {
@@ -41,7 +42,7 @@ export function clusterRecords({ profiles }: Portrait, found: CountryClusters): 
 
 /** Where each country lies on the map, one row a country. */
 export function mapRecords({ profiles }: Portrait, { points }: CountryMap): Recorded {
-  const say = words.regionsCountries.map.columns;
+  const say = regionsWords().countries.map.columns;
   return {
     records: {
       columns: ["country", "name", "group", "x", "y"],
@@ -56,7 +57,7 @@ export function mapRecords({ profiles }: Portrait, { points }: CountryMap): Reco
 
 /** Every country that one can be compared with, the nearest first. */
 export function neighbourRecords(portrait: Portrait, { neighbours }: NearestCountries): Recorded {
-  const { items } = words.regionsCountries.neighbours;
+  const { items } = regionsWords().countries.neighbours;
   return {
     records: {
       columns: ["country", "name", "group", "distance", "shared", "same", "closest", "differing"],
@@ -75,6 +76,6 @@ export function neighbourRecords(portrait: Portrait, { neighbours }: NearestCoun
         ];
       }),
     },
-    headings: words.regionsCountries.neighbours.headings,
+    headings: regionsWords().countries.neighbours.headings,
   };
 }

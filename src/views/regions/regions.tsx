@@ -3,7 +3,7 @@ import type { RouteObject } from "react-router";
 import type { Calculate } from "../../calculations/calculation";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
-import { words } from "../../words/words";
+import { regionsWords } from "../../words/regionsWords";
 import { eachOnce } from "../address";
 import { answering, Behind, useAnswered } from "../answered";
 import { EngineNotice } from "../EngineNotice";
@@ -16,7 +16,7 @@ export function regions(ask: Ask, starter: Starter, calculate: Calculate): Route
   const { asked, leave } = regionsAsker(ask, calculate);
   return {
     handle: {
-      title: words.regions.page,
+      title: regionsWords().page.page,
       prepared: ["portfolio", "counted-themes", "countries-themes", "stages-theme"],
     },
     loader: answering(asked),
@@ -43,7 +43,7 @@ function Regions({
   );
   return (
     <main id="content" className="wide" aria-busy={isBusy}>
-      {page === undefined ? <h1>{words.regions.page}</h1> : null}
+      {page === undefined ? <h1>{regionsWords().page.page}</h1> : null}
       <Behind cause={cause} retry={retry} />
       {page && chosen && (
         <RegionalPatterns

@@ -5,6 +5,7 @@ import type { BodyOf } from "../../charts/picture/figurePicture";
 import { countriesCounted } from "../../queries/countriesCounted";
 import type { Release } from "../../queries/release";
 import { stagesByCountry } from "../../queries/stagesByCountry";
+import { regionsWords } from "../../words/regionsWords";
 import { words } from "../../words/words";
 import type { FigureFrame } from "../figure/Figure";
 import { type FigureQuestion, figureQuestion } from "../figure/figureQuestion";
@@ -82,5 +83,5 @@ function portraitQuestions({ choice }: Portrait): readonly FigureQuestion[] {
 export function lookedAt({ choice, items, parents, dimensions, profiles }: Portrait): string {
   const asked = items.filter((_, item) => profiles.some(({ ranks }) => ranks[item] != null));
   const part = [...dimensions, ...parents, ...items].find(({ code }) => code === choice.item);
-  return words.regions.of(choice, asked.length, part?.name ?? null);
+  return regionsWords().page.of(choice, asked.length, part?.name ?? null);
 }

@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { EditorSetting, SqlEditor } from "../../editor/sqlEditor";
-import { words } from "../../words/words";
+import { sqlWords } from "../../words/sqlWords";
 
 /** What a page can do with the text that its reader writes, and what that text is now. */
 export type SqlFieldHandle = Pick<SqlEditor, "text" | "fill" | "insert">;
@@ -24,7 +24,7 @@ export function SqlField({
   calls.current = { schema, onText, onRun };
   const editor = useRef<SqlEditor>(undefined);
   const [shown, setShown] = useState<"plain" | "editor" | "focused">("plain");
-  const say = words.sql.editor;
+  const say = sqlWords().editor;
 
   useEffect(() => {
     let isGone = false;

@@ -2,6 +2,7 @@ import { CONSOLE_LIMITS } from "../../engine/console";
 import type { ConsoleFault } from "../../engine/consoleFault";
 import type { Starter } from "../../engine/starter";
 import type { Release } from "../../queries/release";
+import { sqlWords } from "../../words/sqlWords";
 import { words } from "../../words/words";
 import { useStartup } from "../EngineNotice";
 import { CopyButton } from "../figure/CopyButton";
@@ -27,7 +28,7 @@ export function SqlOutcome({
   readonly onRun: () => void;
 }) {
   const { isRunning, answered, fault, stop } = sqlRun;
-  const say = words.sql;
+  const say = sqlWords();
   const isFormer = answered !== undefined && (isRunning || fault !== undefined);
   const isChanged = answered !== undefined && !isFormer && answered.sql !== text;
   return (
@@ -87,10 +88,10 @@ function Fault({ fault: { kind, message, isEnded } }: { readonly fault: ConsoleF
   return (
     <div role="alert" className="sql-fault">
       <p>
-        {faultText(kind, message)} {isEnded && words.sql.faults.ended}
+        {faultText(kind, message)} {isEnded && sqlWords().faults.ended}
       </p>
       {(kind === "sql" || kind === "lost") && (
-        <Scrolling label={words.sql.faults.said} className="said">
+        <Scrolling label={sqlWords().faults.said} className="said">
           <pre>{message}</pre>
         </Scrolling>
       )}
@@ -99,7 +100,7 @@ function Fault({ fault: { kind, message, isEnded } }: { readonly fault: ConsoleF
 }
 
 function faultText(kind: ConsoleFault["kind"], message: string): string {
-  const say = words.sql.faults;
+  const say = sqlWords().faults;
   switch (kind) {
     case "long":
       return say.long(CONSOLE_LIMITS.characters);

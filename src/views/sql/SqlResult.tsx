@@ -4,6 +4,7 @@ import { resultChart } from "../../analyses/resultChart";
 import type { ConsoleAnswer } from "../../engine/console";
 import type { ConsoleCell } from "../../engine/consoleColumns";
 import type { Release } from "../../queries/release";
+import { sqlWords } from "../../words/sqlWords";
 import { words } from "../../words/words";
 import { Chart } from "../figure/Chart";
 import { marksOf, stampOf } from "../figure/marks";
@@ -30,7 +31,7 @@ export function SqlResult({
   const { answer } = answered;
   return (
     <>
-      {answer.rows.length === 0 ? <p>{words.sql.result.none}</p> : <ResultTable answer={answer} />}
+      {answer.rows.length === 0 ? <p>{sqlWords().result.none}</p> : <ResultTable answer={answer} />}
       <ResultFiles answered={answered} release={release} />
       <QuickChart answer={answer} release={release} />
     </>
@@ -38,7 +39,7 @@ export function SqlResult({
 }
 
 function ResultTable({ answer: { columns, rows } }: { readonly answer: ConsoleAnswer }) {
-  const say = words.sql.result;
+  const say = sqlWords().result;
   const [shown, setShown] = useState(STEP);
   return (
     <>
@@ -64,7 +65,7 @@ function ResultTable({ answer: { columns, rows } }: { readonly answer: ConsoleAn
 }
 
 function cellShown(cell: ConsoleCell): ReactNode {
-  if (cell === null) return <em className="null">{words.sql.result.null}</em>;
+  if (cell === null) return <em className="null">{sqlWords().result.null}</em>;
   const text = String(cell);
   return text.length > MOST_SHOWN ? `${[...text].slice(0, MOST_SHOWN).join("")}…` : text;
 }
@@ -78,7 +79,7 @@ function ResultFiles({
 }) {
   const href = useHref({ pathname: "/data/sql/", hash: sqlFragment(answered.sql) });
   const [outcome, setOutcome] = useState<Outcome>();
-  const say = words.sql.result;
+  const say = sqlWords().result;
   const save = (work: () => Promise<string>) => () => void saved(work, say.failed).then(setOutcome);
   return (
     <section className="take" aria-label={words.take.heading}>
@@ -101,7 +102,7 @@ function QuickChart({
   readonly answer: ConsoleAnswer;
   readonly release: Release;
 }) {
-  const say = words.sql.chart;
+  const say = sqlWords().chart;
   const [isOpen, setOpen] = useState(false);
   const chart = useMemo(() => resultChart(answer), [answer]);
   if ("none" in chart) {

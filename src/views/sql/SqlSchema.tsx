@@ -1,5 +1,5 @@
 import type { TableHeld } from "../../queries/tablesHeld";
-import { words } from "../../words/words";
+import { sqlWords } from "../../words/sqlWords";
 
 /** Columns by table, in their order. */
 export function columnsByTable(held: readonly TableHeld[]): ReadonlyMap<string, TableHeld[]> {
@@ -17,7 +17,7 @@ export function SqlSchema({
   readonly held: readonly TableHeld[];
   readonly onChoose: (name: string) => void;
 }) {
-  const say = words.sql.schema;
+  const say = sqlWords().schema;
   return (
     <section className="sql-schema" aria-labelledby="sql-schema">
       <h2 id="sql-schema">{say.heading}</h2>
@@ -55,7 +55,7 @@ function Name({
   return (
     <button
       type="button"
-      aria-label={words.sql.schema.insert(name)}
+      aria-label={sqlWords().schema.insert(name)}
       onClick={() => onChoose(RESERVED.has(name) ? `"${name}"` : name)}
     >
       <code>{name}</code>

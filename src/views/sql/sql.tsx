@@ -4,7 +4,7 @@ import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { type Release, release } from "../../queries/release";
 import { type TableHeld, tablesHeld } from "../../queries/tablesHeld";
-import { words } from "../../words/words";
+import { sqlWords } from "../../words/sqlWords";
 import { DataPath } from "../data/DataPath";
 import { SqlField, type SqlFieldHandle } from "./SqlField";
 import { SqlOutcome } from "./SqlOutcome";
@@ -24,7 +24,7 @@ export function sql(ask: Ask, starter: Starter, sandbox: Starter): RouteObject {
   return {
     path: "data/sql",
     caseSensitive: true,
-    handle: { title: words.sql.page },
+    handle: { title: sqlWords().page },
     loader: async ({ request: { signal } }): Promise<SqlPage> => {
       const [[made], held] = await Promise.all([
         ask(release, {}, signal),
@@ -53,7 +53,7 @@ function Sql({
   useKeptInHistory({ draft, fill: (kept) => field.current!.fill(kept), release });
   const sqlRun = useSqlRun(sandbox);
   const schema = useMemo(() => namesIn(held), [held]);
-  const say = words.sql;
+  const say = sqlWords();
   const written = (changed: string) => {
     draft.text = changed;
     setText(changed);
@@ -88,7 +88,7 @@ function Sql({
 }
 
 function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
-  const say = words.sql.examples;
+  const say = sqlWords().examples;
   return (
     <section className="sql-examples" aria-labelledby="sql-examples">
       <h2 id="sql-examples">{say.heading}</h2>

@@ -8,7 +8,7 @@ import { reviewsHeld } from "../../queries/reviewsHeld";
 import { sqlText } from "../../queries/sqlText";
 import { stagesByGroup } from "../../queries/stagesByGroup";
 import { themesCompared } from "../../queries/themesCompared";
-import { words } from "../../words/words";
+import { sqlWords } from "../../words/sqlWords";
 
 /** A question to begin with, and the text that asks it. */
 export interface SqlExample {
@@ -31,7 +31,7 @@ const example = (asked: string, text: (asked: string) => string): SqlExample => 
 
 /** Questions of the site’s own, from the plainest on. */
 export function sqlExamples(): readonly SqlExample[] {
-  const say = words.sql.examples;
+  const say = sqlWords().examples;
   return [
     example(say.reviewsByYear, (asked) => sqlText(reviewsByYear, {}, asked)),
     example(say.reviewedAgain, (asked) => sqlText(reviewedAgain, {}, asked)),

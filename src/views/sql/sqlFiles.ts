@@ -1,6 +1,6 @@
 import type { Columns, RowOf } from "../../model/columns";
 import type { Release } from "../../queries/release";
-import { words } from "../../words/words";
+import { sqlWords } from "../../words/sqlWords";
 import { saveCsv } from "../figure/csvFile";
 import { marksOf } from "../figure/marks";
 import { fileName, saveFile } from "../figure/saveFile";
@@ -14,7 +14,7 @@ export function saveResultCsv(
   release: Release,
   href: string,
 ): Promise<string> {
-  const say = words.sql.result;
+  const say = sqlWords().result;
   const frame = {
     title: say.file,
     subtitle: statusOf(answer),
@@ -45,7 +45,7 @@ export async function resultParquet(
     Object.fromEntries(answer.columns.map(({ name }, i) => [name, row[i]!])),
   );
   const facts = {
-    title: words.sql.result.file,
+    title: sqlWords().result.file,
     rows: statusOf(answer),
     release: release.id,
     synthetic: String(release.synthetic === 1),
@@ -58,6 +58,6 @@ export async function resultParquet(
 
 /** How many rows a result has, whether rows were left out, and how long it took. */
 export function statusOf({ rows, isCut, seconds }: Answered["answer"]): string {
-  const say = words.sql.status;
+  const say = sqlWords().status;
   return (isCut ? say.cut : say.done)(rows.length, say.seconds(seconds));
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { CONSOLE_LIMITS } from "../../engine/console";
-import { words } from "../../words/words";
+import { sqlWords } from "../../words/sqlWords";
 import type { SqlFieldHandle } from "./SqlField";
 import type { SqlDraft } from "./sqlDraft";
 import { SQL_KEY } from "./sqlFragment";
@@ -27,7 +27,7 @@ export function useCarried(field: RefObject<SqlFieldHandle | null>, draft: SqlDr
   useEffect(() => {
     const carried = carriedBy(hash);
     if (carried === undefined) return;
-    const say = words.sql.editor;
+    const say = sqlWords().editor;
     if ("fault" in carried) {
       setSaid(carried.fault === "bad" ? say.badLink : say.longLink(CONSOLE_LIMITS.characters));
       return;
