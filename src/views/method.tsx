@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { type RouteObject, useLoaderData } from "react-router";
+import { type RouteObject, useHref, useLoaderData } from "react-router";
 import { blockTable, classTable } from "../analyses/blockTable";
 import { type LensColumns, lensColumns } from "../analyses/briefing/lens";
 import type { Ask } from "../engine/query";
@@ -70,6 +70,7 @@ function Method() {
         </Part>
       )}
       {!isRecords && <Guarded release={release} />}
+      {release.own === null && <Prepared release={release} />}
       <Part
         heading={say.source.heading}
         text={[
@@ -121,6 +122,19 @@ function Guarded({ release: { c } }: { readonly release: Release }) {
       </Part>
       <Part heading={governments.heading} text={governments.text} />
     </>
+  );
+}
+
+/** What was answered when the site was built, and where that lies. */
+function Prepared({ release }: { readonly release: Release }) {
+  const { prepared } = methodWords();
+  const index = useHref(`/data/${release.id}/answers/index.json`);
+  return (
+    <Part heading={prepared.heading} text={prepared.text}>
+      <p>
+        <a href={index}>{prepared.index}</a>
+      </p>
+    </Part>
   );
 }
 

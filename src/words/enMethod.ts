@@ -2,6 +2,7 @@ import { countries, list, number } from "./enForms";
 import { claims } from "./enMethodClaims";
 import { lens } from "./enMethodLens";
 import { patterns } from "./enMethodPatterns";
+import { prepared } from "./enMethodPrepared";
 import { progress } from "./enMethodProgress";
 
 /** The sentences of the page that says what is published, why, and how it is worked out. */
@@ -89,6 +90,7 @@ export const method = {
   progress,
   claims,
   lens,
+  prepared,
 
   bounds: {
     heading: "What groups had reached, counting unpublished reviews",
