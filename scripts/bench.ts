@@ -6,11 +6,13 @@ import { bytes } from "./bench/bytes";
 import { coldControl } from "./bench/coldControl";
 import { control } from "./bench/control";
 import { firstChart } from "./bench/firstChart";
+import { growth } from "./bench/growth";
 import { largeHeatmap } from "./bench/largeHeatmap";
 import type { Line } from "./bench/line";
 import { pipeline } from "./bench/pipeline";
 import { statistics } from "./bench/statistics";
 import { tableOf } from "./bench/table";
+import { vitals } from "./bench/vitals";
 
 /** What can be measured, by the name that `npm run bench -- NAME` takes; without one, all of it. Some tell by lines of one table. */
 const PARTS: Readonly<Record<string, () => Promise<readonly Line[] | undefined>>> = {
@@ -18,6 +20,8 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Line[] | undefined>>
   control,
   "cold-control": coldControl,
   bytes,
+  vitals,
+  growth,
   "large-heatmap": async () => void (await largeHeatmap()),
   pipeline: async () => void (await pipeline()),
   statistics: async () => void (await statistics()),

@@ -115,8 +115,8 @@ function ordered(choice: Choice): Choice {
 
 /** The cells of a choice; the same statement, but for its last line, is what the engine alone is timed with. */
 export function cellsSql(offer: Offer, choice: Choice): string {
-  const valueOf = (control: (typeof CONTROLS)[number]) => offer[control][choice[control]]!.value;
-  const [wave, edition, method] = [valueOf("Wave"), valueOf("Edition"), valueOf("Method")];
+  const chosen = (control: (typeof CONTROLS)[number]) => offer[control][choice[control]]!.value;
+  const [wave, edition, method] = [chosen("Wave"), chosen("Edition"), chosen("Method")];
   const passes = [
     wave && `wave = ${wave}`,
     edition && `edition = '${edition}'`,
@@ -127,7 +127,7 @@ export function cellsSql(offer: Offer, choice: Choice): string {
       "group", theme, count(*) as n, count(*) filter (rank >= 5) as reached,
       quantile_disc(rank, 0.5) as median
     from cells
-    where grouping in ('${valueOf("Grouping")}', 'all') and review in (
+    where grouping in ('${chosen("Grouping")}', 'all') and review in (
       select max_by(review, wave) from counted
       ${passes.length > 0 ? `where ${passes.join(" and ")}` : ""} group by country)
     group by "group", theme`;

@@ -2,7 +2,7 @@ import { FIRST } from "./choices";
 import { firstPainted, liveFor, since1970 } from "./inPage";
 import { atMost, type Line, lineOf } from "./line";
 import { beside, type Side } from "./sides";
-import { firstVisit, inChromium, visit } from "./visits";
+import { firstVisit, visit } from "./visits";
 import { bytesOf, type Piece, SLOW } from "./wire";
 
 /** Milliseconds without a byte after which a visit has loaded what it loads. */
@@ -76,20 +76,17 @@ interface Weights {
 async function weighed(side: Side, awaited: string): Promise<Weight> {
   const { host, name } = side;
   host.setAge(0);
-  return inChromium((browser) =>
-    firstVisit(browser, side, { awaited, speed: SLOW }, async (page, context) => {
-      const first = await since1970(page, await firstPainted(page));
-      const live =
-        name === "floor" ? first : await since1970(page, await liveFor(page, "Grouping"));
-      await host.quiet(QUIET);
-      const all = host.taken();
-      await page.close();
-      await firstPainted(await visit(context, side, { awaited }));
-      await host.quiet(QUIET);
-      const until = (time: number) => all.filter(({ at }) => at <= time);
-      return { first: until(first), live: until(live), all, second: host.taken() };
-    }),
-  );
+  return firstVisit(side, { awaited, speed: SLOW }, async (page, context) => {
+    const first = await since1970(page, await firstPainted(page));
+    const live = name === "floor" ? first : await since1970(page, await liveFor(page, "Grouping"));
+    await host.quiet(QUIET);
+    const all = host.taken();
+    await page.close();
+    await firstPainted(await visit(context, side, { awaited }));
+    await host.quiet(QUIET);
+    const until = (time: number) => all.filter(({ at }) => at <= time);
+    return { first: until(first), live: until(live), all, second: host.taken() };
+  });
 }
 
 function kindsIn(pieces: readonly Piece[]): string {

@@ -4,7 +4,7 @@ import { liveFor, used } from "./inPage";
 import { allOf, atMost, type Line, lineOf, peerTimes } from "./line";
 import { median } from "./percentile";
 import { beside, type Side } from "./sides";
-import { firstVisit, inChromium } from "./visits";
+import { firstVisit } from "./visits";
 import { SLOW } from "./wire";
 
 const RUNS = 3;
@@ -25,7 +25,7 @@ export async function coldControl(): Promise<Line[]> {
       const live = await liveFor(page, CONTROL);
       return { live, answered: await used(page, step!) };
     };
-    const run = (side: Side) => inChromium((browser) => firstVisit(browser, side, setting, timed));
+    const run = (side: Side) => firstVisit(side, setting, timed);
     for (let i = 0; i < RUNS; i += 1) {
       times.ours.push(await run(ours));
       times.peer.push(await run(peer));

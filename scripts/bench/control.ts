@@ -5,7 +5,7 @@ import { engineAlone, firstPainted, used } from "./inPage";
 import { allOf, atMost, type Line, lineOf } from "./line";
 import { percentile } from "./percentile";
 import { beside, type Side, type Sides } from "./sides";
-import { firstVisit, inChromium } from "./visits";
+import { firstVisit } from "./visits";
 
 const STEPS = 120;
 /** Milliseconds without a byte after which an engine that is on its way is taken to be there. */
@@ -51,8 +51,7 @@ export async function inBoth(sides: Sides, [first, ...steps]: readonly Step[]): 
   const { ours, peer, answers } = sides;
   const setting = { awaited: answers.shownOf(FIRST) };
   const times = { ours: [] as number[], peer: [] as number[], floor: [] as number[] };
-  const open = (side: Side, work: (page: Page) => Promise<void>) =>
-    inChromium((browser) => firstVisit(browser, side, setting, work));
+  const open = (side: Side, work: (page: Page) => Promise<void>) => firstVisit(side, setting, work);
   await open(ours, (site) =>
     open(peer, async (mosaic) => {
       for (const [side, page] of [

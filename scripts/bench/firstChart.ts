@@ -3,7 +3,7 @@ import { firstPainted } from "./inPage";
 import { allOf, floorTimes, type Line, lineOf, peerTimes } from "./line";
 import { median } from "./percentile";
 import { beside, type Side, type Sides } from "./sides";
-import { firstVisit, inChromium } from "./visits";
+import { firstVisit } from "./visits";
 import { SLOW, type Speed } from "./wire";
 
 const RUNS = 7;
@@ -26,8 +26,7 @@ interface How {
 
 async function line({ ours, peer, floor, answers }: Sides, name: string, { runs, ...how }: How) {
   const setting = { ...how, awaited: answers.shownOf(FIRST) };
-  const timed = (side: Side) =>
-    inChromium((browser) => firstVisit(browser, side, setting, firstPainted));
+  const timed = (side: Side) => firstVisit(side, setting, firstPainted);
   const times: Record<Side["name"], number[]> = { ours: [], peer: [], floor: [] };
   for (let run = 0; run < runs; run += 1) {
     for (const side of [floor, ours, peer]) times[side.name].push(await timed(side));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Answers, answersOf } from "./answers";
 import { type Host, hostOf } from "./host";
 import { buildMosaic, layRows } from "./mosaic";
-import { layPlainPage } from "./plainPage";
+import { layPlainPages } from "./plainPage";
 
 /** A page that is measured: the host it lies on, its address there, and the script that reads what it shows. */
 export interface Side {
@@ -46,7 +46,7 @@ export async function beside<T>(
     if (id !== undefined) cpSync(release, join(folders.ours, "data", id), { recursive: true });
     await buildMosaic(folders.peer);
     await layRows(folders.peer, answers);
-    layPlainPage(SITE, folders.floor);
+    layPlainPages(SITE, folders.floor);
     const side = async (name: Side["name"], path: string, reader: string): Promise<Side> => {
       const host = await hostOf(folders[name]);
       hosts.push(host);

@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { chromium as chromiumPath } from "../setup/chromium.mjs";
 import type { Side } from "./sides";
 import type { Speed } from "./wire";
@@ -23,29 +25,27 @@ export interface Setting {
   readonly slowed?: number;
 }
 
-/** Opens Chromium for as long as the work takes. */
-export async function inChromium<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
-  try {
-    return await work(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** A first visit: in a context that holds nothing yet, ended after the work. */
+/**
+ * A first visit, in a Chromium of its own with an empty profile on disk, as a reader has one: what is visited again within
+ * the work finds what the browser and the page kept.
+ */
 export async function firstVisit<T>(
-  browser: Browser,
   side: Side,
   setting: Setting,
   work: (page: Page, context: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
+  const profile = mkdtempSync(join(tmpdir(), "cmm-atlas-bench-profile-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await chromiumPath(),
+    args: FLAGS,
+    viewport: VIEWPORT,
+  });
   try {
     return await work(await visit(context, side, setting), context);
   } finally {
     side.host.setSpeed(undefined);
     await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
