@@ -2,9 +2,9 @@
  * Laid into every measured page before its own scripts, ours and the peer's alike; `window.readCells`, laid beside it,
  * reads what the page shows, and `window.benchAwaited` is the text of the cells that its first chart is to show.
  *
- * "Painted" is: the DOM shows every awaited number; then the next animation frame has begun; then the first task after
- * that frame's style, layout and paint has come (a message that is posted in the frame). What the compositor and the
- * screen add after it is in neither side's time.
+ * "Painted" is: the DOM shows every awaited number; then an animation frame has begun, the one under way where the page
+ * drew within one; then the first task after that frame's style, layout and paint has come (a message that is posted in
+ * the frame). What the compositor and the screen add after it is in neither side's time.
  */
 {
   const shown = () => window.readCells().toSorted().join("\n");
@@ -20,7 +20,24 @@
     port1.onmessage = () => done(performance.now());
     port2.postMessage(null);
   };
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => afterPaint(resolve)));
+
+  let isInFrame = false;
+  const requestFrame = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) =>
+    requestFrame((time) => {
+      if (!isInFrame) {
+        isInFrame = true;
+        afterPaint(() => {
+          isInFrame = false;
+        });
+      }
+      draw(time);
+    });
+  const painted = () =>
+    new Promise((resolve) => {
+      if (isInFrame) afterPaint(resolve);
+      else requestFrame(() => afterPaint(resolve));
+    });
 
   /** Looks once in every frame; gives when what it looks for was painted. */
   const inFrame = (isThere) =>
