@@ -11,7 +11,8 @@ const QUIET = 3000;
 /**
  * Bytes on the wire, heads and bodies as packed, counted by the host: so those of workers and service workers too. The
  * first visit is over a slow line, on which what had come by a time is what was sent by it. The second comes when
- * everything that the browser keeps must be asked for again, as the day after: only what the page keeps itself is free.
+ * everything that the browser keeps must be asked for again, as the day after: only what the page keeps itself is free. Left
+ * out of it is what the browser asks of its own accord, whether a service worker is still the same.
  */
 export async function bytes(): Promise<Line[]> {
   return beside(async ({ ours, peer, floor, answers }) => {
@@ -21,12 +22,12 @@ export async function bytes(): Promise<Line[]> {
       peer: await weighed(peer, awaited),
       floor: await weighed(floor, awaited),
     };
-    const line = (name: string, take: (weight: Weight) => number, of: Weights) => ({
+    const line = (name: string, take: (weight: Weight) => number, weights: Weights) => ({
       name,
       unit: "kB" as const,
-      ours: take(of.ours) / 1000,
-      peer: take(of.peer) / 1000,
-      floor: of.floor && take(of.floor) / 1000,
+      ours: take(weights.ours) / 1000,
+      peer: take(weights.peer) / 1000,
+      floor: weights.floor && take(weights.floor) / 1000,
     });
     const withoutFloor = { ...of, floor: null };
     return [
@@ -84,8 +85,9 @@ async function weighed(side: Side, awaited: string): Promise<Weight> {
     await page.close();
     await firstPainted(await visit(context, side, { awaited }));
     await host.quiet(QUIET);
+    const second = host.taken().filter(({ kind }) => kind !== "update");
     const until = (time: number) => all.filter(({ at }) => at <= time);
-    return { first: until(first), live: until(live), all, second: host.taken() };
+    return { first: until(first), live: until(live), all, second };
   });
 }
 

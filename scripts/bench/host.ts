@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { now, type Piece, type Speed } from "./wire";
+import { type Kind, kindOf, now, type Piece, type Speed } from "./wire";
 
 /** A host of one folder: where it is, how fast its line is, what went over it. */
 export interface Host {
@@ -67,17 +67,17 @@ export async function hostOf(folder: string): Promise<Host> {
     free = Math.max(free, now()) + (bytes * 8000) / speed.bitsPerSecond;
     await pause(free - now());
   };
-  const send = async (response: ServerResponse, path: string, file: File | undefined) => {
+  const send = async (response: ServerResponse, kind: Kind, file: File | undefined) => {
     const before = response.socket?.bytesWritten ?? 0;
     response.flushHeaders();
     const head = (response.socket?.bytesWritten ?? before) - before;
-    passed.push({ at: now(), path, bytes: head });
+    passed.push({ at: now(), kind, bytes: head });
     const body = file?.body ?? Buffer.alloc(0);
     for (let at = 0; at < body.length && !response.destroyed; at += PIECE) {
       const piece = body.subarray(at, speed === undefined ? body.length : at + PIECE);
       await pass(piece.length);
       response.write(piece);
-      passed.push({ at: now(), path, bytes: piece.length });
+      passed.push({ at: now(), kind, bytes: piece.length });
       if (speed === undefined) break;
     }
     response.end();
@@ -89,6 +89,7 @@ export async function hostOf(folder: string): Promise<Host> {
     const file = found ?? files.get("/404.html");
     busy += 1;
     if (speed !== undefined) await pause(speed.latency);
+    const kind = request.headers["service-worker"] === "script" ? "update" : kindOf(path);
     const isKnown = found !== undefined && request.headers["if-none-match"] === found.etag;
     response.statusCode = isKnown ? 304 : found === undefined ? 404 : 200;
     response.setHeader("cache-control", age > 0 ? `max-age=${age}` : "no-cache");
@@ -98,7 +99,7 @@ export async function hostOf(folder: string): Promise<Host> {
       response.setHeader("content-length", file.body.length);
       if (file.isPacked) response.setHeader("content-encoding", "gzip");
     }
-    await send(response, path, isKnown ? undefined : file);
+    await send(response, kind, isKnown ? undefined : file);
     busy -= 1;
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -10,12 +10,12 @@ export const SLOW: Speed = { bitsPerSecond: 1_600_000, latency: 150 };
 /** Bytes of an answer that passed at a time, in milliseconds since 1970; its head is a piece of its own. */
 export interface Piece {
   readonly at: number;
-  readonly path: string;
+  readonly kind: Kind;
   readonly bytes: number;
 }
 
-/** Kinds of what a page loads. */
-export type Kind = "page" | "script" | "style" | "engine" | "data" | "other";
+/** Kinds of what is loaded; `update` is the browser's own question whether a service worker is still the same. */
+export type Kind = "page" | "script" | "style" | "engine" | "data" | "update" | "other";
 
 /** Milliseconds since 1970, finer than a millisecond, as a page has them too. */
 export function now(): number {
@@ -37,9 +37,8 @@ export function bytesOf(
   until = Number.POSITIVE_INFINITY,
 ): Readonly<Partial<Record<Kind, number>> & { all: number }> {
   const sums: Partial<Record<Kind, number>> & { all: number } = { all: 0 };
-  for (const { at, path, bytes } of pieces) {
+  for (const { at, kind, bytes } of pieces) {
     if (at > until) continue;
-    const kind = kindOf(path);
     sums[kind] = (sums[kind] ?? 0) + bytes;
     sums.all += bytes;
   }

@@ -19,10 +19,10 @@ describe("what passes over the wire", () => {
 
   it("is summed by kind and in all, until a time and no longer", () => {
     const pieces = [
-      { at: 1, path: "/", bytes: 100 },
-      { at: 2, path: "/a.js", bytes: 20 },
-      { at: 3, path: "/b.js", bytes: 3 },
-    ];
+      { at: 1, kind: "page", bytes: 100 },
+      { at: 2, kind: "script", bytes: 20 },
+      { at: 3, kind: "script", bytes: 3 },
+    ] as const;
     expect(bytesOf(pieces)).toEqual({ all: 123, page: 100, script: 23 });
     expect(bytesOf(pieces, 2)).toEqual({ all: 120, page: 100, script: 20 });
     expect(bytesOf([])).toEqual({ all: 0 });
