@@ -1,5 +1,5 @@
 import { FIRST } from "./choices";
-import { type Vitals, vitalsOf } from "./inPage";
+import { firstPainted, type Vitals, vitalsOf } from "./inPage";
 import { atMost, type Line, lineOf, type Unit } from "./line";
 import { median } from "./percentile";
 import { beside, type Side } from "./sides";
@@ -7,7 +7,8 @@ import { firstVisit } from "./visits";
 import { SLOW } from "./wire";
 
 const RUNS = 3;
-const QUIET = 3000;
+/** Milliseconds that a page is watched for after it has loaded, or the peer’s chart is there. */
+const AFTER = 10_000;
 /** The pages of the site that are looked at; the peer has the one of them. */
 const HEATMAP = "/heatmap/";
 const PAGES = ["/", HEATMAP, "/regions/"];
@@ -20,8 +21,9 @@ const TOLD: readonly (readonly [keyof Vitals, string, Unit, number])[] = [
 ];
 
 /**
- * What browsers tell of a first visit over a slow line with a slow processor, until the page has loaded all that it
- * loads; medians. The floor is the same drawn page with its styles in it and without scripts.
+ * What browsers tell of a first visit over a slow line with a slow processor, until 10 s after the page
+ * has loaded, of the peer until 10 s after its chart; medians. The floor is the same drawn page with its styles in it and
+ * without scripts.
  */
 export async function vitals(): Promise<Line[]> {
   return beside(async ({ ours, peer, floor, answers }) => {
@@ -29,7 +31,8 @@ export async function vitals(): Promise<Line[]> {
     const told = (side: Side, path: string) =>
       firstVisit({ ...side, path }, setting, async (page) => {
         await page.waitForLoadState("load");
-        await side.host.quiet(QUIET);
+        if (side === peer) await firstPainted(page);
+        await page.waitForTimeout(AFTER);
         return vitalsOf(page);
       });
     const lines: Line[] = [];
