@@ -11,12 +11,14 @@ export type Values = Readonly<Record<string, Value>>;
 
 type Awaitable<T> = T | PromiseLike<T>;
 
+interface Statement {
+  query(...values: Value[]): Awaitable<unknown>;
+  close(): Awaitable<unknown>;
+}
+
 /** What DuckDB's worker connection and its blocking one have in common. */
 export interface Connection {
-  prepare(sql: string): Awaitable<{
-    query(...values: Value[]): Awaitable<unknown>;
-    close(): Awaitable<unknown>;
-  }>;
+  prepare(sql: string): Awaitable<Statement>;
   query(sql: string): Awaitable<unknown>;
   send(sql: string): Awaitable<Batches>;
   cancelSent(): Awaitable<boolean>;
@@ -62,6 +64,7 @@ export interface Engine {
 /** Makes an engine over an open connection, whichever start-up made it. */
 export function engineOver(connection: Connection): Engine {
   const variables = new Map<string, Value>();
+  const setVariable = setterOf(connection);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work);
@@ -85,28 +88,26 @@ export function engineOver(connection: Connection): Engine {
         await (await connection.prepare(sql)).close();
       }),
     answer: (sql, values, signal) => {
-      const answered = inTurn(() => answer(connection, variables, sql, values, signal));
+      const answered = inTurn(async () => {
+        for (const [name, value] of Object.entries(values)) {
+          signal?.throwIfAborted();
+          if (variables.has(name) && variables.get(name) === value) continue;
+          await setVariable(name, value);
+          variables.set(name, value);
+        }
+        return answer(connection, sql, signal);
+      });
       return signal === undefined ? answered : orAborted(answered, signal);
     },
     close: () => inTurn(async () => void (await connection.close())),
   };
 }
 
-// Only a sent text can be cancelled, and only a prepared statement takes values: so the values are
-// set as variables by prepared statements, and the text that reads them is sent.
 async function answer(
   connection: Connection,
-  variables: Map<string, Value>,
   sql: string,
-  values: Values,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  for (const [name, value] of Object.entries(values)) {
-    signal?.throwIfAborted();
-    if (variables.has(name) && variables.get(name) === value) continue;
-    await setVariable(connection, name, value);
-    variables.set(name, value);
-  }
   signal?.throwIfAborted();
   const cancel = () => void connection.cancelSent();
   signal?.addEventListener("abort", cancel);
@@ -141,11 +142,20 @@ function columnsOf(schema: Schema, batches: readonly RecordBatch[]): Answer {
   );
 }
 
-async function setVariable(connection: Connection, name: string, value: Value): Promise<void> {
-  const statement = await connection.prepare(`set variable ${name} = ?`);
-  try {
-    await statement.query(value);
-  } finally {
-    await statement.close();
-  }
+/**
+ * Makes the setting of variables: only a sent text can be cancelled, and only a prepared statement takes values, so these
+ * are set by statements, which are kept, and the text that reads them is sent.
+ */
+function setterOf(connection: Connection): (name: string, value: Value) => Promise<void> {
+  const statements = new Map<string, Awaitable<Statement>>();
+  return async (name, value) => {
+    const prepared = statements.get(name) ?? connection.prepare(`set variable ${name} = ?`);
+    statements.set(name, prepared);
+    try {
+      await (await prepared).query(value);
+    } catch (error) {
+      statements.delete(name);
+      throw error;
+    }
+  };
 }

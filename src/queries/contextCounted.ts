@@ -1,5 +1,10 @@
 import { defineQuery, type Row } from "../engine/query";
-import { COUNTED, type CountedChoice, preparedWithCountries, ungroupedValues } from "./counted";
+import {
+  COUNTED_UNGROUPED,
+  type CountedChoice,
+  preparedWithCountries,
+  ungroupedValues,
+} from "./counted";
 
 /**
  * How many people live in each country that counts with a named review, and what share of them uses the internet, in
@@ -10,7 +15,7 @@ export const contextCounted = defineQuery({
   values: (choice: CountedChoice) => ungroupedValues(choice),
   preparedIn: preparedWithCountries,
   sql: `
-    with ${COUNTED}
+    with ${COUNTED_UNGROUPED}
     select
       c.country,
       max_by(x.population, x.year) filter (x.population is not null) as population,

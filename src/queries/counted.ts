@@ -51,9 +51,10 @@ export function countedValues({ filter, edition, grouping }: CountedChoice): Val
   };
 }
 
-/** The values of a question whose answer has no groups: the same whatever rows are grouped by. */
-export function ungroupedValues(choice: CountedChoice): Values {
-  return countedValues({ ...choice, grouping: "" });
+/** The values that `PASSING` and `COUNTED_UNGROUPED` read: the same whatever rows are grouped by. */
+export function ungroupedValues(choice: Omit<CountedChoice, "grouping">): Values {
+  const { grouping: _, ...values } = countedValues({ ...choice, grouping: "" });
+  return values;
 }
 
 /** The file of prepared answers about how many count: of all editions together, or of one. */
@@ -133,3 +134,6 @@ export const COUNTED = `
       or getvariable('within') = ''
       or w."group" = getvariable('within_group')
   )`;
+
+/** The same of a question whose answer has no groups: each country's is null. */
+export const COUNTED_UNGROUPED = COUNTED.replaceAll("getvariable('grouping')", "''");

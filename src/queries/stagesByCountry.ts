@@ -1,5 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
-import { COUNTED, type CountedChoice, ungroupedValues } from "./counted";
+import { COUNTED_UNGROUPED, type CountedChoice, ungroupedValues } from "./counted";
 import { PLACED, type PlacedChoice, placedValues, preparedPlaced } from "./placed";
 
 /**
@@ -14,7 +14,7 @@ export const stagesByCountry = defineQuery({
   }),
   preparedIn: ({ asked_edition, level }) => preparedPlaced("stages", asked_edition, level),
   sql: `
-    with ${COUNTED}
+    with ${COUNTED_UNGROUPED}
     select c.country, s.code, s.dimension, s.low, s.high
     from counted c
     ${PLACED}

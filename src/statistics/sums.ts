@@ -31,6 +31,6 @@ export function correlationOf(
 
 /** Whether values differ by more than rounding, measured by the largest of them. */
 function varies(values: readonly number[]): boolean {
-  const largest = Math.max(...values.map(Math.abs));
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return Math.sqrt(crossSumOf(values, values)) > GRAIN * largest;
 }

@@ -90,7 +90,10 @@ describe.each(RELEASES)("answers prepared of a release (%#)", async (folder) => 
   );
   // The engine behind it never counts as being at work, so that whatever was prepared is used.
   const prepared = preparedFirst(
-    { of: async (name) => preparedFrom(files.get(name)!.text, MADE.made) },
+    {
+      held: () => undefined,
+      of: async (name) => preparedFrom(files.get(name)!.text, MADE.made),
+    },
     { ...starter, current: () => ({ phase: "asleep" }) },
   );
   const [early, late] = [pagesOf(prepared), pagesOf(live)];

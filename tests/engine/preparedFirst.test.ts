@@ -57,6 +57,7 @@ function counting() {
 }
 
 const files: PreparedFiles = {
+  held: () => undefined,
   async of(name) {
     if (name !== "of-H01") throw new Error(`${name} is not there`);
     return preparedFrom(TEXT, "abc");
@@ -91,10 +92,19 @@ describe("a question that may have been answered when the site was built", () =>
     expect(await preparedFirst(files, starter)(query, { theme: "H01", wave: 0 })).toEqual(live);
   });
 
+  it("is answered from a file that is here already, also beside an engine at work", async () => {
+    const { starter } = counting();
+    await starter.start();
+    const here = { ...files, held: () => preparedFrom(TEXT, "abc") };
+    const ask = preparedFirst(here, starter);
+    expect(await ask(query, { theme: "H01", wave: 2 })).toEqual([]);
+    expect(await ask(query, { theme: "H01", wave: 1 })).toEqual(live);
+  });
+
   it("is given up as soon as its signal is aborted, while its file is on its way", async () => {
     const { starter, starts } = counting();
     const given = new AbortController();
-    const ask = preparedFirst({ of: () => new Promise(() => {}) }, starter);
+    const ask = preparedFirst({ ...files, of: () => new Promise(() => {}) }, starter);
     const asked = ask(query, { theme: "H01", wave: 0 }, given.signal);
     given.abort(new Error("given up"));
     await expect(asked).rejects.toThrow("given up");
