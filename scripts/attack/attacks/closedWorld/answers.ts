@@ -3,11 +3,13 @@ import { plainJson, unpackedText } from "../../published/packed";
 import { keysOf } from "../../published/policy";
 import type { Release } from "../../published/release";
 import type { Finding } from "../../reasoning/evidence";
+import { columnFaults } from "./answers/columns";
 import { countFaults } from "./answers/counts";
 import { type Answered, INDEX, indexFaults } from "./answers/folderIndex";
 import { shapeFaults } from "./answers/shape";
 import { stageRowFaults } from "./answers/stageRows";
 import { stagesPublished } from "./answers/stages";
+import { statementRowFaults } from "./answers/statementRows";
 import { textFaults, textsKnown } from "./answers/texts";
 
 /** What the answers that a site lays beside a release say beyond it. */
@@ -33,7 +35,9 @@ export function answerFaults(release: Release): Finding[] {
     return [
       ...textFaults(questions, cells, known, release),
       ...questions.flatMap((question) => [
+        ...columnFaults(question),
         ...stageRowFaults(question, cells, published),
+        ...statementRowFaults(question, cells, release),
         ...countFaults(question, cells, published),
       ]),
     ].map((learned) => fault(name, learned));
