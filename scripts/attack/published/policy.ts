@@ -56,6 +56,12 @@ export function strayKeys(prefix: string, value: unknown, allowed: readonly stri
     .map((key) => `no such key belongs to a release: ${prefix}${key}`);
 }
 
+/** The keys that a JSON object should have and has not, a sentence each. */
+export function missingKeys(prefix: string, value: unknown, wanted: readonly string[]): string[] {
+  const keys = Object.keys(keysOf(value));
+  return wanted.filter((key) => !keys.includes(key)).map((key) => `${prefix}${key} is missing`);
+}
+
 function wholeOr(value: unknown, otherwise: number): number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : otherwise;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { answerFilesIn } from "./answers";
 import { type ParquetFile, parquetFileFrom } from "./parquetFile";
 import { keysOf, type Policy, policyFrom } from "./policy";
 import {
@@ -23,6 +24,8 @@ export interface Release {
   readonly policy: Policy;
   /** All that lies in the folder, by name. */
   readonly files: ReadonlyMap<string, Uint8Array | null>;
+  /** What a site lays into the folder of answers, by name; null where there is none. */
+  readonly answers: ReadonlyMap<string, Uint8Array | null> | null;
   /** What of it is Parquet, by the table's name. */
   readonly tables: ReadonlyMap<string, ParquetFile>;
   readonly reviews: readonly Review[];
@@ -44,6 +47,7 @@ export async function readRelease(folder: string): Promise<Release> {
     manifest,
     policy: policyFrom(manifest.policy),
     files,
+    answers: answerFilesIn(folder),
     tables,
     reviews: rows("reviews").map(reviewFrom),
     stages: rows("stages").map(stageRowFrom),

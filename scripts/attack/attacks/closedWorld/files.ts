@@ -1,8 +1,10 @@
 import type { FileMetaData, SchemaElement } from "hyparquet";
+import { ANSWERS } from "../../published/answers";
 import { CONTRACT } from "../../published/contract";
 import type { ParquetFile } from "../../published/parquetFile";
 import type { Release } from "../../published/release";
 import type { Finding } from "../../reasoning/evidence";
+import { answerFaults } from "./answers";
 import { dictionaryFaults } from "./dictionary";
 import { isOffered, offeredFaults } from "./offered";
 
@@ -23,10 +25,12 @@ export function fileFaults(release: Release): Finding[] {
   return [
     ...found
       .filter((name) => !wanted.includes(name) && !isOffered(name, release))
+      .filter((name) => name !== ANSWERS || release.answers === null)
       .map((name) => fault(name, "no such file belongs to a release")),
     ...wanted.filter((name) => !found.includes(name)).map((name) => fault(name, "it is missing")),
     ...[...release.tables].flatMap(([name, file]) => tableFaults(release, name, file)),
     ...offeredFaults(release),
+    ...answerFaults(release),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { CONTRACT, MANIFEST_KEYS, TABLE_KEYS } from "../../published/contract";
-import { keysOf, POLICY_KEYS, strayKeys } from "../../published/policy";
+import { keysOf, missingKeys, POLICY_KEYS, strayKeys } from "../../published/policy";
 import type { Review } from "../../published/records";
 import type { Release } from "../../published/release";
 import type { Finding } from "../../reasoning/evidence";
@@ -70,9 +70,4 @@ function tableFaults({ manifest, files, tables }: Release): string[] {
     strayKeys(`tables.${name}.`, said, TABLE_KEYS),
   );
   return [...stray, ...wrong, ...more];
-}
-
-function missingKeys(prefix: string, value: unknown, wanted: readonly string[]): string[] {
-  const keys = Object.keys(keysOf(value));
-  return wanted.filter((key) => !keys.includes(key)).map((key) => `${prefix}${key} is missing`);
 }
