@@ -8,8 +8,9 @@ import { starterOf } from "./engine/starter";
 import { DERIVED } from "./queries/derived";
 import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
 import type { Registry } from "./views/countries/countriesNamed";
+import { loadAnew } from "./views/offline/Gone";
 import type { OwnAccess } from "./views/own/own";
-import { speakOfRecords } from "./words/words";
+import { speakOfRecords, words } from "./words/words";
 import "./styles/site.css";
 
 const base = import.meta.env.BASE_URL;
@@ -91,7 +92,7 @@ const pages = routes({
   own: { opened: null, open, close: () => undefined },
 });
 const options = { basename: base };
-await loaded(pages, location.pathname, base);
+await loaded(pages, location.pathname, base).catch(tellMissing);
 
 const siteRouter = createBrowserRouter(
   pages,
@@ -105,4 +106,18 @@ if (drawn === null) shown.render(site);
 function answersIn({ textContent }: HTMLElement) {
   const answers = JSON.parse(textContent!);
   return NOT_FOUND in answers ? { ...answers, [COUNTRY]: answers[NOT_FOUND] } : answers;
+}
+
+/** Says that the page stays as it came drawn, for its code is not to be had; what else there is to do here has no use then. */
+function tellMissing(error: unknown): never {
+  const told = document.createElement("p");
+  const button = document.createElement("button");
+  told.role = "alert";
+  told.textContent = `${words.site.unreachable} `;
+  button.type = "button";
+  button.textContent = words.site.reload;
+  button.onclick = () => void loadAnew();
+  told.append(button);
+  root.prepend(told);
+  throw error;
 }

@@ -75,6 +75,10 @@ export const en = {
     toOverview: "Go to the overview",
     failed: "This page could not be shown",
     tryAgain: "Try again",
+    renewed: "A part of this page is no longer there: the site was renewed since you opened it.",
+    unreachable:
+      "A part of this page could not be loaded. It may be that the network is not there.",
+    reload: "Load the page anew",
     pageTitle: (page: string) => `${page} · CMM Atlas`,
   },
 
