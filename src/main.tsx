@@ -22,7 +22,7 @@ const startedHere = () =>
       const { openInBrowser, releaseAt } = await import("./engine/browser");
       return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
     },
-    { bytes: ENGINE.bytes, drawn: true },
+    { bytes: ENGINE.bytes, drawn: true, address: ENGINE.wasm },
   );
 const starter = startedHere();
 const sandbox = startedHere();

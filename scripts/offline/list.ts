@@ -12,6 +12,9 @@ import { lostPage } from "./lostPage";
 /** The worker's own file: browsers see to it themselves. */
 export const WORKER = "sw.js";
 
+/** Digits of a sum that content is known by where nothing hangs on its being exactly that. */
+const SHORT = 16;
+
 /** The list of what browsers may keep of a built site; null of a preview, which is to be left behind nowhere. */
 export async function listFor({ base, folder, output }: Site): Promise<KeptList | null> {
   const text = await readFile(join(folder, "release.json"), "utf8");
@@ -29,23 +32,21 @@ export async function listFor({ base, folder, output }: Site): Promise<KeptList 
         .filter((file) => keepingOf(file) === keeping)
         .map(async (file) => listedOf(file, await readFile(join(output, file)))),
     );
-  const [pages, more, passing] = [
+  const [pages, more, passed] = [
     await listed("pages"),
     await listed("more"),
     await listed("passing"),
   ];
+  const passing = Object.fromEntries(passed.map(({ url, integrity }) => [url, integrity]));
+  const content = sumOf(Buffer.from(text), "hex").slice(0, SHORT);
   const list = {
     base,
-    release: {
-      id: made.release,
-      date: made.date,
-      content: sumOf(Buffer.from(text), "hex").slice(0, 16),
-    },
+    release: { id: made.release, date: made.date, content },
     ...{ pages, more, passing },
     mayStay: mayStay(made.since ?? null),
     lost: lostPage(base),
   };
-  const version = sumOf(Buffer.from(JSON.stringify(list)), "hex").slice(0, 16);
+  const version = sumOf(Buffer.from(JSON.stringify(list)), "hex").slice(0, SHORT);
   return { ...list, version };
 }
 
@@ -66,7 +67,7 @@ function listedOf(file: string, content: Buffer): Listed {
   const contents = isPacked ? [content, gunzipSync(content)] : [content];
   return {
     url: file.replace(/(^|\/)index\.html$/, "$1"),
-    revision: isHashed ? null : sumOf(content, "hex").slice(0, 16),
+    revision: isHashed ? null : sumOf(content, "hex").slice(0, SHORT),
     integrity: contents.map((each) => `sha256-${sumOf(each, "base64")}`).join(" "),
     bytes: content.length,
     packed: isPacked ? content.length : gzipSync(content).length,

@@ -32,12 +32,15 @@ export async function download(url: string, calls: DownloadCalls): Promise<Array
     calls.signal.throwIfAborted();
     const cause: unknown = watch.signal.aborted ? watch.signal.reason : error;
     const name = new URL(url, document.baseURI).pathname.split("/").at(-1);
-    throw new Error(
-      `${name} could not be loaded: ${cause instanceof Error ? cause.message : cause}`,
-    );
+    throw new Error(`${name} could not be loaded: ${causeOf(cause)}`);
   } finally {
     watch.end();
   }
+}
+
+function causeOf(cause: unknown): string {
+  if (!navigator.onLine) return "there is no network";
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -27,8 +27,8 @@ export interface KeptList {
   readonly pages: readonly Listed[];
   /** Kept on request, and once used. */
   readonly more: readonly Listed[];
-  /** Never kept, but known: taken from the host only as this build has them. */
-  readonly passing: readonly Listed[];
+  /** Never kept, but known: taken from the host only as this build has them. By address, each with its `integrity`. */
+  readonly passing: Readonly<Record<string, string>>;
   /** Ids of older releases that may go on being shown where they are kept. */
   readonly mayStay: readonly string[];
   /** The page for addresses that nothing is kept for, where not even the site's own is left. */

@@ -37,11 +37,13 @@ export function routerOf(list: KeptList, pages: PrecacheController): Router {
   /** A page that is not kept. One of this site's countries is taken only as this build has it: a visit is of one release. */
   async function elsewhere(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const listed = list.passing.find((each) => list.base + each.url === folderOf(url));
+    const folder = folderOf(url);
+    const integrity = list.passing[folder.slice(list.base.length)];
     try {
-      if (listed === undefined) return await fetch(request);
-      return await fetch(list.base + listed.url, { integrity: listed.integrity });
+      return await (integrity === undefined ? fetch(request) : fetch(folder, { integrity }));
     } catch {
+      // A file is not to be taken for a page that is not there.
+      if (/\.(?!html$)\w+$/.test(url.pathname)) return lost(list);
       return (await pages.matchPrecache(list.base + NOT_FOUND_PAGE)) ?? lost(list);
     }
   }

@@ -21,6 +21,19 @@ export function isFast(): boolean {
   );
 }
 
+/**
+ * Whether the engine can be had: where there is no network, only one that is kept on the device. `address` is that of its
+ * largest part.
+ */
+export async function isAtHand(address: string | undefined): Promise<boolean> {
+  if (navigator.onLine || address === undefined) return true;
+  try {
+    return (await caches.match(new URL(address, location.href))) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Calls back once the page is loaded and idle; returns the way to call that off. */
 export function whenIdle(callback: () => void): () => void {
   let handle = 0;
