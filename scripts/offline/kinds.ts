@@ -13,8 +13,6 @@ interface Kind {
 
 /** Names of code of which reading has no need. Nothing that is kept on the first visit may import it at its top. */
 const LATER = [
-  "browser",
-  "parquetTypes",
   "duckdb-browser-eh\\.worker",
   "sqlEditor",
   "documentFile",
@@ -54,7 +52,7 @@ const KINDS: readonly Kind[] = [
   {
     names: new RegExp(`^assets/(${LATER})-[\\w-]{8}\\.js$`),
     keeping: "more",
-    why: "they start the database, edit SQL, make office files, or read one's own records",
+    why: "they are the database’s, edit SQL, make office files, or read one's own records",
   },
   { names: /^assets\/[^/]+\.(js|css)$/, keeping: "pages", why: "pages do not live without them" },
 ];

@@ -45,15 +45,21 @@ export function pagesOf(list: KeptList): PrecacheController {
   return pages;
 }
 
+/** What became of what was kept before a build: whether some of it was taken back, and whether any is left to be shown. */
+interface Before {
+  readonly isTakenBack: boolean;
+  readonly isLeft: boolean;
+}
+
 /**
  * Keeps all pages of a build, or rejects. What an older build kept alike is taken over; releases that may not be shown any
- * more are deleted before anything is fetched, for that may fail. Resolves to whether there were any.
+ * more are deleted before anything is fetched, for that may fail.
  */
 export async function kept(
   list: KeptList,
   pages: PrecacheController,
   event: ExtendableEvent,
-): Promise<boolean> {
+): Promise<Before> {
   const older = (await caches.keys()).filter(
     (cache) => isOwn(list, cache) && releaseIn(cache) !== undefined && cache !== pagesCache(list),
   );
@@ -71,7 +77,7 @@ export async function kept(
     if (hindranceIn(error) === "full") await caches.delete(pagesCache(list));
     throw error;
   }
-  return gone.length > 0;
+  return { isTakenBack: gone.length > 0, isLeft: gone.length < older.length };
 }
 
 /** Deletes whatever this build does not list: pages of older ones, and of what is kept on request what changed. */

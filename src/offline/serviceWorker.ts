@@ -21,10 +21,10 @@ scope.addEventListener("install", (event) => {
 
   async function install() {
     try {
-      const back = await kept(list, pages, event);
-      if (!back) return;
-      tookBackAt = Date.now();
-      await scope.skipWaiting();
+      const { isTakenBack, isLeft } = await kept(list, pages, event);
+      if (isTakenBack) tookBackAt = Date.now();
+      // What came before is waited for only where there is something of it.
+      if (isTakenBack || !isLeft) await scope.skipWaiting();
     } catch (error) {
       await tell({ notKept: hindranceIn(error) });
       throw error;
