@@ -1,7 +1,8 @@
-import { listOf } from "./asking";
+import { listOf, takeOver } from "./asking";
 import { type Hindrance, hindranceIn } from "./hindrance";
 import { inventoryOf } from "./keeping";
 import type { KeptList, Listed } from "./keptList";
+import type { ListAnswer } from "./messages";
 import type { Kept, Newer, Offline, OfflineState } from "./offline";
 
 /** What a look at a registration finds: what is to be told, and the list of the worker that shows the pages. */
@@ -26,9 +27,11 @@ export async function lookAt(
   const answer = await listOf(worker);
   if (answer === undefined) return undefined;
   const { list, tookBack } = answer;
-  const newer = active === null || waiting === null ? null : await newerIn(waiting, release);
+  const next = active === null || waiting === null ? undefined : await listOf(waiting);
+  if (next?.isDue) takeOver(waiting!);
   const isActive = active !== null;
-  return { told: { offline: await offlineOf(list, { isActive, notKept }), newer, tookBack }, list };
+  const offline = await offlineOf(list, { isActive, notKept });
+  return { told: { offline, newer: newerIn(next, release), tookBack }, list };
 }
 
 async function offlineOf(
@@ -46,9 +49,11 @@ async function offlineOf(
   }
 }
 
-async function newerIn(waiting: ServiceWorker, release: string): Promise<Newer | null> {
-  const made = (await listOf(waiting))?.list.release;
-  return made === undefined ? null : { id: made.id, date: made.date, isSame: made.id === release };
+/** What there is to offer: nothing that comes by itself. */
+function newerIn(next: ListAnswer | undefined, release: string): Newer | null {
+  if (next === undefined || next.isDue) return null;
+  const { id, date } = next.list.release;
+  return { id, date, isSame: id === release };
 }
 
 /** What files amount to. */

@@ -9,6 +9,8 @@ export interface ListAnswer {
   readonly list: KeptList;
   /** Whether this worker has just deleted an older release that may not be shown any more. */
   readonly tookBack: boolean;
+  /** Whether it is not to wait until it is asked for: what came before it may not, or cannot, be shown. */
+  readonly isDue: boolean;
 }
 
 /** What a worker tells of pages that it could not keep. */

@@ -15,6 +15,7 @@ const scope = globalThis as unknown as WorkerScope;
 const list = KEPT;
 const pages = pagesOf(list);
 let tookBackAt = Number.NEGATIVE_INFINITY;
+let isDue = false;
 
 scope.addEventListener("install", (event) => {
   event.waitUntil(install());
@@ -24,7 +25,8 @@ scope.addEventListener("install", (event) => {
       const { isTakenBack, isLeft } = await kept(list, pages, event);
       if (isTakenBack) tookBackAt = Date.now();
       // What came before is waited for only where there is something of it.
-      if (isTakenBack || !isLeft) await scope.skipWaiting();
+      isDue = isTakenBack || !isLeft;
+      if (isDue) await scope.skipWaiting();
     } catch (error) {
       await tell({ notKept: hindranceIn(error) });
       throw error;
@@ -38,7 +40,7 @@ scope.addEventListener("activate", (event) => {
 
 scope.addEventListener("message", ({ data, ports: [port] }) => {
   const tookBack = Date.now() - tookBackAt < TOLD;
-  if (data === "list") port?.postMessage({ list, tookBack } satisfies ListAnswer);
+  if (data === "list") port?.postMessage({ list, tookBack, isDue } satisfies ListAnswer);
   if (data === "take over") void scope.skipWaiting();
 });
 

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { type Served, serve } from "../../scripts/serve/host";
 import { newFolder } from "../portfolio/fixtures/folders";
 
-/** A request that reached a host, and how many bytes of a file it answered with. */
+/** A request that reached a host, and how many bytes it answered with, its headers among them. */
 export interface Reached {
   readonly path: string;
   readonly status: number;
@@ -42,9 +42,9 @@ export function movingHost(): MovingHost {
       const server = createServer((request, response) => {
         const path = request.url ?? "/";
         if (broken?.test(path)) return void request.socket.destroy();
-        response.on("finish", () => {
-          const bytes =
-            response.statusCode === 304 ? 0 : Number(response.getHeader("content-length") ?? 0);
+        const before = request.socket.bytesWritten;
+        response.on("close", () => {
+          const bytes = request.socket.bytesWritten - before;
           reached.push({ path, status: response.statusCode, bytes });
         });
         plain.emit("request", request, response);

@@ -176,6 +176,7 @@ describe("a page whose host has gone on", () => {
     host.breakOff(null);
     await gone.getByRole("button", { name: "Load the page anew" }).click();
     await shown(page, "demo-2");
+    expect(await gone.count()).toBe(0);
   });
 
   it("goes over to what there is now where what is kept misses a part", async () => {
@@ -187,6 +188,6 @@ describe("a page whose host has gone on", () => {
     await gone.waitFor();
     await gone.getByRole("button", { name: "Load the page anew" }).click();
     await shown(page, "demo-2");
-    await markAt(page, "kept");
+    expect(await markAt(page, "kept")).toContain("Available offline");
   });
 });
