@@ -5,7 +5,8 @@ import type { KeptList } from "./keptList";
 import { lookAt, sumOf } from "./looking";
 import type { NotKept } from "./messages";
 import { LOOKING, type Offline, type OfflineState } from "./offline";
-import { rememberRemoved, savesData, wasRemoved } from "./wishes";
+import { savesData } from "./savesData";
+import { rememberRemoved, wasRemoved } from "./wishes";
 
 /** The site as this browser keeps it: what is kept, what is newer, and the ways to change that. */
 export interface Keeper {

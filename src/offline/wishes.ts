@@ -1,19 +1,3 @@
-/** What browsers tell of a reader's wish to save data. */
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-
-/** Whether the reader wishes to save data, or is on a line on which nothing should be fetched unasked. */
-export function savesData(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: Connection };
-  return (
-    connection?.saveData === true ||
-    /2g$/.test(connection?.effectiveType ?? "") ||
-    matchMedia("(prefers-reduced-data: reduce)").matches
-  );
-}
-
 const REMOVED = (base: string) => `cmm-atlas ${base} kept`;
 
 /** Whether the reader had everything removed: then nothing is kept again unasked. */

@@ -1,4 +1,4 @@
-import { number } from "./enForms";
+import { number, size } from "./enForms";
 
 interface Made {
   readonly id: string;
@@ -12,12 +12,6 @@ interface Files {
 }
 
 const named = ({ id, date }: Made) => (date === null ? id : `${id} of ${date}`);
-
-/** Bytes as people read them. */
-const size = (bytes: number) =>
-  bytes < 1e6
-    ? `${number.format(Math.ceil(bytes / 1e3))} kB`
-    : `${number.format(Math.ceil(bytes / 1e6))} MB`;
 
 /** What hinders keeping; a sentence each. */
 const hindered = {
@@ -58,7 +52,7 @@ export const offline = {
       "The page of a single country is worked out by the database. CSV files and the ZIP are never kept: they are yours once you have downloaded them.",
     keepPages: "Keep the pages offline",
     keepEverything: ({ packed }: Files) => `Keep everything offline (${size(packed)})`,
-    takes: ({ bytes }: Files) => `It takes ${size(bytes)} of this device.`,
+    takes: ({ bytes }: Files) => `It takes ${size(bytes)} of storage.`,
     keeping: (loaded: number, total: number) =>
       total === 0
         ? "Keeping everything…"

@@ -72,7 +72,9 @@ describe("after a first visit, without a network", () => {
     await openOffline(page, "data/");
     await markAt(page, "kept");
     await page.locator("a[download]").first().click();
-    await page.getByText("This file is not kept on this device, and there is no network").waitFor();
+    const missed = page.getByText("This file is not kept on this device, and there is no network");
+    await missed.waitFor();
+    expect(await missed.count()).toBe(1);
   });
 });
 
@@ -128,7 +130,7 @@ describe("with everything kept, without a network", () => {
     const { page } = await firstVisit(site);
     await page.goto(`${site.address}data/`);
     const ways = page.locator(".offline-section");
-    const offer = ways.getByRole("button", { name: /^Keep everything offline \(\d+ MB\)/ });
+    const offer = ways.getByRole("button", { name: /^Keep everything offline \(\d\.\d MB\)/ });
     await offer.waitFor();
     host.breakOff(/\.gz$/);
     await offer.click();

@@ -150,10 +150,12 @@ describe("nothing is kept unasked", () => {
       Object.defineProperty(navigator, "connection", { value });
     });
     await page.goto(`${site.address}data/`);
-    await markAt(page, "unasked");
     await page.getByText("You asked to save data, or are on a slow line").waitFor();
+    await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
     await page.getByRole("button", { name: "Keep the pages offline" }).click();
-    await markAt(page, "kept");
+    await page.locator(".offline-section").getByText("Available offline").waitFor();
+    await page.goto(`${site.address}method/`);
+    expect(await markAt(page, "kept")).toContain("Available offline");
   });
 });

@@ -190,4 +190,50 @@ describe("a page whose host has gone on", () => {
     await shown(page, "demo-2");
     expect(await markAt(page, "kept")).toContain("Available offline");
   });
+
+  it("shows a country as the release in use has it, or not at all", async () => {
+    const { page } = await firstVisit(site);
+    const drawn = await page.goto(`${site.address}countries/XAK/`);
+    expect([drawn!.fromServiceWorker(), drawn!.status()]).toEqual([true, 200]);
+    expect(await drawn!.text()).toContain("Its reviews");
+    host.move(newer);
+    await page.goto(`${site.address}countries/XAK/`);
+    await page.getByRole("heading", { name: /^Demo Country/ }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "could not be worked out" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "the site was renewed" }).waitFor();
+    expect(await releaseOf(page)).toContain("demo-1");
+  });
+
+  it("stays as it came drawn where its own code is gone, and offers the page anew", async () => {
+    const { page } = await site.open("about:blank");
+    await page.route("**/assets/stages-*.js", (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${site.address}stages/`);
+    const alert = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+    await alert.waitFor();
+    expect(await page.locator("h1").textContent()).toBe("What the five stages mean");
+    await page.unroute("**/assets/stages-*.js");
+    await alert.getByRole("button", { name: "Load the page anew" }).click();
+    await alert.waitFor({ state: "detached" });
+  });
+});
+
+it("leaves open what is open of the reader’s own, whatever another tab goes over to", async () => {
+  const { page } = await firstVisit(site, "data/own/");
+  await page.locator("button:enabled", { hasText: "Choose files" }).waitFor();
+  const records = "data/reviews/demonstration";
+  await page.locator("input[type=file]").nth(1).setInputFiles(records);
+  await page.getByRole("heading", { name: "Your own portfolio is open" }).waitFor();
+  expect(await page.locator(".colophon .offline").count()).toBe(0);
+  const other = await page.context().newPage();
+  await other.goto(`${site.address}method/`);
+  await markAt(other, "kept");
+  host.move(newer);
+  await lookForNewer(other);
+  await offer(other).getByRole("button", { name: "Show it" }).click();
+  await shown(other, "demo-2");
+  await page.waitForTimeout(2000);
+  await page.getByRole("heading", { name: "Your own portfolio is open" }).waitFor();
+  await page.getByRole("navigation").getByRole("link", { name: "Stages" }).click();
+  await page.getByRole("heading", { name: "What the five stages mean" }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
 });

@@ -1,24 +1,12 @@
-/** What browsers tell of the line that they are on; Safari and Firefox tell nothing. */
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
+import { connectionOf, savesData } from "../../offline/savesData";
 
 /**
  * Whether the engine may be fetched unasked: on a line known to be fast, for a reader who does not wish
  * to save data, on a computer known to have the memory.
  */
 export function isFast(): boolean {
-  const { connection, deviceMemory = 4 } = navigator as Navigator & {
-    readonly connection?: Connection;
-    readonly deviceMemory?: number;
-  };
-  return (
-    connection?.effectiveType === "4g" &&
-    connection.saveData !== true &&
-    !matchMedia("(prefers-reduced-data: reduce)").matches &&
-    deviceMemory >= 2
-  );
+  const { deviceMemory = 4 } = navigator as Navigator & { readonly deviceMemory?: number };
+  return connectionOf(navigator)?.effectiveType === "4g" && !savesData() && deviceMemory >= 2;
 }
 
 /**

@@ -68,8 +68,8 @@ function Ways({ state, keeper }: { readonly state: State; readonly keeper: Keepe
             <>
               <button type="button" onClick={everything}>
                 {say.keepEverything(offline.missing)}
-              </button>{" "}
-              {say.takes(offline.missing)}{" "}
+              </button>
+              <span>{say.takes(offline.missing)}</span>
             </>
           )}
           {remove}
@@ -88,7 +88,7 @@ function Ways({ state, keeper }: { readonly state: State; readonly keeper: Keepe
         <p className="offline-ways">
           <button type="button" onClick={() => void keeper.keep("pages")}>
             {say.tryAgain}
-          </button>{" "}
+          </button>
           {remove}
         </p>
       );

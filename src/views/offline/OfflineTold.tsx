@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { Starter } from "../../engine/starter";
+import { savesData } from "../../offline/savesData";
 import type { Release } from "../../queries/release";
 import { whenIdle } from "../heatmap/line";
 import { Gone } from "./Gone";
@@ -13,12 +14,12 @@ export interface OfflinePart {
 /**
  * Tells of reading offline once the page is there and idle, and nothing before, so that it comes alive as it came drawn:
  * `mark` what is kept, `line` what calls for the reader. Whoever opens a preview, or files of their own, is told nothing, and
- * nothing is kept.
+ * nothing is kept; neither is one on a slow line, for whom nothing was kept so far.
  */
 export function OfflineTold({ part, ...given }: OfflinePart & { readonly part: "mark" | "line" }) {
   const [Part, setPart] = useState<ComponentType<OfflinePart>>();
   useEffect(() => {
-    if (!import.meta.env.PROD) return undefined;
+    if (!import.meta.env.PROD || !isTold()) return undefined;
     return whenIdle(() => {
       import("./offlineParts").then(
         (parts) => setPart(() => parts[part]),
@@ -28,6 +29,12 @@ export function OfflineTold({ part, ...given }: OfflinePart & { readonly part: "
     });
   }, [part]);
   return Part === undefined ? null : <Part {...given} />;
+}
+
+/** Whether there is something to tell, or to be kept, without the reader asking. */
+function isTold(): boolean {
+  const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+  return !savesData() || (serviceWorker?.controller ?? null) !== null;
 }
 
 /** What stands above every page of the site: that a part of it is gone, or a newer one there. Keeps the page to one release. */
