@@ -25,7 +25,7 @@ if (portfolio === DEMONSTRATION) {
 unlessFresh(
   {
     name: "build",
-    result: "dist/404.html",
+    result: "dist/sw.js",
     inputs: [...CODE, releaseFolderOf(portfolio), "vite.config.ts"],
     settings: [portfolio, base],
   },

@@ -6,13 +6,15 @@ import type { Calculate } from "./calculations/calculation";
 import { preparedFilesAt, preparedFirst } from "./engine/preparedFirst";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
+import { savesData } from "./offline/savesData";
 import { DERIVED } from "./queries/derived";
 import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
 import type { Registry } from "./views/countries/countriesNamed";
-import { isSparing, whenIdle } from "./views/line";
+import { whenIdle } from "./views/line";
+import { loadAnew } from "./views/offline/Gone";
 import type { OwnAccess } from "./views/own/own";
 import { preparedOf } from "./views/pageHandle";
-import { speakOfRecords } from "./words/words";
+import { speakOfRecords, words } from "./words/words";
 import "./styles/site.css";
 
 const base = import.meta.env.BASE_URL;
@@ -24,7 +26,7 @@ const startedHere = () =>
       const { openInBrowser, releaseAt } = await import("./engine/browser");
       return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
     },
-    { bytes: ENGINE.bytes, drawn: true },
+    { bytes: ENGINE.bytes, drawn: true, address: ENGINE.wasm },
   );
 const starter = startedHere();
 const sandbox = startedHere();
@@ -95,7 +97,7 @@ const pages = routes({
   own: { opened: null, open, close: () => undefined },
 });
 const options = { basename: base };
-await loaded(pages, location.pathname, base);
+await loaded(pages, location.pathname, base).catch(tellMissing);
 
 const siteRouter = createBrowserRouter(
   pages,
@@ -107,7 +109,7 @@ if (drawn === null) shown.render(site);
 
 // Fetched before they are wanted: the first choice is answered without waiting for a line.
 whenIdle(() => {
-  if (isSparing()) return;
+  if (savesData()) return;
   for (const name of preparedOf(siteRouter.state.matches.map(({ route }) => route)))
     prepared.of(name).catch(() => undefined);
 });
@@ -116,4 +118,18 @@ whenIdle(() => {
 function answersIn({ textContent }: HTMLElement) {
   const answers = JSON.parse(textContent!);
   return NOT_FOUND in answers ? { ...answers, [COUNTRY]: answers[NOT_FOUND] } : answers;
+}
+
+/** Says that the page stays as it came drawn, for its code is not to be had; what else there is to do here has no use then. */
+function tellMissing(error: unknown): never {
+  const told = document.createElement("p");
+  const button = document.createElement("button");
+  told.role = "alert";
+  told.textContent = `${words.site.unreachable} `;
+  button.type = "button";
+  button.textContent = words.site.reload;
+  button.onclick = () => void loadAnew();
+  told.append(button);
+  root.prepend(told);
+  throw error;
 }

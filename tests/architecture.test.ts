@@ -13,6 +13,7 @@ const LAYERS = [
   ["tabulation", /^$/],
   ["engine", /^(@duckdb\/duckdb-wasm(\/blocking)?|apache-arrow|hyparquet)$/],
   ["own", /^$/],
+  ["offline", /^workbox-(core|precaching|routing|strategies)\/\w+\.js$/],
   ["calculations", /^$/],
   ["queries", /^$/],
   ["analyses", /^$/],
@@ -66,6 +67,10 @@ const RUN_TIME = [
   "react",
   "react-dom",
   "react-router",
+  "workbox-core",
+  "workbox-precaching",
+  "workbox-routing",
+  "workbox-strategies",
 ];
 
 const filesIn = (folder: string): string[] =>

@@ -1,5 +1,4 @@
-/** Seconds without a single byte after which a download is given up. */
-const PATIENCE = 30;
+import { stallWatch } from "./stallWatch";
 
 export interface DownloadCalls {
   readonly signal: AbortSignal;
@@ -33,37 +32,15 @@ export async function download(url: string, calls: DownloadCalls): Promise<Array
     calls.signal.throwIfAborted();
     const cause: unknown = watch.signal.aborted ? watch.signal.reason : error;
     const name = new URL(url, document.baseURI).pathname.split("/").at(-1);
-    throw new Error(
-      `${name} could not be loaded: ${cause instanceof Error ? cause.message : cause}`,
-    );
+    throw new Error(`${name} could not be loaded: ${causeOf(cause)}`);
   } finally {
     watch.end();
   }
 }
 
-/** A signal that is aborted with another, or when nothing has been alive for too long. */
-function stallWatch(outer: AbortSignal) {
-  const inner = new AbortController();
-  const abort = () => inner.abort(outer.reason);
-  const wait = () =>
-    setTimeout(
-      () => inner.abort(new Error(`nothing came for ${PATIENCE} seconds`)),
-      PATIENCE * 1000,
-    );
-  let timer = wait();
-  if (outer.aborted) abort();
-  outer.addEventListener("abort", abort);
-  return {
-    signal: inner.signal,
-    alive() {
-      clearTimeout(timer);
-      timer = wait();
-    },
-    end() {
-      clearTimeout(timer);
-      outer.removeEventListener("abort", abort);
-    },
-  };
+function causeOf(cause: unknown): string {
+  if (!navigator.onLine) return "there is no network";
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -19,6 +19,8 @@ export interface Starter {
   readonly bytes: number;
   /** Whether the site has pages drawn and answers prepared, so that without the engine a page is fetched rather than worked out. */
   readonly drawn: boolean;
+  /** Where the largest part of it lies, if it is fetched. */
+  readonly address?: string;
   /** Starts the engine, or joins the start under way. */
   start(): Promise<Engine>;
   /** Ends a start under way; the next `start` begins anew. */
@@ -34,7 +36,7 @@ const ASLEEP: Startup = { phase: "asleep" };
 
 export function starterOf(
   open: (calls: StartCalls) => Promise<Engine>,
-  { bytes, drawn }: Pick<Starter, "bytes" | "drawn">,
+  download: Pick<Starter, "bytes" | "drawn" | "address">,
 ): Starter {
   const listeners = new Set<() => void>();
   let startup: Startup = ASLEEP;
@@ -56,8 +58,7 @@ export function starterOf(
   };
 
   return {
-    bytes,
-    drawn,
+    ...download,
     start() {
       engine ??= begin();
       return engine;
@@ -85,7 +86,7 @@ export function starterOf(
       engine = undefined;
       report({ phase: "failed", cause: textOf(cause) });
     };
-    heard({ phase: "loading", loaded: 0, total: bytes });
+    heard({ phase: "loading", loaded: 0, total: download.bytes });
     try {
       const opened = await open({ report: heard, lost: fail, signal: mine.signal });
       mine.signal.throwIfAborted();

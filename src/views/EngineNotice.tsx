@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Starter, Startup } from "../engine/starter";
 import { words } from "../words/words";
-import { isFast, whenIdle } from "./line";
+import { isAtHand, isFast, whenIdle } from "./line";
 
 const ASLEEP: Startup = { phase: "asleep" };
 
@@ -28,7 +28,10 @@ export function EngineNotice({
   const [offered, setOffered] = useState(false);
   useEffect(() => {
     if (!isFast()) return setOffered(true);
-    return whenIdle(() => void starter.start().catch(() => undefined));
+    return whenIdle(async () => {
+      if (await isAtHand(starter.address)) await starter.start().catch(() => undefined);
+      else setOffered(true);
+    });
   }, [starter]);
   const stop = () => {
     setOffered(true);

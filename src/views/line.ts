@@ -1,24 +1,25 @@
-/** What browsers tell of the line that they are on; Safari and Firefox tell nothing. */
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-
-type Told = Navigator & { readonly connection?: Connection; readonly deviceMemory?: number };
-
-/** Whether the reader wishes that nothing is fetched unasked. */
-export function isSparing(): boolean {
-  const { connection } = navigator as Told;
-  return connection?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
-}
+import { connectionOf, savesData } from "../offline/savesData";
 
 /**
  * Whether the engine may be fetched unasked: on a line known to be fast, for a reader who does not wish
  * to save data, on a computer known to have the memory.
  */
 export function isFast(): boolean {
-  const { connection, deviceMemory = 4 } = navigator as Told;
-  return connection?.effectiveType === "4g" && !isSparing() && deviceMemory >= 2;
+  const { deviceMemory = 4 } = navigator as Navigator & { readonly deviceMemory?: number };
+  return connectionOf(navigator)?.effectiveType === "4g" && !savesData() && deviceMemory >= 2;
+}
+
+/**
+ * Whether the engine can be had: where there is no network, only one that is kept on the device. `address` is that of its
+ * largest part.
+ */
+export async function isAtHand(address: string | undefined): Promise<boolean> {
+  if (navigator.onLine || address === undefined) return true;
+  try {
+    return (await caches.match(new URL(address, location.href))) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Calls back once the page is loaded and idle; returns the way to call that off. */

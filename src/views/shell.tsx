@@ -17,6 +17,7 @@ import { type Release, release } from "../queries/release";
 import { words } from "../words/words";
 import { useStartup } from "./EngineNotice";
 import { marksOf, ownMark, previewMark } from "./figure/marks";
+import { OfflineAbove, OfflineTold } from "./offline/OfflineTold";
 import { PinnedRelease } from "./PinnedRelease";
 import { isBesideReal, titleOf } from "./pageHandle";
 import { filtersIn } from "./scope/filterAddress";
@@ -53,6 +54,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
   const made = useLoaderData<Release>();
   const preview = previewMark(made);
   const own = ownMark(made);
+  const isKept = preview === null && own === null;
   const matches = useMatches();
   const synthetic = isBesideReal(matches) ? words.site.syntheticApart : words.site.synthetic;
   usePageTitle(titleOf(matches));
@@ -88,6 +90,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
           </nav>
         </div>
       </header>
+      {isKept && <OfflineAbove release={made} starter={starter} />}
       <PinnedRelease release={made} />
       <FiltersKept />
       <Outlet context={starter} />
@@ -95,6 +98,7 @@ function Shell({ starter }: { readonly starter: Starter }) {
         <p>
           {[`${words.site.release(made.id, made.date)}.`, ...marksOf(made, synthetic)].join(" ")}
         </p>
+        {isKept && <OfflineTold part="mark" release={made} starter={starter} />}
         <p>{words.site.model}</p>
         <p>{words.site.independent}</p>
       </footer>

@@ -67,9 +67,15 @@ export const en = {
     loading: "Loading the data…",
     notFound: "There is no page at this address",
     notFoundAdvice: "It may have moved, or the address may have a slip in it.",
+    notFoundOffline:
+      "There is no network. A page that is not kept on this device looks as if it were not there.",
     toOverview: "Go to the overview",
     failed: "This page could not be shown",
     tryAgain: "Try again",
+    renewed: "A part of this page is no longer there: the site was renewed since you opened it.",
+    unreachable:
+      "A part of this page could not be loaded. It may be that the network is not there.",
+    reload: "Load the page anew",
     pageTitle: (page: string) => `${page} · CMM Atlas`,
   },
 

@@ -40,6 +40,13 @@ export const country = {
   reset: "Back to the standard view",
   unknown: unknownHere,
 
+  /** Where the page did not come drawn, as without a network. */
+  undrawn: {
+    working: "This country’s page is worked out on your device, by the database.",
+    failed: (cause: string) =>
+      `This country’s page is not kept on this device, and could not be worked out: ${cause.replace(/\.$/, "")}.`,
+  },
+
   reviews: {
     heading: "Its reviews",
     caption: (name: string) => `Reviews of ${name}`,

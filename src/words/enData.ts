@@ -1,5 +1,5 @@
 import { caveats } from "./enCaveats";
-import { list, number, rows } from "./enForms";
+import { list, number, rows, size } from "./enForms";
 
 interface Made {
   readonly id: string;
@@ -11,10 +11,6 @@ const release = ({ id, date }: Made) =>
 
 const MODEL =
   "Model: Cybersecurity Capacity Maturity Model for Nations (CMM), Global Cyber Security Capacity Centre, University of Oxford.";
-
-/** Bytes as people read them; a thousand to the next unit. */
-const size = (bytes: number) =>
-  bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** The sentences of the page on the data, and of the texts that come with them. */
 export const data = {

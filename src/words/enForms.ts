@@ -36,3 +36,7 @@ export const shortened = (text: string) => {
   const visible = [...text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\uFFFD")];
   return visible.length > 60 ? `${visible.slice(0, 60).join("")}…` : visible.join("");
 };
+
+/** Bytes as people read them; a thousand to the next unit. */
+export const size = (bytes: number) =>
+  bytes < 1e6 ? `${number.format(Math.ceil(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,14 +1,17 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { serve } from "../../scripts/serve/host";
+import { type Served, serve } from "../../scripts/serve/host";
 import { foundChromium } from "../../scripts/setup/chromium.mjs";
 
 /** A built site on a plain static host of its own, a browser, and a second host that must stay silent. */
 export interface Site {
   readonly address: string;
   readonly stranger: Stranger;
-  /** Opens a page that keeps a list of everything that went wrong in it, and of all that it asked for. */
+  /**
+   * Opens a page that keeps a list of everything that went wrong in it, and of all that it asked for. No worker stands between
+   * it and the host unless that is asked for: what a test breaks there is to reach the page.
+   */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -36,9 +39,13 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Serves a built site at its base and starts a browser. */
-export async function siteOf(folder: string, base = "/"): Promise<Site> {
-  const host = await serve({ folder, base, port: 0 });
+/** Serves a built site at its base, on a plain host unless another is given, and starts a browser. */
+export async function siteOf(
+  folder: string,
+  base = "/",
+  served: (site: Served) => Promise<Server> = serve,
+): Promise<Site> {
+  const host = await served({ folder, base, port: 0 });
   const { server, stranger } = await strangerOf();
   const browser = await chromium.launch({
     executablePath: foundChromium() ?? chromium.executablePath(),
@@ -62,7 +69,7 @@ async function visit(
   url: string,
   options?: BrowserContextOptions,
 ): Promise<Visit> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];

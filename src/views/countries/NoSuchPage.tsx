@@ -20,6 +20,7 @@ export function NoSuchPage({ countries }: { readonly countries: readonly Country
     <main id="content">
       <h1>{words.site.notFound}</h1>
       <p>{words.site.notFoundAdvice}</p>
+      {alive && !navigator.onLine && <p role="note">{words.site.notFoundOffline}</p>}
       {asked !== undefined && (
         <Near near={nearNames(countries, readable(asked))} isDrawn={isDrawn} />
       )}

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs, RouteObject } from "react-router";
+import type { CountryNamed } from "../../analyses/countries/nearNames";
 import type { Ask } from "../../engine/query";
 import type { Starter } from "../../engine/starter";
 import { countryWords } from "../../words/countryWords";
@@ -9,8 +10,9 @@ import { EngineNotice } from "../EngineNotice";
 import { PortfolioStory, RegistryStory } from "./CountryStory";
 import type { Registry } from "./countriesNamed";
 import { countryAddress } from "./countryAddress";
-import { type CountryPage, countryAsker } from "./countryAsker";
+import { type CountryPage, countryAsker, type UnknownCountry } from "./countryAsker";
 import { NoSuchPage } from "./NoSuchPage";
+import { UndrawnCountry } from "./UndrawnCountry";
 
 /** The page of one country, of the portfolio or of the registry. */
 export function country(ask: Ask, starter: Starter, registry: Registry): RouteObject {
@@ -34,7 +36,14 @@ function isBesideReal(answered: Answered<CountryPage> | undefined): boolean {
 
 function Country({ starter }: { readonly starter: Starter }) {
   const { page, isBusy, cause, retry, asked } = useAnswered<CountryPage>(isElsewhere);
-  if (page?.kind === "unknown") return <NoSuchPage countries={page.countries} />;
+  if (page?.kind === "unknown") {
+    const country = asked === undefined ? undefined : countryHere(page);
+    return country === undefined ? (
+      <NoSuchPage countries={page.countries} />
+    ) : (
+      <UndrawnCountry {...{ country, starter, isBusy, cause, retry }} />
+    );
+  }
   const chosen =
     page?.kind !== "portfolio" || asked === undefined
       ? undefined
@@ -57,9 +66,16 @@ function Country({ starter }: { readonly starter: Starter }) {
   );
 }
 
+/** The country that the address is of, where there is one of its code: then its page is, and did not come drawn. */
+function countryHere({ countries }: UnknownCountry): CountryNamed | undefined {
+  const code = /\/countries\/([^/]+)\/?$/.exec(location.pathname)?.[1];
+  return countries.find(({ country }) => country === code);
+}
+
 /** Whether the address wants to see something else than the page that came drawn for it. */
 function isElsewhere(page: CountryPage): boolean {
-  if (page.kind !== "portfolio") return false;
+  if (page.kind === "unknown") return countryHere(page) !== undefined;
+  if (page.kind === "registry") return false;
   const { read, write } = countryAddress(page);
   return write(read(location.search).values) !== write(page.choice);
 }

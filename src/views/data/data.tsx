@@ -7,6 +7,7 @@ import { type Release, release } from "../../queries/release";
 import { type ReleaseChange, releaseChanges } from "../../queries/releaseChanges";
 import { type ReleaseFile, releaseFiles } from "../../queries/releaseFiles";
 import { words } from "../../words/words";
+import { OfflineSection } from "../offline/OfflineSection";
 import { PageLink } from "../shell";
 import { Caveats, Citing, Reading } from "./DataUse";
 import { Changes } from "./ReleaseChanges";
@@ -73,6 +74,7 @@ function Data({
           </p>
         )}
       </section>
+      {archive !== null && <OfflineSection release={page.release} />}
       <section aria-labelledby="dictionary">
         <h2 id="dictionary">{say.dictionary.heading}</h2>
         {archive !== null && <p>{say.dictionary.text}</p>}
