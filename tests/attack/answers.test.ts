@@ -185,6 +185,18 @@ describe("the attacker, of the answers that a site lays beside a release,", () =
       "1 of its columns of cells are no answer’s",
     ],
     [
+      "a list for questions",
+      (content) => Object.assign(content, { questions: ["XB100"], cells: [] }),
+      "its questions are no object",
+    ],
+    [
+      "a stage as a text",
+      (content) => {
+        cellsOf(content, "publishedStages", "name")[0] = "4";
+      },
+      "no such text belongs to a release: 4",
+    ],
+    [
       "a cell too many",
       (content) => cellsOf(content, "publishedStages", "country").push("XB100"),
       "an answer to publishedStages has other cells than its columns",
@@ -267,6 +279,11 @@ describe("the attacker, of the answers that a site lays beside a release,", () =
       "a file that is not there",
       ({ files }) => files.push({ file: "XB100.json.gz", bytes: 4, answers: {} }),
       "it lists XB100.json.gz, and no such file lies beside it",
+    ],
+    [
+      "no list of files",
+      (index) => Object.assign(index, { files: { XB100: 4 } }),
+      "its files are no list",
     ],
     ["a file twice", ({ files }) => files.push(files[0]!), " twice"],
   ])("finds an index that has %s", async (_, by, learned) => {

@@ -45,8 +45,12 @@ export function policyFrom(given: unknown): Policy {
 
 /** What a JSON object holds; nothing where there is none. */
 export function keysOf(value: unknown): Readonly<Record<string, unknown>> {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? (value as Record<string, unknown>) : {};
+  return isObject(value) ? value : {};
+}
+
+/** True of a JSON object; a list is none. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The keys of a JSON object that do not belong to a release, a sentence each. */

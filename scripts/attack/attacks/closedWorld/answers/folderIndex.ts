@@ -1,5 +1,5 @@
 import { plainJson } from "../../../published/packed";
-import { keysOf, missingKeys, strayKeys } from "../../../published/policy";
+import { isObject, keysOf, missingKeys, strayKeys } from "../../../published/policy";
 import type { Release } from "../../../published/release";
 import type { Finding } from "../../../reasoning/evidence";
 import { mentionsIn } from "../mentions";
@@ -30,13 +30,15 @@ export function indexFaults(
   const read = bytes === null ? { fault: "it is missing" } : readIndex(bytes);
   if ("fault" in read) return [{ place: INDEX, learned: read.fault }];
   const { index } = read;
-  const listed = Array.isArray(keysOf(index).files) ? (keysOf(index).files as unknown[]) : [];
+  const { files: given } = keysOf(index);
+  const listed: readonly unknown[] = Array.isArray(given) ? given : [];
   const names = listed.map((entry) => String(keysOf(entry).file));
   return [
     ...[
       ...strayKeys("", index, KEYS),
       ...missingKeys("", index, KEYS),
       ...headFaults(index, release),
+      ...(given === undefined || Array.isArray(given) ? [] : ["its files are no list"]),
       ...names.filter((name, i) => names.indexOf(name) < i).map((name) => `it lists ${name} twice`),
       ...listed.flatMap((entry) => entryFaults(entry, files, answered)),
     ].map((learned) => ({ place: INDEX, learned })),
@@ -74,7 +76,7 @@ function entryFaults(
     ...(bytes === beside.byteLength
       ? []
       : [`it says that ${name} has ${JSON.stringify(bytes)} bytes, not ${beside.byteLength}`]),
-    ...(counts === undefined || areSame(keysOf(answers), counts)
+    ...(counts === undefined || (isObject(answers) && areSame(answers, counts))
       ? []
       : [`it says other numbers of answers than ${name} has`]),
   ];

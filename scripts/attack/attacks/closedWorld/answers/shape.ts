@@ -1,4 +1,4 @@
-import { keysOf, missingKeys, strayKeys } from "../../../published/policy";
+import { isObject, keysOf, missingKeys, strayKeys } from "../../../published/policy";
 import type { Release } from "../../../published/release";
 import { HEAD, headFaults } from "./head";
 
@@ -14,13 +14,14 @@ const TYPES: Readonly<Record<string, (cell: unknown) => boolean>> = {
   number: (cell) => Number.isFinite(cell),
 };
 
-/** What a file of answers has that it has no place for; what says nothing else has been looked at no further. */
+/** What in a file of answers is not as it should be; what it says can be read only where nothing is found. */
 export function shapeFaults(content: unknown, release: Release): string[] {
   const { questions, cells } = keysOf(content);
   const faults = [
     ...strayKeys("", content, KEYS),
     ...missingKeys("", content, KEYS),
     ...headFaults(content, release),
+    ...(isObject(questions) ? [] : ["its questions are no object"]),
     ...Object.entries(keysOf(questions)).flatMap(([name, question]) =>
       questionFaults(name, question),
     ),

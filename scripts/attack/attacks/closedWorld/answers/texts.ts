@@ -36,7 +36,9 @@ export function textsKnown({ manifest, tables }: Release): ReadonlySet<string> {
   );
   return new Set([
     ...USUAL,
-    ...cells.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))),
+    ...cells.flatMap((cell) =>
+      cell instanceof Date ? cell.toISOString().slice(0, 10) : textsIn(cell),
+    ),
     ...textsIn(manifest),
     ...dictionaries.flatMap(textsIn),
   ]);
@@ -67,11 +69,11 @@ export function textFaults(
   ];
 }
 
-/** The keys and texts of JSON; short lists of texts as one text too. */
+/** The keys and texts of JSON; lists also as the one text that an answer has for them. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return [value.join(", "), ...value.flatMap(textsIn)];
+  if (Array.isArray(value)) return [value.join(", "), value.join(" "), ...value.flatMap(textsIn)];
   return Object.entries(value).flatMap(([key, one]) => [key, ...textsIn(one)]);
 }
 
