@@ -4,24 +4,9 @@ import { inventoryOf, keepMissing, keepUsed, removeAll } from "./keeping";
 import type { KeptList } from "./keptList";
 import { lookAt, sumOf } from "./looking";
 import type { NotKept } from "./messages";
-import { LOOKING, type Offline, type OfflineState } from "./offline";
+import { type Keeper, LOOKING, type Offline, type OfflineState } from "./offline";
 import { savesData } from "./savesData";
 import { rememberRemoved, wasRemoved } from "./wishes";
-
-/** The site as this browser keeps it: what is kept, what is newer, and the ways to change that. */
-export interface Keeper {
-  current(): OfflineState;
-  /** Follows what is kept for as long as somebody listens; returns the way to end that. */
-  subscribe(listener: () => void): () => void;
-  /** Keeps the pages although they were not, and everything else besides if that is asked for. */
-  keep(what: "pages" | "everything"): Promise<void>;
-  stop(): void;
-  remove(): Promise<void>;
-  /** Shows the newer build, in every tab. */
-  showNewer(): void;
-  /** Looks for what this page fetched before anything kept it. */
-  noteUsed(): Promise<void>;
-}
 
 /** Milliseconds between two looks at how far a first visit is, and after which a visible page looks for a newer build. */
 const LOOK = 400;
@@ -42,6 +27,7 @@ export function keeperOf({
   let notKept: Hindrance | undefined;
   let following = new AbortController();
   let keeping = new AbortController();
+  let using: Promise<void> | undefined;
   let lookedAt = 0;
 
   const report = (change: Partial<OfflineState>) => {
@@ -80,10 +66,12 @@ export function keeperOf({
     async remove() {
       keeping.abort();
       rememberRemoved(base, true);
-      await registration?.unregister();
-      await removeAll(base);
+      const removed = registration;
       registration = undefined;
       list = undefined;
+      await using;
+      await removed?.unregister();
+      await removeAll(base);
       report({ ...LOOKING, offline: { phase: "unasked", why: "removed" } });
     },
     showNewer() {
@@ -91,7 +79,8 @@ export function keeperOf({
     },
     async noteUsed() {
       if (list === undefined || state.offline.phase !== "kept") return;
-      await keepUsed(list).catch(() => undefined);
+      using = keepUsed(list).catch(() => undefined);
+      await using;
       await look();
     },
   };
@@ -152,9 +141,11 @@ export function keeperOf({
 
   /** Tells what there is, as it is now. */
   async function look(): Promise<void> {
-    if (registration === undefined) return;
-    const found = await lookAt(registration, { notKept, release });
-    if (found === undefined) return;
+    const looked = registration;
+    if (looked === undefined) return;
+    const found = await lookAt(looked, { notKept, release });
+    // What was removed meanwhile is not to be told of as it was before.
+    if (found === undefined || looked !== registration) return;
     list = found.list;
     report({ ...found.told, tookBack: state.tookBack || found.told.tookBack });
   }

@@ -63,6 +63,8 @@ export async function kept(
   const older = (await caches.keys()).filter(
     (cache) => isOwn(list, cache) && releaseIn(cache) !== undefined && cache !== pagesCache(list),
   );
+  // A worker may be another one and its pages the same.
+  const wasWhole = await isKept(list);
   try {
     await takeOver(older, list);
   } catch {
@@ -77,7 +79,14 @@ export async function kept(
     if (hindranceIn(error) === "full") await caches.delete(pagesCache(list));
     throw error;
   }
-  return { isTakenBack: gone.length > 0, isLeft: gone.length < older.length };
+  return { isTakenBack: gone.length > 0, isLeft: wasWhole || gone.length < older.length };
+}
+
+/** Whether every page of a build is kept. */
+async function isKept(list: KeptList): Promise<boolean> {
+  const keys = await (await caches.open(pagesCache(list))).keys();
+  const kept = new Set(keys.map(({ url }) => url));
+  return list.pages.every((each) => kept.has(keyOf(each, list.base)));
 }
 
 /** Deletes whatever this build does not list: pages of older ones, and of what is kept on request what changed. */

@@ -49,3 +49,18 @@ export const LOOKING: OfflineState = {
   progress: null,
   hindered: null,
 };
+
+/** The site as this browser keeps it: what is kept, what is newer, and the ways to change that. */
+export interface Keeper {
+  current(): OfflineState;
+  /** Follows what is kept for as long as somebody listens; returns the way to end that. */
+  subscribe(listener: () => void): () => void;
+  /** Keeps the pages although they were not, and everything else besides if that is asked for. */
+  keep(what: "pages" | "everything"): Promise<void>;
+  stop(): void;
+  remove(): Promise<void>;
+  /** Shows the newer build, in every tab. */
+  showNewer(): void;
+  /** Looks for what this page fetched before anything kept it. */
+  noteUsed(): Promise<void>;
+}

@@ -1,5 +1,4 @@
-import type { Keeper } from "../../offline/keeper";
-import type { Offline, OfflineState as State } from "../../offline/offline";
+import type { Keeper, Offline, OfflineState as State } from "../../offline/offline";
 import type { Release } from "../../queries/release";
 import { offlineWords } from "../../words/offlineWords";
 import { useOffline } from "./useOffline";

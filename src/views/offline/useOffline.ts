@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { type Keeper, keeperOf } from "../../offline/keeper";
-import { LOOKING, type OfflineState } from "../../offline/offline";
+import { keeperOf } from "../../offline/keeper";
+import { type Keeper, LOOKING, type OfflineState } from "../../offline/offline";
 
 let keeper: Keeper | undefined;
 
