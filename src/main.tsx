@@ -6,6 +6,7 @@ import type { Calculate } from "./calculations/calculation";
 import { preparedFilesAt, preparedFirst } from "./engine/preparedFirst";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
+import { requireWebAssembly } from "./engine/webAssembly";
 import { savesData } from "./offline/savesData";
 import { DERIVED } from "./queries/derived";
 import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
@@ -23,6 +24,8 @@ const folder = new URL(`${base}data/${RELEASE}/`, location.href).href;
 const startedHere = () =>
   starterOf(
     async (calls) => {
+      // Nothing is fetched of what cannot run.
+      requireWebAssembly();
       const { openInBrowser, releaseAt } = await import("./engine/browser");
       return openInBrowser({ contents: releaseAt(folder), derived: DERIVED }, calls);
     },
@@ -99,13 +102,16 @@ const pages = routes({
 const options = { basename: base };
 await loaded(pages, location.pathname, base).catch(tellMissing);
 
+const answers = drawn === null ? {} : answersIn(drawn);
 const siteRouter = createBrowserRouter(
   pages,
-  drawn === null ? options : { ...options, hydrationData: { loaderData: answersIn(drawn) } },
+  drawn === null ? options : { ...options, hydrationData: { loaderData: answers } },
 );
 const site = <RouterProvider router={siteRouter} />;
-const shown = drawn === null ? createRoot(root) : hydrateRoot(root, site);
-if (drawn === null) shown.render(site);
+// A reader who went back while the page was on its way is at the address of another one.
+const isDrawn = drawn !== null && isOf(siteRouter.state.matches);
+const shown = isDrawn ? hydrateRoot(root, site) : createRoot(root);
+if (!isDrawn) shown.render(site);
 
 // Fetched before they are wanted: the first choice is answered without waiting for a line.
 whenIdle(() => {
@@ -114,8 +120,17 @@ whenIdle(() => {
     prepared.of(name).catch(() => undefined);
 });
 
+/** Whether the page that came drawn has the answers of the routes that lead to an address, and of no others but where it stands for all. */
+function isOf(matches: typeof siteRouter.state.matches): boolean {
+  const ids = new Set(matches.map(({ route }) => route.id));
+  return (
+    (NOT_FOUND in answers || Object.keys(answers).every((id) => ids.has(id))) &&
+    matches.every(({ route }) => route.id in answers || !(route.loader || route.lazy))
+  );
+}
+
 /** What the page was drawn from. Of what it does not have a host sends one page, which then is that of the country looked for. */
-function answersIn({ textContent }: HTMLElement) {
+function answersIn({ textContent }: HTMLElement): Record<string, unknown> {
   const answers = JSON.parse(textContent!);
   return NOT_FOUND in answers ? { ...answers, [COUNTRY]: answers[NOT_FOUND] } : answers;
 }

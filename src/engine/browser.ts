@@ -5,7 +5,9 @@ import { type Connection, type Engine, engineOver } from "./engine";
 import { engineParts, forgetEngineParts } from "./engineParts";
 import { open } from "./open";
 import { orAborted, within } from "./patience";
+import { type SilenceWatch, silenceOf } from "./silence";
 import type { StartCalls } from "./starter";
+import { requireWebAssembly } from "./webAssembly";
 import { workerFrom } from "./worker";
 
 /** Seconds that a step on this computer may take before the start is given up. */
@@ -42,8 +44,13 @@ export async function openInBrowser(
     // Reading someone's own files takes as long as they need; downloads watch over themselves.
     const data = await orAborted(Promise.race([contents(signal), failed]), signal);
     await step("Loading the data", open(engine, data, derived));
-    failed.catch(calls.lost);
-    return guarded(engine, failed, worker);
+    const { silent, during } = silenceOf(worker);
+    const over = Promise.race([failed, silent]);
+    over.catch((cause: unknown) => {
+      worker.terminate();
+      calls.lost(cause);
+    });
+    return guarded(engine, { over, during }, worker);
   } catch (error) {
     worker.terminate();
     if (!isStarted && !signal.aborted) forgetEngineParts();
@@ -53,24 +60,20 @@ export async function openInBrowser(
   }
 }
 
-/** The contents of the release that lies at an address of this site. */
+/** The contents of the release that lies in a folder of this site, which is called by its id; another in its place is refused. */
 export function releaseAt(folder: string): Filling["contents"] {
-  return (signal) =>
-    contentsOf((name) =>
+  const id = decodeURIComponent(folder.split("/").at(-2)!);
+  return async (signal) => {
+    const contents = await contentsOf((name) =>
       download(`${folder}${name}`, {
         signal,
         cache: name === "release.json" ? "no-cache" : "default",
       }),
     );
-}
-
-// Where a network or policy forbids it, DuckDB's own start would neither end nor say so.
-function requireWebAssembly(): void {
-  try {
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-  } catch {
-    throw new Error("WebAssembly is not allowed in this browser or on this network");
-  }
+    const found = contents.release.release;
+    if (found !== id) throw new Error(`release.json is of the release ${found} instead of ${id}`);
+    return contents;
+  };
 }
 
 function failureOf(worker: Worker): Promise<never> {
@@ -83,19 +86,25 @@ function failureOf(worker: Worker): Promise<never> {
   return failed;
 }
 
-/** An engine whose answers fail, rather than never come, once its worker has failed or was ended. */
-function guarded(engine: Engine, failed: Promise<never>, worker: Worker): Engine {
+/** What tells that an engine is lost: a promise that rejects, and a watch over each thing that is asked of it. */
+interface Loss {
+  readonly over: Promise<never>;
+  readonly during: SilenceWatch["during"];
+}
+
+/** An engine whose answers fail, rather than never come, once its worker has failed, is silent or was ended. */
+function guarded(engine: Engine, { over, during }: Loss, worker: Worker): Engine {
   let end: (reason: Error) => void;
   const ended = new Promise<never>((_, reject) => {
     end = reject;
   });
-  const over = Promise.race([failed, ended]);
-  over.catch(() => undefined);
+  ended.catch(() => undefined);
+  const orLost = <T>(work: Promise<T>) => during(Promise.race([work, over, ended]));
   return {
-    load: (...call) => Promise.race([engine.load(...call), over]),
-    run: (...call) => Promise.race([engine.run(...call), over]),
-    prepare: (...call) => Promise.race([engine.prepare(...call), over]),
-    answer: (...call) => Promise.race([engine.answer(...call), over]),
+    load: (...call) => orLost(engine.load(...call)),
+    run: (...call) => orLost(engine.run(...call)),
+    prepare: (...call) => orLost(engine.prepare(...call)),
+    answer: (...call) => orLost(engine.answer(...call)),
     async close() {
       worker.terminate();
       end(new Error("The engine was ended"));

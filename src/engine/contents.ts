@@ -21,7 +21,9 @@ export async function contentsOf(read: ReadFile): Promise<Contents> {
     async cells(table) {
       const parquet = await readTable(read, release, table);
       return cellsFromParquet(TABLES[table], parquet).catch((error: unknown) => {
-        throw new Error(`${table}.parquet cannot be read: ${error}`);
+        throw new Error(
+          `${table}.parquet cannot be read: ${error instanceof Error ? error.message : error}`,
+        );
       });
     },
   };

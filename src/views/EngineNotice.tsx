@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Starter, Startup } from "../engine/starter";
+import { isWebAssemblyAllowed } from "../engine/webAssembly";
 import { words } from "../words/words";
 import { isAtHand, isFast, whenIdle } from "./line";
 
@@ -12,7 +13,8 @@ export function useStartup(starter: Starter): Startup {
 
 /**
  * Says what the engine costs before it is loaded, how far it is while it is, and what to do when it
- * failed. Starts it unasked where the line is fast and the page has nothing else to do.
+ * failed. Starts it unasked where the line is fast and the page has nothing else to do; where it cannot run at all, that
+ * is told unasked.
  */
 export function EngineNotice({
   starter,
@@ -27,7 +29,7 @@ export function EngineNotice({
   const startup = useStartup(starter);
   const [offered, setOffered] = useState(false);
   useEffect(() => {
-    if (!isFast()) return setOffered(true);
+    if (!isFast() && isWebAssemblyAllowed()) return setOffered(true);
     return whenIdle(async () => {
       if (await isAtHand(starter.address)) await starter.start().catch(() => undefined);
       else setOffered(true);
@@ -67,6 +69,11 @@ function Notice({
   readonly onRetry: () => void;
 }) {
   const start = () => void starter.start().catch(() => undefined);
+  // What is asked again may be answered without the database, which is wanted too.
+  const retry = () => {
+    start();
+    onRetry();
+  };
   switch (startup.phase) {
     case "asleep":
       return offered ? (
@@ -96,7 +103,7 @@ function Notice({
         <p role="alert">
           <strong>{words.engine.failed(startup.cause)}</strong>{" "}
           {words.engine.failedAdvice(starter.drawn)}{" "}
-          <button type="button" onClick={onRetry}>
+          <button type="button" onClick={retry}>
             {words.engine.tryAgain}
           </button>
         </p>

@@ -122,3 +122,34 @@ async function strangerOf(): Promise<{ server: Server; stranger: Stranger }> {
 function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
+
+declare global {
+  interface Window {
+    /** The workers of a page that lends them, in the order in which they were made. */
+    workers: Worker[];
+  }
+}
+
+/** Has a page lend the workers that it makes. */
+export async function lendWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.workers = [];
+    window.Worker = class extends Worker {
+      constructor(...made: ConstructorParameters<typeof Worker>) {
+        super(...made);
+        window.workers.push(this);
+      }
+    };
+  });
+}
+
+/** What a page says once nothing more is to come; of the engine it may say what it likes. */
+export async function settled(page: Page): Promise<string> {
+  await page.locator("main h1").first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  return page.evaluate(() => {
+    const main = document.querySelector("main")!.cloneNode(true) as Element;
+    for (const notice of main.querySelectorAll(".engine")) notice.remove();
+    return main.textContent!;
+  });
+}

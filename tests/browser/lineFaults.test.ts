@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { choose, engineReady, onLine, type Site, settled, siteOf } from "./site";
+
+let site: Site;
+beforeAll(async () => {
+  site = await siteOf("dist");
+});
+afterAll(() => site.close());
+
+const BLOCKED = { serviceWorkers: "block" } as const;
+
+describe("a network that is lost half-way", () => {
+  it("through the engine’s download is told, and it is loaded when asked again", async () => {
+    const { page, faults } = await site.open("about:blank", BLOCKED);
+    await page.route("**/stages.parquet", async (route) => {
+      await page.context().setOffline(true);
+      await route.continue();
+    });
+    await page.goto(`${site.address}heatmap/`);
+    const alert = page.getByRole("alert").filter({ hasText: "The database could not be started" });
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/\.parquet could not be loaded: /);
+    expect(await page.locator("table.heatmap td[data-place]").count()).toBe(7 * 22);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await alert.waitFor();
+    await page.unrouteAll();
+    await page.context().setOffline(false);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await engineReady(page);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it("through a file of prepared answers is told, and the choice is answered when asked again", async () => {
+    const { page, faults } = await site.open("about:blank", BLOCKED);
+    await onLine(page, "3g");
+    await page.goto(`${site.address}heatmap/`);
+    await page.getByText("All others need").waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.route("**/answers/*", async (route) => {
+      await page.context().setOffline(true);
+      await route.abort("internetdisconnected");
+    });
+    const before = await page.locator("table.heatmap").textContent();
+    await page.locator("main").getByRole("link", { name: "Countries", exact: true }).click();
+    const behind = page
+      .getByRole("alert")
+      .filter({ hasText: "What you see is still the one before" });
+    await behind.waitFor();
+    expect(await page.locator("table.heatmap").textContent()).toBe(before);
+    await page.unrouteAll();
+    await page.context().setOffline(false);
+    await behind.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
+    const shown = await settled(page);
+    await page.reload();
+    expect(await settled(page)).toBe(shown);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ["regions/", "Regions"],
+    ["briefing/", "Briefing"],
+  ])(
+    "before %s is fetched leaves a page that says so and can be asked again",
+    async (path, link) => {
+      const { page, faults } = await site.open("heatmap/", BLOCKED);
+      await engineReady(page);
+      await page.context().setOffline(true);
+      await page.getByRole("navigation").first().getByRole("link", { name: link }).click();
+      const again = page.getByRole("button", { name: "Try again" }).first();
+      await again.waitFor();
+      expect(await page.locator("main h1").count()).toBe(1);
+      await page.context().setOffline(false);
+      await again.click();
+      await page.waitForURL(`**/${path}`);
+      const shown = await settled(page);
+      await page.reload();
+      expect(await settled(page)).toBe(shown);
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe("a faster hand", () => {
+  it.each([
+    ["a database that is at work", "4g"],
+    ["prepared answers", "3g"],
+  ])(
+    "is followed: of choices in quick succession the last one stands, with %s",
+    async (_, line) => {
+      const { page, faults } = await site.open("about:blank", BLOCKED);
+      await onLine(page, line);
+      await page.goto(`${site.address}heatmap/`);
+      if (line === "4g") await engineReady(page);
+      const lists = page.getByLabel("Grouping", { exact: true });
+      const options = await lists
+        .locator("option")
+        .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+      for (const value of [...options, ...options.toReversed(), options[1]!]) {
+        await lists.selectOption(value, { noWaitAfter: true });
+      }
+      await choose(page, "Part", "D2 Cybersecurity Culture and Society");
+      const shown = await settled(page);
+      expect(shown).toContain("Income band 1");
+      const address = page.url();
+      await page.goto("about:blank");
+      await page.goto(address);
+      expect(await settled(page)).toBe(shown);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it("is followed while the database is still on its way", async () => {
+    const { page, faults } = await site.open("about:blank", BLOCKED);
+    await page.route("**/answers/*", (route) => route.abort());
+    await page.goto(`${site.address}heatmap/`);
+    await page.getByLabel("Grouping", { exact: true }).selectOption("Income band");
+    await page.getByLabel("Part", { exact: true }).selectOption({ index: 2 });
+    await engineReady(page);
+    const shown = await settled(page);
+    expect(shown).toContain("Income band 1");
+    await page.reload();
+    expect(await settled(page)).toBe(shown);
+    expect(faults).toEqual([]);
+  });
+});

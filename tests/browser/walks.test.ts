@@ -1,0 +1,122 @@
+import { appendFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { PATHS } from "../../src/routes";
+import { Stream } from "../../src/statistics/stream";
+import { type Site, siteOf } from "./site";
+import { keepIn, stepOf } from "./walker";
+
+/** How many walks are gone, and which is the first: `WALKS=200 npx vitest run tests/browser/walks.test.ts` goes all. */
+const WALKS = Number(process.env.WALKS ?? 4);
+const FIRST = Number(process.env.FIRST_WALK ?? 0);
+const STEPS = 50;
+
+/** A file to which walks are told as they are gone. */
+const LOG = process.env.WALKS_LOG;
+
+let site: Site;
+beforeAll(async () => {
+  site = await siteOf("dist");
+});
+afterAll(() => site.close());
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What a page shows of data, once it is alive and nothing is to come: not the engine's notice, nor what hangs on where the reader was. */
+async function shown(page: Page): Promise<string> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    return (
+      main?.querySelector("h1") != null &&
+      Object.keys(main).some((key) => key.startsWith("__react")) &&
+      document.querySelector('[aria-busy="true"]') === null
+    );
+  });
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
+      ),
+  );
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  return page.evaluate(() => {
+    const main = document.querySelector("main")!.cloneNode(true) as Element;
+    const passing =
+      ".engine, .spoken, .read-cell, [role=status], .take, .same > :not(summary), .figure-sql > :not(summary), .sql-outcome";
+    for (const each of main.querySelectorAll(passing)) each.remove();
+    const lines = [
+      ...main.querySelectorAll("h1, h2, h3, p, li, td, th, text, dt, dd, option, label"),
+    ];
+    return lines.map(({ textContent }) => textContent).join("\n");
+  });
+}
+
+/** The first line in which two texts differ, or nothing. */
+function difference(one: string, other: string): string {
+  const [mine, theirs] = [one.split("\n"), other.split("\n")];
+  const at = mine.findIndex((line, i) => line !== theirs[i]);
+  if (at < 0 && mine.length === theirs.length) return "";
+  return `walked: ${mine.slice(Math.max(at, 0), at + 3).join(" | ")}\nfresh: ${theirs.slice(Math.max(at, 0), at + 3).join(" | ")} (${mine.length}, ${theirs.length} lines)`;
+}
+
+async function step(page: Page, take: () => Promise<unknown>): Promise<void> {
+  // A step that comes while another page is being fetched is lost, as a reader's is.
+  await take().catch((error: Error) => {
+    if (
+      !/Execution context was destroyed|navigat|detached|Cannot find context/i.test(error.message)
+    )
+      throw error;
+  });
+  if (page.url() === "about:blank") await page.goForward();
+}
+
+/** Goes a walk; gives what went wrong, or nothing, and every step of it with where it led. */
+async function walk(number: number): Promise<{ readonly wrong: string; readonly gone: string[] }> {
+  const chance = new Stream(String(number), "walk");
+  const gone: string[] = [];
+  const { page, faults } = await site.open("about:blank", { serviceWorkers: "block" });
+  try {
+    await keepIn(page);
+    await page.goto(`${site.address}${PATHS[chance.below(PATHS.length)]!.slice(1)}`);
+    for (let i = 0; i < STEPS; i += 1) {
+      const { what, take } = stepOf(page, chance);
+      await step(page, take);
+      await pause(chance.below(4) === 0 ? 300 : chance.below(60));
+      const count = faults.length > 0 ? ` (${faults.length} faults)` : "";
+      gone.push(`${what} → ${page.url().replace(site.address, "/")}${count}`);
+    }
+    await page.waitForLoadState();
+    await pause(400);
+    return { wrong: [...faults, ...(await otherwise(page))].join("\n"), gone };
+  } catch (error) {
+    return { wrong: [...faults, String(error)].join("\n"), gone };
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** In what a page differs from a fresh load of its address, or nothing. */
+async function otherwise(page: Page): Promise<readonly string[]> {
+  const fresh = await page.context().newPage();
+  await shown(page);
+  await fresh.goto(page.url());
+  let differs = difference(await shown(page), await shown(fresh));
+  // What is worked out after the page is there may come a little later in one of them.
+  for (let i = 0; differs !== "" && i < 5; i += 1) {
+    await pause(1000);
+    differs = difference(await shown(page), await shown(fresh));
+  }
+  return differs === "" ? [] : [differs];
+}
+
+it.each(Array.from({ length: WALKS }, (_, i) => FIRST + i))(
+  "walk %i ends on what a fresh load of its address shows, with no error on the way",
+  async (number) => {
+    const { wrong, gone } = await walk(number);
+    const told = `${wrong}\n${gone.join("\n")}\n`;
+    const bad = wrong === "" ? "" : told;
+    if (LOG !== undefined)
+      appendFileSync(LOG, `${number} ${bad ? "BAD" : "good"} ${gone.at(-1)}\n${bad}`);
+    expect(wrong, told).toBe("");
+  },
+);
