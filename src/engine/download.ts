@@ -39,7 +39,7 @@ export async function download(url: string, calls: DownloadCalls): Promise<Array
 }
 
 function causeOf(cause: unknown): string {
-  if (!navigator.onLine) return "there is no network";
+  if (globalThis.navigator?.onLine === false) return "there is no network";
   return cause instanceof Error ? cause.message : String(cause);
 }
 

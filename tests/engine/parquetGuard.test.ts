@@ -36,8 +36,8 @@ describe("a Parquet file", () => {
     ],
     [
       "more cells than any table",
-      ["name", "n"].map((name) => ({ name, data: new Int32Array(2_500_001) })),
-      "has 5000002 cells",
+      ["name", "n"].map((name) => ({ name, data: new Int32Array(3_000_001) })),
+      "has 6000002 cells",
     ],
   ])("with %s is refused", async (_, columns, fault) => {
     await expect(read(written(columns))).rejects.toThrow(fault);

@@ -9,7 +9,10 @@ function connection() {
   const fake: Connection = {
     prepare: (sql) => {
       calls.push(sql);
-      return { query: () => undefined, close: () => calls.push("closed") };
+      return {
+        query: (...values) => calls.push(`is ${values}`),
+        close: () => calls.push("closed"),
+      };
     },
     query: (sql) => calls.push(sql),
     send: (sql) => {
@@ -38,10 +41,11 @@ it("puts a question only when the one before is answered, its values first", asy
   const { engine, calls, ends } = connection();
   const both = [engine.answer("one", { a: 1 }), engine.answer("two", { a: 2 })];
   await settled();
-  expect(calls).toEqual(["set variable a = ?", "closed", "one"]);
+  expect(calls).toEqual(["set variable a = ?", "is 1", "one"]);
   ends[0]!.answer();
   await settled();
-  expect(calls.slice(3)).toEqual(["set variable a = ?", "closed", "two"]);
+  // The statement is kept: a value more is one call more.
+  expect(calls.slice(3)).toEqual(["is 2", "two"]);
   ends[1]!.answer();
   expect(await Promise.all(both)).toEqual([new Map(), new Map()]);
 });

@@ -63,7 +63,7 @@ describe("the folder of a portfolio", () => {
     const folder = folderOf(INVENTED);
     truncateSync(join(folder, "stages.csv"), 200e6);
     expect(await linesIn(folder)).toEqual([
-      "stages.csv: has 200 MB, more than a portfolio can have (100 MB, 5000000 cells). See whether it is the right file.",
+      "stages.csv: has 200 MB, more than a portfolio can have (100 MB, 6000000 cells). See whether it is the right file.",
     ]);
     rmSync(folder, { recursive: true });
   });
@@ -72,7 +72,7 @@ describe("the folder of a portfolio", () => {
     const folder = folderOf(INVENTED);
     writeFileSync(join(folder, "stages.csv"), ",".repeat(6e6));
     expect(await linesIn(folder)).toEqual([
-      "stages.csv: has more than 5000000 cells, more than a portfolio can have (100 MB, 5000000 cells). See whether it is the right file.",
+      "stages.csv: has more than 6000000 cells, more than a portfolio can have (100 MB, 6000000 cells). See whether it is the right file.",
     ]);
     rmSync(folder, { recursive: true });
   });
