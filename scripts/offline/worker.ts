@@ -21,6 +21,7 @@ async function workerOf(list: KeptList): Promise<string> {
       write: false,
       modulePreload: false,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: resolve("src/offline/serviceWorker.ts"),
         output: { format: "iife" },
       },
