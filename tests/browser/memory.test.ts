@@ -54,7 +54,9 @@ it.each([
   const early = await held(page);
   for (let i = 0; i < 19; i += 1) await change(page, 50);
   const late = await held(page);
-  console.log(`memory, ${line}: ${(early / 1e6).toFixed(1)} MB, then ${(late / 1e6).toFixed(1)} MB`);
+  console.log(
+    `memory, ${line}: ${(early / 1e6).toFixed(1)} MB, then ${(late / 1e6).toFixed(1)} MB`,
+  );
   expect(page.url()).not.toBe(before);
   expect(late / early).toBeLessThanOrEqual(1.2);
   expect(faults).toEqual([]);
