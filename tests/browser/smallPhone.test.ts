@@ -52,7 +52,7 @@ describe("a small phone without WebAssembly", () => {
     await page.waitForLoadState("networkidle");
     await rested(page);
     expect(await page.locator("h1").count()).toBe(1);
-    expect(await page.locator("main").innerText()).toMatch(/(\S+\s+){40}/);
+    expect(await page.locator("main").textContent()).toMatch(/(\S+\s+){40}/);
     const overhang = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
