@@ -10,6 +10,7 @@ import {
   useMatches,
   useRevalidator,
   useRouteError,
+  useRouteLoaderData,
 } from "react-router";
 import type { Ask } from "../engine/query";
 import type { Starter } from "../engine/starter";
@@ -171,12 +172,18 @@ function Waiting() {
 function Failed() {
   const error = useRouteError();
   const { revalidate } = useRevalidator();
+  const made = useRouteLoaderData<Release>("shell");
+  // Not every browser fetches code again that it could not have once; but neither one's own records nor a page off line would outlive a reload.
+  const again = () => {
+    if ((made?.own ?? null) === null && navigator.onLine) location.reload();
+    else void revalidate();
+  };
   return (
     <main id="content">
       <h1>{words.site.failed}</h1>
       <p role="alert">{error instanceof Error ? error.message : String(error)}</p>
       <p>
-        <button type="button" onClick={() => void revalidate()}>
+        <button type="button" onClick={again}>
           {words.site.tryAgain}
         </button>
       </p>

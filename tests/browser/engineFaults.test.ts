@@ -1,7 +1,15 @@
 import { gunzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { changed, type Fault, keepsTheView, missing, underPolicy } from "./faults";
+import {
+  changed,
+  type Fault,
+  keepsTheView,
+  missing,
+  NO_MEMORY,
+  underPolicy,
+  WORKER,
+} from "./faults";
 import { choose, engineReady, lendWorkers, type Site, settled, siteOf } from "./site";
 
 let site: Site;
@@ -11,15 +19,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const WASM = "**/duckdb-eh*.gz";
-const WORKER = "**/*.worker-*.js";
-
-/** What a phone of little memory does when an engine asks for some. */
-const NO_MEMORY = `
-  WebAssembly.instantiate = WebAssembly.instantiateStreaming = async () => {
-    throw new RangeError("WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory for new instance");
-  };
-`;
-
 const FAULTS: readonly Fault[] = [
   {
     what: "the engine’s worker cannot be loaded",

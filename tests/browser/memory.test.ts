@@ -8,6 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Only what hangs is ended: two thousand changes take minutes where other work is done beside. */
+const LIMIT = 900_000;
+
 /** Bytes that the script of a page holds, once what nobody holds is let go. */
 async function held(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -43,21 +46,25 @@ async function change(page: Page, times: number): Promise<void> {
 it.each([
   ["the database at work", "4g"],
   ["prepared answers alone", "3g"],
-])("holds after a thousand changes hardly more than after fifty, with %s", async (_, line) => {
-  const { page, faults } = await site.open("about:blank", { serviceWorkers: "block" });
-  await onLine(page, line);
-  await page.goto(`${site.address}heatmap/?level=dimension`);
-  if (line === "4g") await engineReady(page);
-  else await page.getByText("All others need").waitFor();
-  const before = page.url();
-  await change(page, 50);
-  const early = await held(page);
-  for (let i = 0; i < 19; i += 1) await change(page, 50);
-  const late = await held(page);
-  console.log(
-    `memory, ${line}: ${(early / 1e6).toFixed(1)} MB, then ${(late / 1e6).toFixed(1)} MB`,
-  );
-  expect(page.url()).not.toBe(before);
-  expect(late / early).toBeLessThanOrEqual(1.2);
-  expect(faults).toEqual([]);
-});
+])(
+  "holds after a thousand changes hardly more than after fifty, with %s",
+  async (_, line) => {
+    const { page, faults } = await site.open("about:blank", { serviceWorkers: "block" });
+    await onLine(page, line);
+    await page.goto(`${site.address}heatmap/?level=dimension`);
+    if (line === "4g") await engineReady(page);
+    else await page.getByText("All others need").waitFor();
+    const before = page.url();
+    await change(page, 50);
+    const early = await held(page);
+    for (let i = 0; i < 19; i += 1) await change(page, 50);
+    const late = await held(page);
+    console.log(
+      `memory, ${line}: ${(early / 1e6).toFixed(1)} MB, then ${(late / 1e6).toFixed(1)} MB`,
+    );
+    expect(page.url()).not.toBe(before);
+    expect(late / early).toBeLessThanOrEqual(1.2);
+    expect(faults).toEqual([]);
+  },
+  LIMIT,
+);

@@ -43,20 +43,16 @@ export interface Step {
   readonly take: () => Promise<unknown>;
 }
 
-/** Keeps a page that is walked in on its site: other sites' links lead nowhere, and nothing is printed or saved. */
-export async function keepIn(page: Page): Promise<void> {
+/** Keeps a page that is walked in on its site: links to others lead nowhere, and nothing is printed. */
+export async function keepIn(page: Page, address: string): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => undefined;
-    document.addEventListener(
-      "click",
-      (event) => {
-        const link = (event.target as Element).closest?.("a");
-        if (link && (link.origin !== location.origin || link.target || link.download))
-          event.preventDefault();
-      },
-      true,
-    );
   });
+  // A page that is answered with nothing leaves the one before it where it is.
+  await page.context().route(
+    (url) => !url.href.startsWith(address) && url.protocol.startsWith("http"),
+    (route) => route.fulfill({ status: 204 }),
+  );
 }
 
 /** Draws the next step of a walk. */
@@ -70,11 +66,17 @@ export function stepOf(page: Page, chance: Stream): Step {
     return { what: `key ${key}`, take: () => page.keyboard.press(key) };
   }
   if (kind < 17) return written(page, chance);
-  if (kind < 18) return { what: "back", take: () => page.evaluate(() => history.back()) };
+  if (kind < 18) return { what: "back", take: () => page.evaluate(back) };
   if (kind < 19) return { what: "forward", take: () => page.evaluate(() => history.forward()) };
   const letters = ["land", "a", "zz", "north"][chance.below(4)]!;
   return { what: `type ${letters}`, take: () => typed(page, letters) };
 }
+
+/** Goes back, but not out of the site. */
+const back = () => {
+  const { navigation } = window as unknown as { readonly navigation: { canGoBack: boolean } };
+  if (navigation.canGoBack) history.back();
+};
 
 function click(page: Page, at: number): Step {
   const take = () =>
@@ -90,7 +92,10 @@ function click(page: Page, at: number): Step {
           !/download|save|copy|print/i.test(each.textContent!) &&
           !/\.(gz|zip|json|csv|parquet|xlsx)$/.test(each.getAttribute("href") ?? ""),
       );
-      all[Math.floor(place * all.length)]?.click();
+      // A link in a drawing has no click of its own.
+      all[Math.floor(place * all.length)]?.dispatchEvent(
+        new MouseEvent("click", { bubbles: true, cancelable: true, view: window }),
+      );
     }, at);
   return { what: `click ${at.toFixed(3)}`, take };
 }

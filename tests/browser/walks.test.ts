@@ -59,7 +59,7 @@ function difference(one: string, other: string): string {
   return `walked: ${mine.slice(Math.max(at, 0), at + 3).join(" | ")}\nfresh: ${theirs.slice(Math.max(at, 0), at + 3).join(" | ")} (${mine.length}, ${theirs.length} lines)`;
 }
 
-async function step(page: Page, take: () => Promise<unknown>): Promise<void> {
+async function step(take: () => Promise<unknown>): Promise<void> {
   // A step that comes while another page is being fetched is lost, as a reader's is.
   await take().catch((error: Error) => {
     if (
@@ -67,7 +67,6 @@ async function step(page: Page, take: () => Promise<unknown>): Promise<void> {
     )
       throw error;
   });
-  if (page.url() === "about:blank") await page.goForward();
 }
 
 /** Goes a walk; gives what went wrong, or nothing, and every step of it with where it led. */
@@ -76,11 +75,11 @@ async function walk(number: number): Promise<{ readonly wrong: string; readonly 
   const gone: string[] = [];
   const { page, faults } = await site.open("about:blank", { serviceWorkers: "block" });
   try {
-    await keepIn(page);
+    await keepIn(page, site.address);
     await page.goto(`${site.address}${PATHS[chance.below(PATHS.length)]!.slice(1)}`);
     for (let i = 0; i < STEPS; i += 1) {
       const { what, take } = stepOf(page, chance);
-      await step(page, take);
+      await step(take);
       await pause(chance.below(4) === 0 ? 300 : chance.below(60));
       const count = faults.length > 0 ? ` (${faults.length} faults)` : "";
       gone.push(`${what} → ${page.url().replace(site.address, "/")}${count}`);
