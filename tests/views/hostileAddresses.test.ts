@@ -89,11 +89,11 @@ function expectNothingElse(): void {
 
 /** Addresses that are tried of each page, of most that heed them more: ten thousand in all. */
 const RUNS: Readonly<Record<string, number>> = {
-  ...{ "/heatmap/": 2500, "/regions/": 1600, "/countries/": 1500 },
-  ...{ "/progress/": 200, "/briefing/": 400 },
+  ...{ "/heatmap/": 2500, "/regions/": 1200, "/countries/": 1500 },
+  ...{ "/progress/": 500, "/briefing/": 500 },
 };
-const USUAL = 500;
-const COUNTRIES = 800;
+const USUAL = 400;
+const COUNTRIES = 1400;
 
 describe("hostile addresses", () => {
   it.each(PATHS)("ask of %s nothing but what the site asks, and fail of nothing", async (path) => {
@@ -119,13 +119,16 @@ describe("hostile addresses", () => {
     expectNothingElse();
   });
 
-  it.each(PATHS)("draw no script and no blank page of %s", async (path) => {
+  // Every page is tried in a browser; here those that say most of what an address asks for.
+  it.each(["/heatmap/", "/briefing/"])("draw no script and no blank page of %s", async (path) => {
     const draw = drawerOf({
       ...{ base: "/", ask, archive: { name: "none.zip", bytes: 1 } },
       registry: async () => REGISTRY,
     });
-    for (const search of nastyQueries()) {
-      const { document } = new JSDOM((await draw(`${path}${search}`)).html).window;
+    const tried = nastyQueries().filter(({ length }, i) => length < 2000 && i % 3 === 0);
+    for (const search of tried) {
+      const { window } = new JSDOM((await draw(`${path}${search}`)).html);
+      const { document } = window;
       expect(document.querySelectorAll("h1"), search).toHaveLength(1);
       expect(document.querySelector("main")!.textContent!.length, search).toBeGreaterThan(100);
       const foul = [...document.querySelectorAll("*")].filter(
@@ -140,6 +143,7 @@ describe("hostile addresses", () => {
         foul.map(({ outerHTML }) => outerHTML),
         search,
       ).toEqual([]);
+      window.close();
     }
     expectNothingElse();
   });

@@ -74,7 +74,9 @@ export function countryAsker(ask: Ask, registry: Registry) {
     const held = await once();
     const { release } = held;
     const entries = (await registry()).filter((entry) => entry.country === country);
-    const [listed] = countriesListed(await ask(reviewsListed, { country }, signal));
+    const [listed] = isCode(country)
+      ? countriesListed(await ask(reviewsListed, { country }, signal))
+      : [];
     if (listed !== undefined) {
       // A synthetic portfolio is never joined with what is real.
       const own = release.synthetic === 1 ? [] : entries;
@@ -86,6 +88,11 @@ export function countryAsker(ask: Ask, registry: Registry) {
       ? { kind: "unknown", countries: await countriesNamed(ask, registry, signal) }
       : { kind: "registry", country, name: entry.countryName, release, registry: entries };
   };
+}
+
+/** Whether a text of an address can be the code of a country: ISO 3166-1, or one of a fictional country. */
+function isCode(text: string): boolean {
+  return /^[A-Z][A-Z0-9]{2,5}$/.test(text);
 }
 
 interface Asked {
