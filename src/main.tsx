@@ -7,7 +7,7 @@ import { preparedFilesAt, preparedFirst } from "./engine/preparedFirst";
 import { asker } from "./engine/query";
 import { starterOf } from "./engine/starter";
 import { requireWebAssembly } from "./engine/webAssembly";
-import { savesData } from "./offline/savesData";
+import { connectionOf } from "./offline/savesData";
 import { DERIVED } from "./queries/derived";
 import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
 import type { Registry } from "./views/countries/countriesNamed";
@@ -115,7 +115,7 @@ if (!isDrawn) shown.render(site);
 
 // Fetched before they are wanted: the first choice is answered without waiting for a line.
 whenIdle(() => {
-  if (savesData()) return;
+  if (connectionOf(navigator)?.saveData === true) return;
   for (const name of preparedOf(siteRouter.state.matches.map(({ route }) => route)))
     prepared.of(name).catch(() => undefined);
 });

@@ -8,9 +8,6 @@ export interface EngineParts {
   readonly script: Blob;
 }
 
-/** Has a worker fail aloud where a promise of its own is broken and nobody hears: so DuckDB's start ends where memory is short. */
-const TELLING = `addEventListener("unhandledrejection", ({ reason }) => { throw reason; });\n`;
-
 let kept: EngineParts | undefined;
 
 /**
@@ -33,7 +30,7 @@ export async function engineParts(calls: StartCalls): Promise<EngineParts> {
     .finally(() => calls.signal.removeEventListener("abort", stop));
   kept = {
     module: new Blob([wasm], { type: "application/wasm" }),
-    script: new Blob([TELLING, script], { type: "text/javascript" }),
+    script: new Blob([script], { type: "text/javascript" }),
   };
   return kept;
 }

@@ -5,13 +5,6 @@ import { engineReady, type Site } from "./site";
 /** The script of the engine’s worker. */
 export const WORKER = "**/*.worker-*.js";
 
-/** What the worker of a phone with little memory does when the engine asks for some. */
-export const NO_MEMORY = `
-  WebAssembly.instantiate = WebAssembly.instantiateStreaming = async () => {
-    throw new RangeError("WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory for new instance");
-  };
-`;
-
 /** Something that goes wrong on the way to the engine. */
 export interface Fault {
   readonly what: string;

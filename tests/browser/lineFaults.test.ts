@@ -100,6 +100,7 @@ describe("a faster hand", () => {
       for (const value of [...options, ...options.toReversed(), options[1]!]) {
         await lists.selectOption(value, { noWaitAfter: true });
       }
+      await settled(page);
       await choose(page, "Part", "D2 Cybersecurity Culture and Society");
       const shown = await settled(page);
       expect(shown).toContain("Income band 1");

@@ -98,6 +98,10 @@ export async function choose(page: Page, list: string, option: string): Promise<
   const before = page.url();
   await page.getByLabel(list, { exact: true }).selectOption(option);
   await page.waitForURL((url) => url.href !== before);
+  // The address is written before what it shows.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await page.locator('main[aria-busy="false"]').waitFor();
 }
 
