@@ -191,16 +191,14 @@ describe("a page whose host has gone on", () => {
     expect(await markAt(page, "kept")).toContain("Available offline");
   });
 
-  it("shows a country as the release in use has it, or not at all", async () => {
+  it("shows a country as the release in use has it, whatever the host has by now", async () => {
     const { page } = await firstVisit(site);
     const drawn = await page.goto(`${site.address}countries/XAK/`);
     expect([drawn!.fromServiceWorker(), drawn!.status()]).toEqual([true, 200]);
     expect(await drawn!.text()).toContain("Its reviews");
     host.move(newer);
     await page.goto(`${site.address}countries/XAK/`);
-    await page.getByRole("heading", { name: /^Demo Country/ }).waitFor();
-    await page.getByRole("alert").filter({ hasText: "could not be worked out" }).waitFor();
-    await page.getByRole("alert").filter({ hasText: "the site was renewed" }).waitFor();
+    await page.getByRole("heading", { name: "Its reviews" }).waitFor();
     expect(await releaseOf(page)).toContain("demo-1");
   });
 
