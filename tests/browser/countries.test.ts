@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const ENGINE = /duckdb|\.wasm|\/data\//;
+const ENGINE = /duckdb|\.wasm|\.parquet|release\.json/;
 
 describe("the list of countries", () => {
   it("is searched by keyboard, without the engine, and leads to a country’s page", async () => {
