@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { serve } from "../serve/host";
-import { chromium as chromiumPath } from "../setup/chromium.mjs";
+import { chromium as chromiumPath, FLAGS } from "../setup/chromium.mjs";
 import { COUNTRIES, largePortfolio } from "./largePortfolio";
 
 const RUNS = 3;
@@ -31,7 +31,7 @@ export async function largeHeatmap(): Promise<void> {
     const host = await serve({ folder: join(place, "site"), base: "/", port: PORT });
     const browser = await chromium.launch({
       executablePath: await chromiumPath(),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
+      args: FLAGS,
     });
     try {
       console.log(`A heatmap of ${COUNTRIES} countries × 62 aspects, ${RUNS} runs each\n`);

@@ -2,21 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { chromium as chromiumPath } from "../setup/chromium.mjs";
+import { chromium as chromiumPath, FLAGS } from "../setup/chromium.mjs";
 import type { Side } from "./sides";
 import type { Speed } from "./wire";
 
 const IN_PAGE = join("scripts", "bench", "inPage");
 const VIEWPORT = { width: 1280, height: 900 };
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-sync",
-];
-
 /** How a page is come upon: what its first chart must show, how fast its line and how many times slower its processor is. */
 export interface Setting {
   readonly awaited: string;

@@ -46,7 +46,8 @@ export async function prepareAnswers(
   for (const question of questions) {
     const { query, params } = question;
     const values = valuesOf(query, params as never);
-    const name = query.preparedIn!(values);
+    const name = query.preparedIn?.(values);
+    if (name === undefined) throw new Error(`${query.name} names no file of prepared answers`);
     const file = files.get(name) ?? emptyFile();
     files.set(name, file);
     const key = `${query.name} ${keyOf(Object.values(values))}`;

@@ -11,6 +11,17 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+/** How a Chromium is started that is to ask for nothing by itself. */
+export const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /**
  * The path of a Chromium: the one that `CHROMIUM_PATH` names, else one on the machine, else Debian's
  * package where that can be installed, else Playwright's own download.

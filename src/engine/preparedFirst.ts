@@ -50,9 +50,9 @@ export function preparedFirst(files: PreparedFiles, starter: Starter): Ask {
     return signal === undefined ? file : orAborted(file, signal);
   };
   return async (query, params, signal) => {
-    if (query.preparedIn === undefined) return live(query, params, signal);
     const values = valuesOf(query, params);
-    const name = query.preparedIn(values);
+    const name = query.preparedIn?.(values);
+    if (name === undefined) return live(query, params, signal);
     const isReady = starter.current().phase === "ready";
     const file = files.held(name) ?? (isReady ? undefined : await fetched(name, signal));
     return file?.(query, values) ?? live(query, params, signal);

@@ -8,8 +8,8 @@ export interface Query<Params, C extends Columns> {
   readonly sql: string;
   readonly values: (params: Params) => Values;
   readonly columns: C;
-  /** The file of prepared answers that has the one to these values, where there is one; none where it is always asked. */
-  readonly preparedIn?: (values: Values) => string;
+  /** The file of prepared answers that has the one to these values, where there is one; none of what is always asked. */
+  readonly preparedIn?: (values: Values) => string | undefined;
 }
 
 /** The row type of a query's answer. */

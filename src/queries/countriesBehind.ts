@@ -21,7 +21,7 @@ export const countriesBehind = defineQuery({
     level,
     code,
   }),
-  preparedIn: ({ code }) => `behind-${code}`,
+  preparedIn: ({ asked_edition, code }) => (asked_edition === "" ? `behind-${code}` : undefined),
   sql: `
     with ${COUNTED}
     select

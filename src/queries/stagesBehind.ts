@@ -15,7 +15,7 @@ export interface CountryCell {
 export const stagesBehind = defineQuery({
   name: "stagesBehind",
   values: ({ country, edition, code }: CountryCell) => ({ country, edition, code }),
-  preparedIn: ({ code }) => `behind-${code}`,
+  preparedIn: ({ edition, code }) => (edition === "" ? `behind-${code}` : undefined),
   sql: `
     with item as (
       select f.edition, f.level, f.code, f.name

@@ -42,7 +42,7 @@ export const country = {
 
   /** Where the page did not come drawn, as without a network. */
   undrawn: {
-    working: "This country’s page is worked out on your device, by the database.",
+    working: "This country’s page is worked out on your device.",
     failed: (cause: string) =>
       `This country’s page is not kept on this device, and could not be worked out: ${cause.replace(/\.$/, "")}.`,
   },

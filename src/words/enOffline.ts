@@ -49,7 +49,7 @@ export const offline = {
     newer:
       "A newer release is offered when it is there, and never mixed with the one that you read. If it takes something back, the older one is deleted from this device as soon as it is online again.",
     without:
-      "The page of a single country is worked out by the database. CSV files and the ZIP are never kept: they are yours once you have downloaded them.",
+      "The page of a single country is worked out of the kept answers. CSV files and the ZIP are never kept: they are yours once you have downloaded them.",
     keepPages: "Keep the pages offline",
     keepEverything: ({ packed }: Files) => `Keep everything offline (${size(packed)})`,
     takes: ({ bytes }: Files) => `It takes ${size(bytes)} of storage.`,

@@ -63,7 +63,7 @@ describe("the first view", () => {
     expect(requests.some((url) => url.includes("duckdb"))).toBe(true);
   });
 
-  it("weighs at most 200 kB packed with everything that it loads, and fetches at most half as much ahead", async () => {
+  it("weighs at most 100 kB packed before the chart, 160 kB of script, 200 kB in all, and fetches at most 100 kB ahead", async () => {
     const { page, requests } = await site.open("about:blank");
     await onLine(page, "3g");
     await page.goto(`${site.address}heatmap/`);
@@ -73,6 +73,10 @@ describe("the first view", () => {
       .map((url) => new URL(url).pathname.replace(/\/$/, "/index.html"));
     expect(files).toContain("/heatmap/index.html");
     expect(packed(files.filter((file) => !ANSWERS.test(file)))).toBeLessThan(200_000);
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    expect(packed(scripts)).toBeLessThan(160_000);
+    const drawn = files.filter((file) => /\.(html|css|svg)$/.test(file));
+    expect(packed(drawn)).toBeLessThan(100_000);
     const ahead = files.filter((file) => ANSWERS.test(file));
     expect(ahead.length).toBeGreaterThan(0);
     expect(packed(ahead)).toBeLessThan(100_000);

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { type Served, serve } from "../../scripts/serve/host";
-import { foundChromium } from "../../scripts/setup/chromium.mjs";
+import { FLAGS, foundChromium } from "../../scripts/setup/chromium.mjs";
 
 /** A built site on a plain static host of its own, a browser, and a second host that must stay silent. */
 export interface Site {
@@ -28,16 +28,6 @@ export interface Visit {
   readonly faults: string[];
   readonly requests: string[];
 }
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Serves a built site at its base, on a plain host unless another is given, and starts a browser. */
 export async function siteOf(

@@ -40,6 +40,7 @@ const notice = (page: Page) =>
 const CHOICES = [
   ["heatmap/", "Grouping", "Income band", "Income band 1"],
   ["regions/", "Grouping", "Income band", "Income band 1"],
+  ["countries/", "Groups", "Income band", "Income band 1"],
 ] as const;
 
 describe("a small phone without WebAssembly", () => {

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { PATHS } from "../../src/routes";
 import { Stream } from "../../src/statistics/stream";
 import { type Site, siteOf } from "./site";
@@ -20,8 +20,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** What a page shows of data, once it is alive and nothing is to come: not the engine's notice, nor what hangs on where the reader was. */
 async function shown(page: Page): Promise<string> {
   await page.waitForFunction(() => {
@@ -33,10 +31,7 @@ async function shown(page: Page): Promise<string> {
     );
   });
   await page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
-      ),
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   return page.evaluate(() => {
@@ -80,12 +75,12 @@ async function walk(number: number): Promise<{ readonly wrong: string; readonly 
     for (let i = 0; i < STEPS; i += 1) {
       const { what, take } = stepOf(page, chance);
       await step(take);
-      await pause(chance.below(4) === 0 ? 300 : chance.below(60));
+      // Now a slow hand, which waits for what it asked for, and now a fast one.
+      if (chance.below(4) === 0) await step(() => shown(page));
       const count = faults.length > 0 ? ` (${faults.length} faults)` : "";
       gone.push(`${what} → ${page.url().replace(site.address, "/")}${count}`);
     }
     await page.waitForLoadState();
-    await pause(400);
     return { wrong: [...faults, ...(await otherwise(page))].join("\n"), gone };
   } catch (error) {
     return { wrong: [...faults, String(error)].join("\n"), gone };
@@ -99,12 +94,17 @@ async function otherwise(page: Page): Promise<readonly string[]> {
   const fresh = await page.context().newPage();
   await shown(page);
   await fresh.goto(page.url());
-  let differs = difference(await shown(page), await shown(fresh));
+  let differs = "";
   // What is worked out after the page is there may come a little later in one of them.
-  for (let i = 0; differs !== "" && i < 5; i += 1) {
-    await pause(1000);
-    differs = difference(await shown(page), await shown(fresh));
-  }
+  await vi
+    .waitUntil(
+      async () => {
+        differs = difference(await shown(page), await shown(fresh));
+        return differs === "";
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    .catch(() => undefined);
   return differs === "" ? [] : [differs];
 }
 

@@ -8,7 +8,7 @@ import { starterOf } from "../../src/engine/starter";
 const query = defineQuery({
   name: "stagesOf",
   values: ({ theme, wave }: { readonly theme: string; readonly wave: number }) => ({ theme, wave }),
-  preparedIn: ({ theme }) => `of-${theme}`,
+  preparedIn: ({ theme }) => (theme === "D1.1" ? undefined : `of-${theme}`),
   sql: "select 1",
   columns: { country: "text", stage: "integer?" },
 });
@@ -59,6 +59,7 @@ function counting() {
 const files: PreparedFiles = {
   held: () => undefined,
   async of(name) {
+    expect(name).not.toMatch(/undefined|D1\.1/);
     if (name !== "of-H01") throw new Error(`${name} is not there`);
     return preparedFrom(TEXT, "abc");
   },
@@ -80,6 +81,7 @@ describe("a question that may have been answered when the site was built", () =>
   it.each([
     ["was not answered then", { theme: "H01", wave: 1 }],
     ["has a file that cannot be had", { theme: "H02", wave: 0 }],
+    ["is never answered then", { theme: "D1.1", wave: 0 }],
   ])("is put to the engine where it %s", async (_, params) => {
     const { starter, starts } = counting();
     expect(await preparedFirst(files, starter)(query, params)).toEqual(live);

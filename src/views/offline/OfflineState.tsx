@@ -1,6 +1,7 @@
 import type { Keeper, Offline, OfflineState as State } from "../../offline/offline";
 import type { Release } from "../../queries/release";
 import { offlineWords } from "../../words/offlineWords";
+import { keptSaid } from "./keptSaid";
 import { useOffline } from "./useOffline";
 
 /** What is kept now, and the ways to change that. */
@@ -18,20 +19,14 @@ export function OfflineState({ release }: { readonly release: Release }) {
 }
 
 function saidOf(offline: Offline): string {
-  const { mark, section } = offlineWords();
+  const { section } = offlineWords();
   switch (offline.phase) {
     case "looking":
       return section.looking;
-    case "keeping":
-      return mark.keeping(offline.done, offline.of);
-    case "kept":
-      return offline.missing.files === 0 ? mark.everything : mark.pages;
-    case "hindered":
-      return mark.hindered(offline.by);
-    case "unsupported":
-      return mark.unsupported;
     case "unasked":
       return section[offline.why];
+    default:
+      return keptSaid(offline);
   }
 }
 

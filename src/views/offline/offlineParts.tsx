@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { Offline } from "../../offline/offline";
 import { offlineWords } from "../../words/offlineWords";
 import { useStartup } from "../EngineNotice";
+import { keptSaid } from "./keptSaid";
 import type { OfflinePart } from "./OfflineTold";
 import { useOffline } from "./useOffline";
 
@@ -28,20 +29,13 @@ function Mark({ release, starter }: OfflinePart) {
 
 /** What is said of what is kept; null where nothing is known yet. */
 function markOf(offline: Offline): string | null {
-  const say = offlineWords().mark;
   switch (offline.phase) {
     case "looking":
       return null;
-    case "keeping":
-      return say.keeping(offline.done, offline.of);
-    case "kept":
-      return offline.missing.files === 0 ? say.everything : say.pages;
-    case "hindered":
-      return say.hindered(offline.by);
-    case "unsupported":
-      return say.unsupported;
     case "unasked":
-      return say.unasked;
+      return offlineWords().mark.unasked;
+    default:
+      return keptSaid(offline);
   }
 }
 
