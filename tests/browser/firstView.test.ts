@@ -84,10 +84,15 @@ describe("the first view", () => {
 });
 
 describe("the live view", () => {
-  it("equals the prerendered heatmap when it is worked out anew", async () => {
+  it.each([
+    ["of prepared answers", false],
+    ["by the database", true],
+  ])("equals the prerendered heatmap when it is worked out anew, %s", async (_, alone) => {
     const drawn = await site.open("heatmap/", { javaScriptEnabled: false });
     const before = await drawn.page.evaluate(markupOf, FIGURE);
-    const { page } = await site.open("heatmap/?rows=countries&under=D2");
+    const { page } = await site.open("about:blank");
+    if (alone) await page.route("**/answers/*", (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${site.address}heatmap/?rows=countries&under=D2`);
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     await page.getByRole("link", { name: "Back to the standard view" }).click();
     await page.getByRole("columnheader", { name: "Group", exact: true }).waitFor();
