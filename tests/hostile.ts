@@ -86,9 +86,18 @@ const param = fc
   .tuple(name, value, fc.constantFrom(...writings))
   .map(([key, text, write]) => `${write(key)}=${write(text)}`);
 
+/** The longest address that Chromium goes to, in characters (`url::kMaxURLChars`). */
+const LONGEST = 2 * 1024 ** 2;
+
 const params = fc.oneof(
   { weight: 12, arbitrary: fc.array(param, { minLength: 1, maxLength: 6 }) },
-  { weight: 1, arbitrary: param.map((one) => Array.from({ length: 2000 }, () => one)) },
+  {
+    weight: 1,
+    arbitrary: param.map((one) => {
+      const times = Math.min(2000, Math.floor(LONGEST / (one.length + 1)));
+      return Array.from({ length: Math.max(1, times) }, () => one);
+    }),
+  },
 );
 
 /** The queries of hostile addresses, with their question mark. */
