@@ -89,9 +89,7 @@ export async function choose(page: Page, list: string, option: string): Promise<
   await page.getByLabel(list, { exact: true }).selectOption(option);
   await page.waitForURL((url) => url.href !== before);
   // The address is written before what it shows.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+  await painted(page);
   await page.locator('main[aria-busy="false"]').waitFor();
 }
 
@@ -137,13 +135,32 @@ export async function lendWorkers(page: Page): Promise<void> {
   });
 }
 
+/** Waits until a page is alive and nothing of it is to come. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    return (
+      main?.querySelector("h1") != null &&
+      Object.keys(main).some((key) => key.startsWith("__react")) &&
+      document.querySelector('[aria-busy="true"]') === null
+    );
+  });
+  await painted(page);
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
 /** What a page says once nothing more is to come; of the engine it may say what it likes. */
 export async function settled(page: Page): Promise<string> {
-  await page.locator("main h1").first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await alive(page);
   return page.evaluate(() => {
     const main = document.querySelector("main")!.cloneNode(true) as Element;
     for (const notice of main.querySelectorAll(".engine")) notice.remove();
     return main.textContent!;
   });
 }
+
+/** Waits until what was written is painted. */
+const painted = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { PATHS } from "../../src/routes";
 import { Stream } from "../../src/statistics/stream";
-import { type Site, siteOf } from "./site";
+import { alive, type Site, siteOf } from "./site";
 import { keepIn, stepOf } from "./walker";
 
 /** How many walks are gone, and which is the first: `WALKS=200 npx vitest run tests/browser/walks.test.ts` goes all. */
@@ -22,18 +22,7 @@ afterAll(() => site.close());
 
 /** What a page shows of data, once it is alive and nothing is to come: not the engine's notice, nor what hangs on where the reader was. */
 async function shown(page: Page): Promise<string> {
-  await page.waitForFunction(() => {
-    const main = document.querySelector("main");
-    return (
-      main?.querySelector("h1") != null &&
-      Object.keys(main).some((key) => key.startsWith("__react")) &&
-      document.querySelector('[aria-busy="true"]') === null
-    );
-  });
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await alive(page);
   return page.evaluate(() => {
     const main = document.querySelector("main")!.cloneNode(true) as Element;
     const passing =
