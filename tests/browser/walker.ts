@@ -44,15 +44,15 @@ export interface Step {
 }
 
 /** Keeps a page that is walked in on its site: links to others lead nowhere, and nothing is printed. */
-export async function keepIn(page: Page, address: string): Promise<void> {
+export async function keepIn(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => undefined;
+    // An answer of nothing would not do: setting out for another site ends what this page is fetching.
+    window.addEventListener("click", (event) => {
+      const link = (event.target as Element).closest("a");
+      if (link !== null && link.origin !== location.origin) event.preventDefault();
+    });
   });
-  // A page that is answered with nothing leaves the one before it where it is.
-  await page.context().route(
-    (url) => !url.href.startsWith(address) && url.protocol.startsWith("http"),
-    (route) => route.fulfill({ status: 204 }),
-  );
 }
 
 /** Draws the next step of a walk. */

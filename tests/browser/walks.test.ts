@@ -26,7 +26,7 @@ async function shown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const main = document.querySelector("main")!.cloneNode(true) as Element;
     const passing =
-      ".engine, .spoken, .read-cell, [role=status], .take, .same > :not(summary), .figure-sql > :not(summary), .sql-outcome";
+      ".engine, .spoken, .read-cell, [role=status], .take, .same > :not(summary), .figure-sql > :not(summary), .sql-result, .sql-fault";
     for (const each of main.querySelectorAll(passing)) each.remove();
     const lines = [
       ...main.querySelectorAll("h1, h2, h3, p, li, td, th, text, dt, dd, option, label"),
@@ -59,7 +59,7 @@ async function walk(number: number): Promise<{ readonly wrong: string; readonly 
   const gone: string[] = [];
   const { page, faults } = await site.open("about:blank", { serviceWorkers: "block" });
   try {
-    await keepIn(page, site.address);
+    await keepIn(page);
     await page.goto(`${site.address}${PATHS[chance.below(PATHS.length)]!.slice(1)}`);
     for (let i = 0; i < STEPS; i += 1) {
       const { what, take } = stepOf(page, chance);
