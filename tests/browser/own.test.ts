@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Site, siteOf, unfold } from "./site";
+import { alive, type Site, siteOf, unfold } from "./site";
 
 const RECORDS = "data/reviews/demonstration";
 const MARK = "On this computer only: contains unpublished reviews. Not for circulation.";
@@ -79,7 +79,9 @@ describe("a portfolio that is opened on the reader’s computer", () => {
     await unfold(page);
     await page.getByLabel("Order").selectOption({ label: "By likeness" });
     await page.locator(".tree").first().waitFor();
+    await alive(page);
     await page.locator("tbody input[type=checkbox]").nth(0).click();
+    await page.locator("thead th[scope=row]").waitFor();
     await page.locator("tbody input[type=checkbox]").nth(2).click();
     await page.locator("thead th[scope=row]").nth(1).waitFor();
     await page.locator("tbody td[data-place]").first().press("Enter");
