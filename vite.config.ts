@@ -7,6 +7,7 @@ import { firstChunk } from "./scripts/build/firstChunk";
 import { madeWith } from "./scripts/build/madeWith";
 import { releaseFiles } from "./scripts/build/releaseFiles";
 import { siteFrom } from "./scripts/build/site";
+import { stylesInPage } from "./scripts/build/stylesInPage";
 
 const BROWSER = "tests/browser/**/*.test.ts";
 
@@ -34,7 +35,7 @@ export default defineConfig(async ({ mode }) => {
       RELEASE: JSON.stringify(site.release),
       ARCHIVE: JSON.stringify(beside.archive),
     },
-    plugins: [react(), engineFiles(), releaseFiles(site, beside)],
+    plugins: [react(), engineFiles(), releaseFiles(site, beside), stylesInPage()],
     build: {
       outDir: resolve(site.output),
       emptyOutDir: true,

@@ -12,6 +12,7 @@ import type { Line } from "./bench/line";
 import { pipeline } from "./bench/pipeline";
 import { statistics } from "./bench/statistics";
 import { tableOf } from "./bench/table";
+import { unpacking } from "./bench/unpacking";
 import { vitals } from "./bench/vitals";
 
 /** What can be measured, by the name that `npm run bench -- NAME` takes; without one, all of it. Some tell by lines of one table. */
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Line[] | undefined>>
   control,
   "cold-control": coldControl,
   bytes,
+  unpacking,
   vitals,
   growth,
   "large-heatmap": async () => void (await largeHeatmap()),

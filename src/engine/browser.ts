@@ -45,12 +45,13 @@ export async function openInBrowser(
     const data = await orAborted(Promise.race([contents(signal), failed]), signal);
     await step("Loading the data", open(engine, data, derived));
     const { silent, during } = silenceOf(worker);
-    const over = Promise.race([failed, silent]);
-    over.catch((cause: unknown) => {
+    const loss = new AbortController();
+    Promise.race([failed, silent]).catch((cause: unknown) => {
       worker.terminate();
+      loss.abort(cause);
       calls.lost(cause);
     });
-    return guarded(engine, { over, during }, worker);
+    return guarded(engine, { loss, during }, worker);
   } catch (error) {
     worker.terminate();
     if (!isStarted && !signal.aborted) forgetEngineParts();
@@ -86,20 +87,15 @@ function failureOf(worker: Worker): Promise<never> {
   return failed;
 }
 
-/** What tells that an engine is lost: a promise that rejects, and a watch over each thing that is asked of it. */
+/** What tells that an engine is lost: its abort, by the cause, and a watch over each thing that is asked of it. */
 interface Loss {
-  readonly over: Promise<never>;
+  readonly loss: AbortController;
   readonly during: SilenceWatch["during"];
 }
 
 /** An engine whose answers fail, rather than never come, once its worker has failed, is silent or was ended. */
-function guarded(engine: Engine, { over, during }: Loss, worker: Worker): Engine {
-  let end: (reason: Error) => void;
-  const ended = new Promise<never>((_, reject) => {
-    end = reject;
-  });
-  ended.catch(() => undefined);
-  const orLost = <T>(work: Promise<T>) => during(Promise.race([work, over, ended]));
+function guarded(engine: Engine, { loss, during }: Loss, worker: Worker): Engine {
+  const orLost = <T>(work: Promise<T>) => during(orAborted(work, loss.signal));
   return {
     load: (...call) => orLost(engine.load(...call)),
     run: (...call) => orLost(engine.run(...call)),
@@ -107,7 +103,7 @@ function guarded(engine: Engine, { over, during }: Loss, worker: Worker): Engine
     answer: (...call) => orLost(engine.answer(...call)),
     async close() {
       worker.terminate();
-      end(new Error("The engine was ended"));
+      loss.abort(new Error("The engine was ended"));
     },
   };
 }

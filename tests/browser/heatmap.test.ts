@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { choose, engineReady, onLine, type Site, siteOf, type Visit } from "./site";
+import { alive, choose, engineReady, onLine, type Site, siteOf, type Visit } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -11,14 +11,13 @@ afterAll(() => site.close());
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-const settled = (page: Page) => page.locator('main[aria-busy="false"]').waitFor();
 const placeOf = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement).dataset.place);
 
 async function live(query = "", options = {}): Promise<Visit> {
   const visit = await site.open(`heatmap/${query}`, options);
   await engineReady(visit.page);
-  await settled(visit.page);
+  await alive(visit.page);
   return visit;
 }
 
@@ -29,7 +28,7 @@ describe("the model’s levels", () => {
     await page.getByRole("link", { name: /^D1 Cybersecurity Policy/ }).click();
     await page.getByRole("link", { name: /^D1\.2 / }).click();
     await page.waitForURL(/under=D1\.2/);
-    await settled(page);
+    await alive(page);
     expect(queryOf(page)).toBe("?columns=2021&level=aspect&under=D1.2");
     expect(await page.locator(".columns th a").count()).toBe(0);
     expect(await page.locator(".path li").allTextContents()).toEqual([
@@ -41,7 +40,7 @@ describe("the model’s levels", () => {
     await page.waitForURL((url) => !url.search.includes("level"));
     await page.locator(".path a").first().click();
     await page.waitForURL(/level=dimension/);
-    await settled(page);
+    await alive(page);
     expect(queryOf(page)).toBe("?columns=2021&level=dimension");
     expect(faults).toEqual([]);
   });
@@ -54,11 +53,11 @@ describe("the model’s levels", () => {
     expect(await placeOf(page)).toBe("-1 1");
     await page.keyboard.press("Enter");
     await page.waitForURL(/under=D2/);
-    await settled(page);
+    await alive(page);
     await page.waitForFunction(() => document.activeElement!.closest("table.heatmap") !== null);
     await page.keyboard.press("Alt+ArrowUp");
     await page.waitForURL(/level=dimension/);
-    await settled(page);
+    await alive(page);
     await page.waitForFunction(() => document.activeElement!.closest("table.heatmap") !== null);
   });
 
@@ -66,7 +65,7 @@ describe("the model’s levels", () => {
     const { page } = await live("", PHONE);
     await page.getByRole("link", { name: /^D1 Cybersecurity Policy/ }).tap();
     await page.waitForURL(/under=D1/);
-    await settled(page);
+    await alive(page);
     expect(await page.locator(".columns th[scope=col]").count()).toBe(5);
   });
 });
@@ -91,7 +90,7 @@ describe("filters", () => {
     await page.waitForURL(/heatmap/);
     await page.getByRole("link", { name: "Remove: 2016 edition" }).click();
     await page.waitForURL((url) => !url.search.includes("edition"));
-    await settled(page);
+    await alive(page);
     expect(queryOf(page)).toBe("?from=2018");
     expect(faults).toEqual([]);
   });
@@ -119,19 +118,18 @@ describe("filters", () => {
 describe("comparing", () => {
   it("sets ticked rows on top, each with its steps from the base row, which can be another", async () => {
     const { page, faults } = await live();
-    await page.getByLabel("Compare Region B").check();
+    await page.getByLabel("Compare Region B").click();
     await page.locator("thead tr th[scope=row]").waitFor();
-    await page.getByLabel("Compare Region A").last().check();
+    await page.getByLabel("Compare Region A").last().click();
     await page.waitForURL(/compare=.*\*/);
-    await settled(page);
+    await page.locator("thead tr th[scope=row]").nth(1).waitFor();
     expect(await page.locator("thead td .difference").count()).toBeGreaterThan(0);
     const ups = await page.locator("thead td .difference").allTextContents();
     await page.getByRole("link", { name: "Make base: Region A" }).click();
     await page.waitForURL(/compare=group(\+|%20)Region(\+|%20)A/);
-    await settled(page);
-    const downs = await page.locator("thead td .difference").allTextContents();
     const turned = (text: string) => text.replaceAll(/[▲▼]/g, (sign) => (sign === "▲" ? "▼" : "▲"));
-    expect(downs).toEqual(ups.map(turned));
+    const steps = page.locator("thead td .difference");
+    await expect.poll(() => steps.allTextContents(), { timeout: 20_000 }).toEqual(ups.map(turned));
     expect(faults).toEqual([]);
   });
 
@@ -144,10 +142,10 @@ describe("comparing", () => {
     expect(await placeOf(page)).toBe(`${Number(place!.split(" ")[0]) + 1} -1`);
     await page.keyboard.press("Space");
     await page.waitForURL(/compare=.*\*.*\*.*\*/);
-    await settled(page);
+    await page.locator("thead tr th[scope=row]").nth(3).waitFor();
     const another = page.locator("tbody input[type=checkbox]:not(:checked)").first();
     await another.click({ force: true });
-    await settled(page);
+    await alive(page);
     expect(queryOf(page).split("*")).toHaveLength(4);
   });
 

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import type { Plugin } from "vite";
+
+/**
+ * Puts the site's styles into its page: the first chart then waits for one answer of the host's instead of two. The page's
+ * policy allows them by their digest and no others. Refused is a build whose styles are not one file that its page links.
+ */
+export function stylesInPage(): Plugin {
+  return {
+    name: "styles-in-page",
+    apply: "build",
+    enforce: "post",
+    // One file, of which no code that is loaded later asks whether the page links it.
+    config: () => ({ build: { cssCodeSplit: false } }),
+    generateBundle(_, bundle) {
+      const styles = Object.keys(bundle).filter((name) => name.endsWith(".css"));
+      const page = bundle["index.html"];
+      const [file] = styles;
+      const text = file === undefined ? undefined : bundle[file];
+      if (styles.length !== 1 || text?.type !== "asset" || page?.type !== "asset")
+        this.error(`The styles are ${styles.length} files: ${styles.join(", ")}`);
+      page.source = withStyles(String(page.source), file!, String(text.source));
+      delete bundle[file!];
+    },
+  };
+}
+
+/** A page with the text of its styles where it linked them, and leave for them in its policy. */
+export function withStyles(page: string, file: string, styles: string): string {
+  const link = new RegExp(`<link rel="stylesheet"[^>]*${file.replaceAll(".", "\\.")}"[^>]*>`);
+  if (!link.test(page)) throw new Error(`The page does not link ${file}`);
+  if (/<\/style/i.test(styles)) throw new Error(`${file} would end its own element`);
+  const text = styles.trim();
+  const digest = createHash("sha256").update(text).digest("base64");
+  return page
+    .replace(link, () => `<style>${text}</style>`)
+    .replace("style-src 'self'", () => `style-src 'self' 'sha256-${digest}'`);
+}
