@@ -1,6 +1,7 @@
 import type { RecordBatch } from "apache-arrow";
 import type { Columns } from "../model/columns";
 import { arrowStream, type Cells } from "./arrow";
+import { parameterised } from "./parameters";
 import { orAborted } from "./patience";
 
 /** What a question can be given; numbers reach SQL as doubles. */
@@ -12,8 +13,13 @@ export type Values = Readonly<Record<string, Value>>;
 type Awaitable<T> = T | PromiseLike<T>;
 
 interface Statement {
-  query(...values: Value[]): Awaitable<unknown>;
+  query(...values: Value[]): Awaitable<Answered>;
   close(): Awaitable<unknown>;
+}
+
+interface Answered {
+  readonly schema: Schema;
+  readonly batches: readonly RecordBatch[];
 }
 
 /** What DuckDB's worker connection and its blocking one have in common. */
@@ -56,15 +62,18 @@ export interface Engine {
   run(sql: string): Promise<void>;
   /** Has a text read and its names looked up, without running it; rejects with what is wrong with it. */
   prepare(sql: string): Promise<void>;
-  /** Rejects with the signal's reason as soon as it is aborted, running or waiting. */
+  /**
+   * Rejects with the signal's reason as soon as it is aborted, running or waiting. A text without values is one that anybody
+   * may have written: it is cancelled while it runs, and given up (`AnswerTooLarge`) where a page could not hold what it
+   * gives. One with values is the site's own: it is planned once and kept, and runs to its end.
+   */
   answer(sql: string, values: Values, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
 }
 
 /** Makes an engine over an open connection, whichever start-up made it. */
 export function engineOver(connection: Connection): Engine {
-  const variables = new Map<string, Value>();
-  const setVariable = setterOf(connection);
+  const kept = keptOf(connection);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work);
@@ -77,25 +86,15 @@ export function engineOver(connection: Connection): Engine {
         const stream = arrowStream(columns, cells);
         await connection.insertArrowFromIPCStream(stream, { name, create: true });
       }),
-    run: (sql) =>
-      inTurn(async () => {
-        // The statement may set a variable itself.
-        variables.clear();
-        await connection.query(sql);
-      }),
+    run: (sql) => inTurn(async () => void (await connection.query(sql))),
     prepare: (sql) =>
       inTurn(async () => {
         await (await connection.prepare(sql)).close();
       }),
     answer: (sql, values, signal) => {
       const answered = inTurn(async () => {
-        for (const [name, value] of Object.entries(values)) {
-          signal?.throwIfAborted();
-          if (variables.has(name) && variables.get(name) === value) continue;
-          await setVariable(name, value);
-          variables.set(name, value);
-        }
-        return answer(connection, sql, signal);
+        signal?.throwIfAborted();
+        return Object.keys(values).length === 0 ? sent(connection, sql, signal) : kept(sql, values);
       });
       return signal === undefined ? answered : orAborted(answered, signal);
     },
@@ -103,12 +102,11 @@ export function engineOver(connection: Connection): Engine {
   };
 }
 
-async function answer(
+async function sent(
   connection: Connection,
   sql: string,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
-  signal?.throwIfAborted();
   const cancel = () => void connection.cancelSent();
   signal?.addEventListener("abort", cancel);
   try {
@@ -142,19 +140,18 @@ function columnsOf(schema: Schema, batches: readonly RecordBatch[]): Answer {
   );
 }
 
-/**
- * Makes the setting of variables: only a sent text can be cancelled, and only a prepared statement takes values, so these
- * are set by statements, which are kept, and the text that reads them is sent.
- */
-function setterOf(connection: Connection): (name: string, value: Value) => Promise<void> {
+/** Makes the answering of questions with values by statements that are prepared when first wanted, and kept. */
+function keptOf(connection: Connection): (sql: string, values: Values) => Promise<Answer> {
   const statements = new Map<string, Awaitable<Statement>>();
-  return async (name, value) => {
-    const prepared = statements.get(name) ?? connection.prepare(`set variable ${name} = ?`);
-    statements.set(name, prepared);
+  return async (sql, values) => {
+    const { text, given } = parameterised(sql, values);
+    const statement = statements.get(text) ?? connection.prepare(text);
+    statements.set(text, statement);
     try {
-      await (await prepared).query(value);
+      const { schema, batches } = await (await statement).query(...given);
+      return columnsOf(schema, batches);
     } catch (error) {
-      statements.delete(name);
+      statements.delete(text);
       throw error;
     }
   };

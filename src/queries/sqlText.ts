@@ -1,4 +1,5 @@
 import type { Value } from "../engine/engine";
+import { inPlaceOfValues } from "../engine/parameters";
 import { type Query, valuesOf } from "../engine/query";
 import type { Columns } from "../model/columns";
 
@@ -12,17 +13,18 @@ export function sqlText<Params>(
   asked: string = query.name,
 ): string {
   const values = valuesOf(query, params);
-  const sql = laidOut(query.sql).replaceAll(/getvariable\('(\w+)'\)/g, (_, name: string) => {
+  const sql = inPlaceOfValues(laidOut(query.sql), (name) => {
     if (!Object.hasOwn(values, name)) throw new Error(`${query.name}: ${name} has no value`);
     return literal(values[name]!);
   });
   return `-- ${asked.replaceAll(/\s+/g, " ")}\n${sql}`;
 }
 
-// A number with a point would be a decimal, which counts otherwise.
+// A number with a point would be a decimal, and a long one an integer, which become doubles by another rounding.
 function literal(value: Value): string {
   if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
-  return value === null || Number.isSafeInteger(value) ? String(value) : `${value}::double`;
+  const text = String(value);
+  return value === null || Number.isSafeInteger(value) || text.includes("e") ? text : `${text}e0`;
 }
 
 const CLAUSE =

@@ -6,21 +6,25 @@ import { type Connection, engineOver, type Values } from "../../src/engine/engin
 function connection() {
   const calls: string[] = [];
   const ends: { answer(): void; fail(cause: Error): void }[] = [];
+  const waiting = <T>(answer: T) =>
+    new Promise<T>((resolve, reject) => {
+      ends.push({ answer: () => resolve(answer), fail: reject });
+    });
   const fake: Connection = {
     prepare: (sql) => {
       calls.push(sql);
       return {
-        query: (...values) => calls.push(`is ${values}`),
+        query: (...values) => {
+          calls.push(`with ${values}`);
+          return waiting({ schema: new Schema([]), batches: [] });
+        },
         close: () => calls.push("closed"),
       };
     },
     query: (sql) => calls.push(sql),
     send: (sql) => {
       calls.push(sql);
-      return new Promise((resolve, reject) => {
-        const batches = { open: () => ({ schema: new Schema([]) }), *[Symbol.iterator]() {} };
-        ends.push({ answer: () => resolve(batches), fail: reject });
-      });
+      return waiting({ open: () => ({ schema: new Schema([]) }), *[Symbol.iterator]() {} });
     },
     cancelSent: () => {
       calls.push("cancelled");
@@ -37,17 +41,34 @@ const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const reason = new Error("the reader went elsewhere");
 
-it("puts a question only when the one before is answered, its values first", async () => {
+it("puts a question only when the one before is answered, and plans it once for all its values", async () => {
   const { engine, calls, ends } = connection();
-  const both = [engine.answer("one", { a: 1 }), engine.answer("two", { a: 2 })];
+  const sql = "select getvariable('a'), getvariable('b'), getvariable('a')";
+  const both = [engine.answer(sql, { a: 1, b: "x" }), engine.answer(sql, { a: 2, b: "y" })];
   await settled();
-  expect(calls).toEqual(["set variable a = ?", "is 1", "one"]);
+  const text = "select cast($1 as double), cast($2 as varchar), cast($1 as double)";
+  expect(calls).toEqual([text, "with 1,x"]);
   ends[0]!.answer();
   await settled();
-  // The statement is kept: a value more is one call more.
-  expect(calls.slice(3)).toEqual(["is 2", "two"]);
+  expect(calls.slice(2)).toEqual(["with 2,y"]);
   ends[1]!.answer();
   expect(await Promise.all(both)).toEqual([new Map(), new Map()]);
+});
+
+it("prepares anew what has failed, and refuses a text whose value is not given", async () => {
+  const { engine, calls, ends } = connection();
+  const first = engine.answer("one", { a: 1 });
+  const settling = expect(first).rejects.toThrow("no such table");
+  await settled();
+  ends[0]!.fail(new Error("no such table"));
+  await settling;
+  const again = engine.answer("one", { a: 1 });
+  await settled();
+  ends[1]!.answer();
+  await again;
+  expect(calls).toEqual(["one", "with ", "one", "with "]);
+  const lacking = engine.answer("select getvariable('b')", { a: 1 });
+  await expect(lacking).rejects.toThrow("b has no value");
 });
 
 it("cancels the question that runs, and gives the signal’s reason rather than DuckDB’s", async () => {

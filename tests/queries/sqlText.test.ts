@@ -136,7 +136,7 @@ describe("the text of a question", () => {
               when true then 'x'
             end as a
         )
-      select a, null as b, -1.5::double as c
+      select a, null as b, -1.5e0 as c
       from one
       where true
         and a <> ')'"
