@@ -11,7 +11,6 @@ import { connectionOf } from "./offline/savesData";
 import { DERIVED } from "./queries/derived";
 import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
 import type { Registry } from "./views/countries/countriesNamed";
-import { whenIdle } from "./views/line";
 import { loadAnew } from "./views/offline/Gone";
 import type { OwnAccess } from "./views/own/own";
 import { preparedOf } from "./views/pageHandle";
@@ -107,18 +106,16 @@ const siteRouter = createBrowserRouter(
   pages,
   drawn === null ? options : { ...options, hydrationData: { loaderData: answers } },
 );
+// Fetched before they are wanted, while the page comes alive: the first choice is answered without waiting for a line.
+if (connectionOf(navigator)?.saveData !== true)
+  for (const name of preparedOf(siteRouter.state.matches.map(({ route }) => route)))
+    prepared.of(name).catch(() => undefined);
+
 const site = <RouterProvider router={siteRouter} />;
 // A reader who went back while the page was on its way is at the address of another one.
 const isDrawn = drawn !== null && isOf(siteRouter.state.matches);
 const shown = isDrawn ? hydrateRoot(root, site) : createRoot(root);
 if (!isDrawn) shown.render(site);
-
-// Fetched before they are wanted: the first choice is answered without waiting for a line.
-whenIdle(() => {
-  if (connectionOf(navigator)?.saveData === true) return;
-  for (const name of preparedOf(siteRouter.state.matches.map(({ route }) => route)))
-    prepared.of(name).catch(() => undefined);
-});
 
 /** Whether the page that came drawn has the answers of the routes that lead to an address, and of no others but where it stands for all. */
 function isOf(matches: typeof siteRouter.state.matches): boolean {
