@@ -8,6 +8,9 @@ export interface EngineParts {
   readonly script: Blob;
 }
 
+/** Has a worker fail aloud of a broken promise that nobody hears: so DuckDB's start fails where it would never end. */
+const ALOUD = `addEventListener("unhandledrejection", ({ reason }) => { throw reason; });\n`;
+
 let kept: EngineParts | undefined;
 
 /**
@@ -30,7 +33,7 @@ export async function engineParts(calls: StartCalls): Promise<EngineParts> {
     .finally(() => calls.signal.removeEventListener("abort", stop));
   kept = {
     module: new Blob([wasm], { type: "application/wasm" }),
-    script: new Blob([script], { type: "text/javascript" }),
+    script: new Blob([ALOUD, script], { type: "text/javascript" }),
   };
   return kept;
 }

@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changed, type Fault, keepsTheView, missing, underPolicy, WORKER } from "./faults";
@@ -11,6 +11,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const WASM = "**/duckdb-eh*.gz";
+/** What a browser says to a worker for which it has no memory. */
+const SHORT = `WebAssembly.instantiate = WebAssembly.instantiateStreaming = async () => {
+  throw new RangeError("WebAssembly.instantiate(): Out of memory: Cannot allocate Wasm memory for new instance");
+};\n`;
 const FAULTS: readonly Fault[] = [
   {
     what: "the engine’s worker cannot be loaded",
@@ -31,6 +35,16 @@ const FAULTS: readonly Fault[] = [
     what: "the engine is cut off",
     breakIt: changed(WASM, (body) => body.subarray(0, 100_000)),
     says: /duckdb-eh.* could not be loaded/,
+  },
+  {
+    what: "the engine is as long as it should be, and none",
+    breakIt: changed(WASM, (body) => gzipSync(Buffer.alloc(gunzipSync(body).length))),
+    says: /The engine’s worker failed: .*WebAssembly/,
+  },
+  {
+    what: "there is too little memory for the engine",
+    breakIt: changed(WORKER, (body) => Buffer.concat([Buffer.from(SHORT), body])),
+    says: /The engine’s worker failed: .*Out of memory/,
   },
   {
     what: "a network filter blocks the engine",
