@@ -22,8 +22,8 @@ const NOTE =
  * host that packs it itself: its compilation starts while it comes, and a browser may keep what it compiled.
  */
 export async function unpacking(): Promise<Line[]> {
-  const place = mkdtempSync(join(tmpdir(), "cmm-atlas-bench-engine-"));
   const packed = readdirSync(join(SITE, "assets")).find((name) => /\.wasm.*\.gz$/.test(name))!;
+  const place = mkdtempSync(join(tmpdir(), "cmm-atlas-bench-engine-"));
   copyFileSync(join(SITE, "assets", packed), join(place, "engine.gz"));
   copyFileSync(RAW, join(place, "engine.wasm"));
   writeFileSync(join(place, "index.html"), "<!doctype html><title>Engine</title>");

@@ -17,22 +17,26 @@ export function stylesInPage(): Plugin {
       const page = bundle["index.html"];
       const [file] = styles;
       const text = file === undefined ? undefined : bundle[file];
-      if (styles.length !== 1 || text?.type !== "asset" || page?.type !== "asset")
-        this.error(`The styles are ${styles.length} files: ${styles.join(", ")}`);
+      if (styles.length !== 1) this.error(`The styles are not one file: ${styles.join(", ")}`);
+      if (text?.type !== "asset" || page?.type !== "asset") this.error("There is no page to style");
       page.source = withStyles(String(page.source), file!, String(text.source));
       delete bundle[file!];
     },
   };
 }
 
+/** What the policy allows of styles besides digests; while developing they are files. */
+const ALLOWED = "style-src 'self'";
+
 /** A page with the text of its styles where it linked them, and leave for them in its policy. */
 export function withStyles(page: string, file: string, styles: string): string {
   const link = new RegExp(`<link rel="stylesheet"[^>]*${file.replaceAll(".", "\\.")}"[^>]*>`);
   if (!link.test(page)) throw new Error(`The page does not link ${file}`);
+  if (!page.includes(ALLOWED)) throw new Error(`The policy of the page does not say ${ALLOWED}`);
   if (/<\/style/i.test(styles)) throw new Error(`${file} would end its own element`);
   const text = styles.trim();
   const digest = createHash("sha256").update(text).digest("base64");
   return page
     .replace(link, () => `<style>${text}</style>`)
-    .replace("style-src 'self'", () => `style-src 'self' 'sha256-${digest}'`);
+    .replace(ALLOWED, () => `${ALLOWED} 'sha256-${digest}'`);
 }

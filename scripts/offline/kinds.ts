@@ -29,7 +29,7 @@ const KINDS: readonly Kind[] = [
   {
     names: /^countries\/[^/]+\/index\.html$/,
     keeping: "passing",
-    why: "there are many of them, and each is worked out where the database is",
+    why: "there are many of them, and each is worked out of the kept answers",
   },
   { names: /^(.+\/)?index\.html$|^404\.html$/, keeping: "pages", why: "they are what is read" },
   { names: /^icon\.svg$/, keeping: "pages", why: "every page has it" },
@@ -54,7 +54,7 @@ const KINDS: readonly Kind[] = [
     keeping: "more",
     why: "they are the database’s, edit SQL, make office files, or read one's own records",
   },
-  { names: /^assets\/[^/]+\.(js|css)$/, keeping: "pages", why: "pages do not live without them" },
+  { names: /^assets\/[^/]+\.js$/, keeping: "pages", why: "pages do not live without them" },
 ];
 
 /** How a file of a site is kept. Refused is one of no known kind: it must not be left out unnoticed. */

@@ -95,12 +95,15 @@ interface Loss {
 
 /** An engine whose answers fail, rather than never come, once its worker has failed, is silent or was ended. */
 function guarded(engine: Engine, { loss, during }: Loss, worker: Worker): Engine {
-  const orLost = <T>(work: Promise<T>) => during(orAborted(work, loss.signal));
+  const orLost = async <T>(work: () => Promise<T>) => {
+    loss.signal.throwIfAborted();
+    return during(orAborted(work(), loss.signal));
+  };
   return {
-    load: (...call) => orLost(engine.load(...call)),
-    run: (...call) => orLost(engine.run(...call)),
-    prepare: (...call) => orLost(engine.prepare(...call)),
-    answer: (...call) => orLost(engine.answer(...call)),
+    load: (...call) => orLost(() => engine.load(...call)),
+    run: (...call) => orLost(() => engine.run(...call)),
+    prepare: (...call) => orLost(() => engine.prepare(...call)),
+    answer: (...call) => orLost(() => engine.answer(...call)),
     async close() {
       worker.terminate();
       loss.abort(new Error("The engine was ended"));

@@ -63,9 +63,9 @@ export interface Engine {
   /** Has a text read and its names looked up, without running it; rejects with what is wrong with it. */
   prepare(sql: string): Promise<void>;
   /**
-   * Rejects with the signal's reason as soon as it is aborted, running or waiting. A text without values is one that anybody
-   * may have written: it is cancelled while it runs, and given up (`AnswerTooLarge`) where a page could not hold what it
-   * gives. One with values is the site's own: it is planned once and kept, and runs to its end.
+   * Rejects with the signal's reason as soon as it is aborted, running or waiting. A text without values, as a
+   * reader's own is, is cancelled while it runs, and given up (`AnswerTooLarge`) where a page could not hold what it gives.
+   * One with values is planned once and kept, and runs to its end.
    */
   answer(sql: string, values: Values, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
@@ -152,6 +152,9 @@ function keptOf(connection: Connection): (sql: string, values: Values) => Promis
       return columnsOf(schema, batches);
     } catch (error) {
       statements.delete(text);
+      Promise.resolve(statement)
+        .then((failed) => failed.close())
+        .catch(() => undefined);
       throw error;
     }
   };

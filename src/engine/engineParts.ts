@@ -8,8 +8,11 @@ export interface EngineParts {
   readonly script: Blob;
 }
 
-/** Has a worker fail aloud of a broken promise that nobody hears: so DuckDB's start fails where it would never end. */
-const ALOUD = `addEventListener("unhandledrejection", ({ reason }) => { throw reason; });\n`;
+/**
+ * Has a worker fail aloud of a broken promise that nobody hears: so DuckDB's start fails where it would never end. Once it
+ * is started, DuckDB 1.32 hears all of its own.
+ */
+const ALOUD = `"use strict"; addEventListener("unhandledrejection", ({ reason }) => { throw reason; });\n`;
 
 let kept: EngineParts | undefined;
 

@@ -1,4 +1,4 @@
-/** Seconds that a worker may leave a question without a word. */
+/** Seconds that a worker may leave a question without a word; one that is planned and kept may take no longer. */
 const PATIENCE = 30;
 
 /** A watch over a worker that is asked things. */

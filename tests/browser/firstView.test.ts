@@ -91,7 +91,8 @@ describe("the live view", () => {
     const drawn = await site.open("heatmap/", { javaScriptEnabled: false });
     const before = await drawn.page.evaluate(markupOf, FIGURE);
     const { page } = await site.open("about:blank");
-    if (alone) await page.route("**/answers/*", (route) => route.fulfill({ status: 404 }));
+    const away = alone ? "**/answers/*" : "**/duckdb-*";
+    await page.route(away, (route) => route.fulfill({ status: 404 }));
     await page.goto(`${site.address}heatmap/?rows=countries&under=D2`);
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     await page.getByRole("link", { name: "Back to the standard view" }).click();

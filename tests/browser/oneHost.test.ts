@@ -60,6 +60,8 @@ it("allows no inline scripts, and of inline styles its own alone, and carries no
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(policy).toContain("default-src 'none'");
     expect(html).not.toMatch(/\sstyle="/);
+    expect(html).toMatch(/<style>/);
+    expect(html).not.toMatch(/rel="stylesheet"/);
     for (const [, text] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) {
       const digest = createHash("sha256").update(text!).digest("base64");
       expect(policy).toContain(`'sha256-${digest}'`);

@@ -49,8 +49,9 @@ export async function keepIn(page: Page): Promise<void> {
     window.print = () => undefined;
     // An answer of nothing would not do: setting out for another site ends what this page is fetching.
     window.addEventListener("click", (event) => {
-      const link = (event.target as Element).closest("a");
-      if (link !== null && link.origin !== location.origin) event.preventDefault();
+      const href = (event.target as Element).closest("a")?.getAttribute("href");
+      if (href == null) return;
+      if (new URL(href, location.href).origin !== location.origin) event.preventDefault();
     });
   });
 }

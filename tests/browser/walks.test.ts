@@ -83,6 +83,7 @@ async function otherwise(page: Page): Promise<readonly string[]> {
   const fresh = await page.context().newPage();
   await shown(page);
   await fresh.goto(page.url());
+  await shown(fresh);
   let differs = "";
   // What is worked out after the page is there may come a little later in one of them.
   await vi
@@ -93,7 +94,9 @@ async function otherwise(page: Page): Promise<readonly string[]> {
       },
       { timeout: 20_000, interval: 100 },
     )
-    .catch(() => undefined);
+    .catch((error: Error) => {
+      if (!/Timed out in waitUntil/.test(error.message)) throw error;
+    });
   return differs === "" ? [] : [differs];
 }
 

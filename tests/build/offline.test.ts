@@ -18,7 +18,6 @@ describe("what becomes of a file", () => {
     ["countries/XAK/index.html", "passing"],
     ["icon.svg", "pages"],
     ["assets/first-OVVG2O5O.js", "pages"],
-    ["assets/first-Bp0Xe0xk.css", "pages"],
     ["assets/duckdb-eh.wasm-AsaqQyx7.gz", "more"],
     ["assets/duckdb-browser-eh.worker-hQa-dcAV.js", "more"],
     ["assets/sqlEditor-C6V76NEB.js", "more"],

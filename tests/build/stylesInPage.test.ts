@@ -18,4 +18,8 @@ it("puts the styles, to the letter, where the page linked them, and allows them 
 it("refuses a page that does not link them, and styles that would end their own element", () => {
   expect(() => withStyles(PAGE, "assets/other.css", "")).toThrow("does not link assets/other.css");
   expect(() => withStyles(PAGE, "assets/style-A_b-1.css", "/* </style> */")).toThrow("would end");
+  const lax = PAGE.replace("style-src 'self'", "style-src *");
+  expect(() => withStyles(lax, "assets/style-A_b-1.css", "")).toThrow(
+    "does not say style-src 'self'",
+  );
 });

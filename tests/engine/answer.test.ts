@@ -232,10 +232,20 @@ describe("questions that come at once", () => {
     );
   });
 
-  it("are answered with their own values after a statement that set one of them", async () => {
-    await ask(ECHO, { said: "mine" });
+  it("are answered with their own values, whatever variables a statement has set", async () => {
     await engine.run("set variable said = 'another’s'");
     expect(await ask(ECHO, { said: "mine" })).toEqual([{ said: "mine" }]);
+    await engine.run("reset variable said");
+  });
+
+  it("are answered though one whose text cannot be prepared is among them", async () => {
+    const broken = question("select getvariable('said') from nowhere", { x: "text" });
+    const [first, after] = await Promise.allSettled([
+      ask(broken, { said: "lost" }),
+      ask(ECHO, { said: "after" }),
+    ]);
+    expect(String((first as PromiseRejectedResult).reason)).toContain("nowhere");
+    expect(after).toEqual({ status: "fulfilled", value: [{ said: "after" }] });
   });
 
   it("do not suffer from one that fails among them", async () => {

@@ -62,11 +62,12 @@ it("prepares anew what has failed, and refuses a text whose value is not given",
   await settled();
   ends[0]!.fail(new Error("no such table"));
   await settling;
+  await settled();
   const again = engine.answer("one", { a: 1 });
   await settled();
   ends[1]!.answer();
   await again;
-  expect(calls).toEqual(["one", "with ", "one", "with "]);
+  expect(calls).toEqual(["one", "with ", "closed", "one", "with "]);
   const lacking = engine.answer("select getvariable('b')", { a: 1 });
   await expect(lacking).rejects.toThrow("b has no value");
 });
