@@ -43,7 +43,12 @@ export async function beside<T>(
   try {
     const answers = await answersOf(release);
     cpSync(SITE, folders.ours, { recursive: true });
-    if (id !== undefined) cpSync(release, join(folders.ours, "data", id), { recursive: true });
+    if (id !== undefined) {
+      const own = join(folders.ours, "data", id);
+      cpSync(release, own, { recursive: true });
+      // They were prepared from the site's own rows.
+      rmSync(join(own, "answers"), { recursive: true });
+    }
     await buildMosaic(folders.peer);
     await layRows(folders.peer, answers);
     layPlainPages(SITE, folders.floor);
