@@ -12,7 +12,10 @@ export interface EngineParts {
  * Has a worker fail aloud of a broken promise that nobody hears: so DuckDB's start fails where it would never end. Once it
  * is started, DuckDB 1.32 hears all of its own.
  */
-const ALOUD = `"use strict"; addEventListener("unhandledrejection", ({ reason }) => { throw reason; });\n`;
+const ALOUD = `"use strict"; addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  throw event.reason;
+});\n`;
 
 let kept: EngineParts | undefined;
 
