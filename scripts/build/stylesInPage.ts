@@ -3,7 +3,8 @@ import type { Plugin } from "vite";
 
 /**
  * Puts the site's styles into its page: the first chart then waits for one answer of the host's instead of two. The page's
- * policy allows them by their digest and no others. Refused is a build whose styles are not one file that its page links.
+ * policy allows them by their digest and no others. A page without styles is left as it is.
+ * Refused is a build whose styles are more than one file, or one that its page does not link.
  */
 export function stylesInPage(): Plugin {
   return {
@@ -17,7 +18,8 @@ export function stylesInPage(): Plugin {
       const page = bundle["index.html"];
       const [file] = styles;
       const text = file === undefined ? undefined : bundle[file];
-      if (styles.length !== 1) this.error(`The styles are not one file: ${styles.join(", ")}`);
+      if (styles.length === 0) return;
+      if (styles.length > 1) this.error(`The styles are not one file: ${styles.join(", ")}`);
       if (text?.type !== "asset" || page?.type !== "asset") this.error("There is no page to style");
       page.source = withStyles(String(page.source), file!, String(text.source));
       delete bundle[file!];
