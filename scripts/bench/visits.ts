@@ -8,6 +8,7 @@ import type { Speed } from "./wire";
 
 const IN_PAGE = join("scripts", "bench", "inPage");
 const VIEWPORT = { width: 1280, height: 900 };
+
 /** How a page is come upon: what its first chart must show, how fast its line and how many times slower its processor is. */
 export interface Setting {
   readonly awaited: string;

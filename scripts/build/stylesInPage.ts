@@ -15,14 +15,13 @@ export function stylesInPage(): Plugin {
     config: () => ({ build: { cssCodeSplit: false } }),
     generateBundle(_, bundle) {
       const styles = Object.keys(bundle).filter((name) => name.endsWith(".css"));
-      const page = bundle["index.html"];
-      const [file] = styles;
-      const text = file === undefined ? undefined : bundle[file];
-      if (styles.length === 0) return;
-      if (styles.length > 1) this.error(`The styles are not one file: ${styles.join(", ")}`);
+      const [file, ...others] = styles;
+      if (file === undefined) return;
+      if (others.length > 0) this.error(`The styles are not one file: ${styles.join(", ")}`);
+      const [text, page] = [bundle[file], bundle["index.html"]];
       if (text?.type !== "asset" || page?.type !== "asset") this.error("There is no page to style");
-      page.source = withStyles(String(page.source), file!, String(text.source));
-      delete bundle[file!];
+      page.source = withStyles(String(page.source), file, String(text.source));
+      delete bundle[file];
     },
   };
 }

@@ -13,8 +13,7 @@ export interface Parameterised {
 
 /**
  * A question's text with parameters, each of its value's own type, where it reads values by name. A text is the same for
- * all values of the same types, so that DuckDB has to plan it once: planning takes longer than answering. Refused is a
- * name that has no value.
+ * all values of the same types, so that DuckDB plans it once. Refused is a name that has no value.
  */
 export function parameterised(sql: string, values: Values): Parameterised {
   const places = new Map<string, number>();

@@ -145,6 +145,7 @@ describe("comparing", () => {
     await page.locator("thead tr th[scope=row]").nth(3).waitFor();
     const another = page.locator("tbody input[type=checkbox]:not(:checked)").first();
     await another.click({ force: true });
+    expect(await another.isChecked()).toBe(false);
     await alive(page);
     expect(queryOf(page).split("*")).toHaveLength(4);
   });
