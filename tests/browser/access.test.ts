@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engineReady, onLine, type Site, siteOf, unfold } from "./site";
+import { alive, engineReady, onLine, type Site, siteOf, unfold } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -426,7 +426,7 @@ it("makes the map of countries one stop of the tab key, with arrow keys from poi
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.search === chosen);
   await page.locator("#neighbours table").first().waitFor();
-  await page.locator('.awaited[aria-busy="true"]').waitFor({ state: "detached" });
+  await alive(page);
   // The chart is drawn anew after what it shows is there.
   await page.locator("#map svg:visible a:focus").waitFor();
   expect(await stops.count()).toBe(1);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PATHS } from "../../src/routes";
-import { choose, onLine, type Site, siteOf, unfold, type Visit } from "./site";
+import { alive, choose, onLine, type Site, siteOf, unfold, type Visit } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -84,6 +84,7 @@ describe("a small phone without WebAssembly", () => {
     const { page, faults } = await phone();
     await withoutWebAssembly(page);
     await page.goto(`${site.address}data/sql/`);
+    await alive(page);
     await page.getByRole("button", { name: "Run", exact: true }).click();
     await page.locator(".sql-fault", { hasText: "WebAssembly is not allowed" }).waitFor();
     expect(faults).toEqual([]);
