@@ -3,6 +3,7 @@ import type { Columns } from "../model/columns";
 import { arrowStream, type Cells } from "./arrow";
 import { parameterised } from "./parameters";
 import { orAborted } from "./patience";
+import { turnsOf } from "./turns";
 
 /** What a question can be given; numbers reach SQL as doubles. */
 export type Value = string | number | null;
@@ -35,6 +36,9 @@ export interface Connection {
   close(): Awaitable<unknown>;
 }
 
+/** Questions with values that are put before the first of them is answered: the worker need not wait for a busy page. */
+const UNDER_WAY = 3;
+
 /** Bytes of an answer that a page can hold at ease. */
 const MOST_BYTES = 64e6;
 
@@ -56,7 +60,7 @@ export interface AnswerColumn {
 /** An answer's columns by name. */
 export type Answer = ReadonlyMap<string, AnswerColumn>;
 
-/** A database in memory: columns go in, answers come out as Arrow. One question at a time. */
+/** A database in memory: columns go in, answers come out as Arrow. It does one thing at a time, in the order asked. */
 export interface Engine {
   load(table: string, columns: Columns, cells: Readonly<Record<string, Cells>>): Promise<void>;
   run(sql: string): Promise<void>;
@@ -74,31 +78,27 @@ export interface Engine {
 /** Makes an engine over an open connection, whichever start-up made it. */
 export function engineOver(connection: Connection): Engine {
   const kept = keptOf(connection);
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const turns = turnsOf(UNDER_WAY);
   return {
     load: (name, columns, cells) =>
-      inTurn(async () => {
+      turns.alone(async () => {
         const stream = arrowStream(columns, cells);
         await connection.insertArrowFromIPCStream(stream, { name, create: true });
       }),
-    run: (sql) => inTurn(async () => void (await connection.query(sql))),
+    run: (sql) => turns.alone(async () => void (await connection.query(sql))),
     prepare: (sql) =>
-      inTurn(async () => {
+      turns.alone(async () => {
         await (await connection.prepare(sql)).close();
       }),
     answer: (sql, values, signal) => {
-      const answered = inTurn(async () => {
+      const hasValues = Object.keys(values).length > 0;
+      const answered = (hasValues ? turns.beside : turns.alone)(async () => {
         signal?.throwIfAborted();
-        return Object.keys(values).length === 0 ? sent(connection, sql, signal) : kept(sql, values);
+        return hasValues ? kept(sql, values) : sent(connection, sql, signal);
       });
       return signal === undefined ? answered : orAborted(answered, signal);
     },
-    close: () => inTurn(async () => void (await connection.close())),
+    close: () => turns.alone(async () => void (await connection.close())),
   };
 }
 
@@ -151,10 +151,12 @@ function keptOf(connection: Connection): (sql: string, values: Values) => Promis
       const { schema, batches } = await (await statement).query(...given);
       return columnsOf(schema, batches);
     } catch (error) {
-      statements.delete(text);
-      Promise.resolve(statement)
-        .then((failed) => failed.close())
-        .catch(() => undefined);
+      if (statements.get(text) === statement) {
+        statements.delete(text);
+        Promise.resolve(statement)
+          .then((failed) => failed.close())
+          .catch(() => undefined);
+      }
       throw error;
     }
   };

@@ -41,18 +41,57 @@ const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const reason = new Error("the reader went elsewhere");
 
-it("puts a question only when the one before is answered, and plans it once for all its values", async () => {
+it("puts three questions before the first is answered, no fourth, and plans them once for all their values", async () => {
   const { engine, calls, ends } = connection();
   const sql = "select getvariable('a'), getvariable('b'), getvariable('a')";
-  const both = [engine.answer(sql, { a: 1, b: "x" }), engine.answer(sql, { a: 2, b: "y" })];
+  const all = [1, 2, 3, 4].map((a) => engine.answer(sql, { a, b: "x" }));
   await settled();
   const text = "select cast($1 as double), cast($2 as varchar), cast($1 as double)";
-  expect(calls).toEqual([text, "with 1,x"]);
+  expect(calls).toEqual([text, "with 1,x", "with 2,x", "with 3,x"]);
+  ends[1]!.answer();
+  await settled();
+  expect(calls).toHaveLength(4);
   ends[0]!.answer();
   await settled();
-  expect(calls.slice(2)).toEqual(["with 2,y"]);
+  expect(calls.slice(4)).toEqual(["with 4,x"]);
+  ends[2]!.answer();
+  ends[3]!.answer();
+  expect(await Promise.all(all)).toEqual([new Map(), new Map(), new Map(), new Map()]);
+});
+
+it("does what is done alone after all before it, and before all after it", async () => {
+  const { engine, calls, ends } = connection();
+  void engine.answer("one", { a: 1 });
+  void engine.answer("two", { a: 1 });
+  void engine.answer("own", {});
+  void engine.answer("three", { a: 1 });
+  await settled();
+  expect(calls).toEqual(["one", "two", "with ", "with "]);
+  ends[0]!.answer();
+  await settled();
+  expect(calls).toHaveLength(4);
   ends[1]!.answer();
-  expect(await Promise.all(both)).toEqual([new Map(), new Map()]);
+  await settled();
+  expect(calls.slice(4)).toEqual(["own"]);
+  ends[2]!.answer();
+  await settled();
+  expect(calls.slice(5)).toEqual(["three", "with "]);
+});
+
+it("closes once a statement that failed under several questions, and prepares it anew for the next", async () => {
+  const { engine, calls, ends } = connection();
+  const both = [engine.answer("one", { a: 1 }), engine.answer("one", { a: 2 })];
+  const settling = both.map((each) => expect(each).rejects.toThrow("no such table"));
+  await settled();
+  ends[0]!.fail(new Error("no such table"));
+  await settled();
+  const again = engine.answer("one", { a: 3 });
+  ends[1]!.fail(new Error("no such table"));
+  await Promise.all(settling);
+  await settled();
+  ends[2]!.answer();
+  await again;
+  expect(calls).toEqual(["one", "with ", "with ", "closed", "one", "with "]);
 });
 
 it("prepares anew what has failed, and refuses a text whose value is not given", async () => {

@@ -52,15 +52,13 @@ export function heatmapAsker(ask: Ask, calculate: Calculate): AskHeatmap {
     signal.throwIfAborted();
     const { choice, path, unknown } = inFramework(readHeatmap(url, offer), items);
     const columns = columnsOf(items, choice);
-    const {
-      figure: asked,
-      counted,
-      themes,
-    } = await figureAsked(ask, choice, { columns, held, signal });
+    const [{ figure: asked, counted, themes }, [passing]] = await Promise.all([
+      figureAsked(ask, choice, { columns, held, signal }),
+      ask(reviewsPassing, choice, signal),
+    ]);
     const ordered =
       choice.order === "likeness" ? await inLikeness(asked, calculate, signal) : inOrder(asked);
     const figure = inComparison(ordered);
-    const [passing] = await ask(reviewsPassing, choice, signal);
     const opened = openedIn(figure);
     return {
       figure,
