@@ -49,7 +49,9 @@ export function DrawnHeatmap({
   ];
   const search = writeHeatmap(choice, offer);
   const lastAsked = useRef({ search, choice });
+  const isBusy = useRef(busy);
   useLayoutEffect(() => {
+    isBusy.current = busy;
     // Drawing anew for another reason does not undo a tick whose address is yet to come.
     if (lastAsked.current.search !== search) lastAsked.current = { search, choice };
   });
@@ -72,11 +74,11 @@ export function DrawnHeatmap({
   const change = useCallback(
     (changed: Partial<HeatmapChoice>) => {
       // While another view is being worked out, what is seen is not what was asked for.
-      if (busy) return;
+      if (isBusy.current) return;
       const search = writeHeatmap({ ...without(figure.choice, changed), ...changed }, offer);
       void navigate({ search }, { preventScrollReset: true });
     },
-    [navigate, figure, offer, busy],
+    [navigate, figure, offer],
   );
   const acts = useMemo(
     () => ({
@@ -148,7 +150,6 @@ export function DrawnHeatmap({
         <>
           <section className="scroller" aria-label={words.heatmap.region} {...focus}>
             <HeatmapTable
-              key={closed}
               figure={figure}
               caption={frame.title}
               mark={heatmapMark(page)}

@@ -105,6 +105,7 @@ function RowHeading({
     <>
       <label className="name">
         <input
+          key={String(isCompared)}
           type="checkbox"
           tabIndex={-1}
           data-place={`${place} -1`}

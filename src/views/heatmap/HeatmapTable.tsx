@@ -1,7 +1,7 @@
-import type { FocusEvent, KeyboardEvent, PointerEvent } from "react";
-import { Fragment, memo, useRef } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
+import { Fragment, memo, useLayoutEffect, useRef } from "react";
 import type { HeatmapFigure, HeatmapRow } from "../../analyses/heatmap/heatmap";
-import { cellOf, placedIn, placedTowards, placeOf, sentenceOf } from "./gridCells";
+import { cellOf, keepOneStop, placedIn, placedTowards, placeOf, sentenceOf } from "./gridCells";
 import { placeAfter } from "./gridKeys";
 import { HeatmapHead, widthOf } from "./HeatmapHead";
 import { HeatmapRowLine } from "./HeatmapRowLine";
@@ -72,16 +72,22 @@ export const HeatmapTable = memo(function HeatmapTable({
     const [row, column] = placeOf(cell);
     return { row: walked[row]!.key, column: columns[column]!.code };
   };
-  const read = (event: PointerEvent | FocusEvent) => {
-    const cell = cellOf(event.target);
+  const read = (target: EventTarget) => {
+    const cell = cellOf(target);
     if (cell) acts.onRead({ ...keyOf(cell), sentence: sentenceOf(cell) });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each figure, whatever it is read with
+  useLayoutEffect(() => {
+    keepOneStop(table.current!);
+    // Whoever is in a cell that stays is told what it says now.
+    if (table.current!.contains(document.activeElement)) read(document.activeElement!);
+  }, [figure]);
   const focused = (event: FocusEvent) => {
     const placed = placedIn(event.target);
     if (!placed) return;
     table.current!.querySelector('[data-place][tabindex="0"]')?.setAttribute("tabindex", "-1");
     placed.tabIndex = 0;
-    read(event);
+    read(event.target);
   };
   const walk = (event: KeyboardEvent) => {
     const placed = placedIn(event.target);
@@ -106,8 +112,8 @@ export const HeatmapTable = memo(function HeatmapTable({
       className={classOf(figure)}
       onFocus={focused}
       onKeyDown={walk}
-      onPointerOver={read}
-      onPointerDown={read}
+      onPointerOver={({ target }) => read(target)}
+      onPointerDown={({ target }) => read(target)}
       onDoubleClick={({ target }) => {
         const cell = cellOf(target);
         if (cell) acts.onOpen(keyOf(cell));

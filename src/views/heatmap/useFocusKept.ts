@@ -13,26 +13,39 @@ function boxNamed(grid: HTMLElement, name: string): HTMLElement | undefined {
   return [...grid.querySelectorAll("input")].findLast((box) => box.ariaLabel === name);
 }
 
+interface Held {
+  readonly place: readonly [number, number];
+  /** The name of the box that has the focus; null where it is no box. */
+  readonly box: string | null;
+}
+
+function heldIn(target: Element): Held | undefined {
+  const placed = placedIn(target);
+  const box = target.matches("input") ? target.getAttribute("aria-label") : null;
+  return placed ? { place: placeOf(placed), box } : undefined;
+}
+
 /**
- * Whoever was in a grid when it gave way to another is in that one again, at the same place or the first, and not at
- * the top of the page. `shown` is what the grid shows.
+ * Whoever was in what a grid no longer has is in that grid again, at the same place or the first, and not at the top of
+ * the page. `shown` is what the grid shows.
  */
 export function useFocusKept(shown: object): FocusKept {
   const ref = useRef<HTMLElement>(null);
-  const held = useRef<{ place: readonly [number, number]; box: string | null }>(undefined);
+  const held = useRef<Held>(undefined);
   useEffect(() => {
-    const isLost = shown && document.activeElement === document.body;
-    if (!isLost || held.current === undefined || ref.current === null) return;
+    const [grid, focused] = [ref.current, document.activeElement];
+    if (!shown || grid === null || focused === null) return;
+    // What has the focus may have moved.
+    if (grid.contains(focused)) held.current = heldIn(focused);
+    if (focused !== document.body || held.current === undefined) return;
     const { place, box } = held.current;
-    const kept = box === null ? placedAt(ref.current, place) : boxNamed(ref.current, box);
-    (kept ?? placedAt(ref.current, [0, 0]))?.focus();
+    const kept = box === null ? placedAt(grid, place) : boxNamed(grid, box);
+    (kept ?? placedAt(grid, [0, 0]))?.focus();
   }, [shown]);
   return {
     ref,
     onFocus: ({ target }) => {
-      const placed = placedIn(target);
-      const box = target.matches("input") ? target.getAttribute("aria-label") : null;
-      held.current = placed ? { place: placeOf(placed), box } : undefined;
+      held.current = heldIn(target);
     },
     // A grid that is taken away tells of no blur, or of one of what is no longer there.
     onBlur: ({ target }) => {
