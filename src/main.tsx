@@ -1,4 +1,5 @@
 import { ENGINE } from "virtual:engine-files";
+import { useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
@@ -11,9 +12,11 @@ import { connectionOf } from "./offline/savesData";
 import { DERIVED } from "./queries/derived";
 import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
 import type { Registry } from "./views/countries/countriesNamed";
+import { earlyChoices } from "./views/earlyChoices";
 import { loadAnew } from "./views/offline/Gone";
 import type { OwnAccess } from "./views/own/own";
 import { preparedOf } from "./views/pageHandle";
+import { useAlive } from "./views/useAlive";
 import { speakOfRecords, words } from "./words/words";
 import "./styles/site.css";
 
@@ -111,11 +114,26 @@ if (connectionOf(navigator)?.saveData !== true)
   for (const name of preparedOf(siteRouter.state.matches.map(({ route }) => route)))
     prepared.of(name).catch(() => undefined);
 
-const site = <RouterProvider router={siteRouter} />;
 // A reader who went back while the page was on its way is at the address of another one.
 const isDrawn = drawn !== null && isOf(siteRouter.state.matches);
+const early = isDrawn ? earlyChoices(root) : undefined;
+const site = (
+  <>
+    <RouterProvider router={siteRouter} />
+    <MadeAgain early={early} />
+  </>
+);
 const shown = isDrawn ? hydrateRoot(root, site) : createRoot(root);
 if (!isDrawn) shown.render(site);
+
+/** Makes choices again that were made before the page was alive, once it is. */
+function MadeAgain({ early }: { readonly early: (() => Promise<void>) | undefined }) {
+  const alive = useAlive();
+  useEffect(() => {
+    if (alive) void early?.();
+  }, [alive, early]);
+  return null;
+}
 
 /** Whether the page that came drawn has the answers of the routes that lead to an address, and of no others but where it stands for all. */
 function isOf(matches: typeof siteRouter.state.matches): boolean {

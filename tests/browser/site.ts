@@ -159,8 +159,11 @@ export async function settled(page: Page): Promise<string> {
   });
 }
 
-/** Waits until what was written is painted. */
+/** Waits until what was written is painted, and what that leads to has begun: a page that has nothing to do is idle. */
 const painted = (page: Page) =>
   page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))),
+      ),
   );
