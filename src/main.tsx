@@ -1,6 +1,6 @@
 import { ENGINE } from "virtual:engine-files";
-import { useEffect } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { startTransition, useEffect } from "react";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import type { Calculate } from "./calculations/calculation";
@@ -123,8 +123,17 @@ const site = (
     <MadeAgain early={early} />
   </>
 );
-const shown = isDrawn ? hydrateRoot(root, site) : createRoot(root);
+const shown = isDrawn ? takenOver() : createRoot(root);
 if (!isDrawn) shown.render(site);
+
+/** Takes the page over piece by piece: what the reader does meanwhile goes first. */
+function takenOver(): Root {
+  let over!: Root;
+  startTransition(() => {
+    over = hydrateRoot(root, site);
+  });
+  return over;
+}
 
 /** Makes choices again that were made before the page was alive, once it is. */
 function MadeAgain({ early }: { readonly early: (() => Promise<void>) | undefined }) {

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 /** False while a page that came drawn is taken over as it was drawn, true once it lives. */
 export function useAlive(): boolean {
   const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  // Piece by piece: all that depends on it is drawn anew.
+  useEffect(() => startTransition(() => setAlive(true)), []);
   return alive;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { memo, type ReactNode, useId, useState } from "react";
 import type { Records } from "../../analyses/records";
 import type { Release } from "../../queries/release";
 import { words } from "../../words/words";
@@ -108,7 +108,7 @@ function Notes({
 }
 
 /** The same rows as a table: there in a page that came drawn, made anew only for one who opens it. */
-function Rows({ frame }: { readonly frame: FigureFrame }) {
+const Rows = memo(function Rows({ frame }: { readonly frame: FigureFrame }) {
   const [open, setOpen] = useState(false);
   const [drawn] = useState(frame);
   const { records, headings, tableCaption } = frame;
@@ -124,4 +124,4 @@ function Rows({ frame }: { readonly frame: FigureFrame }) {
       )}
     </details>
   );
-}
+});

@@ -1,11 +1,15 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Link } from "react-router";
 import { words } from "../../words/words";
 import { sqlFragment } from "../sql/sqlFragment";
 import type { FigureFrame } from "./Figure";
 
 /** The questions that a figure was made from: each opens the editor with its SQL, and does not run by itself. */
-export function FigureSql({ frame: { questions, release } }: { readonly frame: FigureFrame }) {
+export const FigureSql = memo(function FigureSql({
+  frame: { questions, release },
+}: {
+  readonly frame: FigureFrame;
+}) {
   const [open, setOpen] = useState(false);
   const say = words.take;
   return (
@@ -27,4 +31,4 @@ export function FigureSql({ frame: { questions, release } }: { readonly frame: F
       </ul>
     </details>
   );
-}
+});

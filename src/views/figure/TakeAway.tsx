@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { useHref } from "react-router";
 import { words } from "../../words/words";
 import { pinnedTo } from "../pinned";
@@ -10,7 +10,7 @@ import { copied, type Outcome, OutcomeSaid, saved } from "./Outcome";
 import type { PictureKind } from "./pictureFile";
 
 /** All that a figure can be taken away as: files, its finding, its link. */
-export function TakeAway({
+export const TakeAway = memo(function TakeAway({
   frame,
   figure,
 }: {
@@ -78,4 +78,4 @@ export function TakeAway({
       <OutcomeSaid outcome={outcome} />
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { boundsAt } from "../../analyses/cells/groupBounds";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { kindsShown } from "../../analyses/heatmap/kindsShown";
@@ -6,7 +7,11 @@ import { StageKey } from "../figure/StageKey";
 import { SIGNS, Track } from "./HeatmapCell";
 
 /** The stages in order, then apart from them the other looks that some cell has. */
-export function StageLegend({ figure }: { readonly figure: HeatmapFigure }) {
+export const StageLegend = memo(function StageLegend({
+  figure,
+}: {
+  readonly figure: HeatmapFigure;
+}) {
   const say = words.heatmap.legend;
   const kinds = kindsShown(figure);
   const signs = [
@@ -55,4 +60,4 @@ export function StageLegend({ figure }: { readonly figure: HeatmapFigure }) {
       <p className="in-dark">{say.dark}</p>
     </section>
   );
-}
+});
