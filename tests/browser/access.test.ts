@@ -114,7 +114,7 @@ describe.each([
     ]) {
       await page.goto(`${site.address}heatmap/?${query}`);
       await engineReady(page);
-      await page.locator('main[aria-busy="false"]').waitFor();
+      await alive(page);
       await page.locator(".filters summary").click();
       found.push(...(await violations(page)));
     }
@@ -288,7 +288,7 @@ it.each([
 ])("prints the heatmap %s whole, on one page of A4", async (query) => {
   const { page } = await site.open(`heatmap/${query}`);
   await engineReady(page);
-  await page.locator('main[aria-busy="false"]').waitFor();
+  await alive(page);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: "print" });

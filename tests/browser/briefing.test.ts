@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engineReady, type Site, siteOf } from "./site";
+import { alive, engineReady, type Site, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -90,7 +90,7 @@ describe("a briefing whose address asks in vain", () => {
     const { page } = await site.open("briefing/?item=H99&group=Nowhere&reached=9");
     await engineReady(page);
     await page.getByText("asks for item “H99”").waitFor();
-    await page.locator('main[aria-busy="false"]').waitFor();
+    await alive(page);
     const told = await page.locator(".unknown").allTextContents();
     expect(told).toHaveLength(3);
     for (const each of ["group “Nowhere”", "item “H99”", "reached “9”"])
@@ -105,7 +105,7 @@ describe("a briefing in print", () => {
   it.each(["", "?item=D2&against=income"])("stands on one upright sheet: “%s”", async (query) => {
     const { page } = await site.open(`briefing/${query}`);
     await engineReady(page);
-    await page.locator('main[aria-busy="false"]').waitFor();
+    await alive(page);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const text = pdf.toString("latin1");
     expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { changed, type Fault, keepsTheView, missing } from "./faults";
-import { type Site, siteOf } from "./site";
+import { alive, type Site, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -98,7 +98,7 @@ it("keeps the picture when a choice cannot be worked out, and works it out when 
   await page.unroute("**/stages.parquet");
   await behind.getByRole("button", { name: "Try again" }).click();
   await behind.waitFor({ state: "detached" });
-  await page.locator('main[aria-busy="false"]').waitFor();
+  await alive(page);
   expect(await page.locator("table.heatmap").textContent()).not.toBe(picture);
   expect(await page.getByRole("alert").count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { choose, engineReady, onLine, type Site, siteOf } from "./site";
+import { alive, choose, engineReady, onLine, type Site, settled, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -24,15 +24,6 @@ const PREPARED = [
   "countries/XAB/?level=factor",
 ];
 
-/** What a page says when all that was asked for is there; of the engine it may say what it likes. */
-async function said(page: Page): Promise<string> {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  await page.evaluate(() => {
-    for (const notice of document.querySelectorAll(".engine")) notice.remove();
-  });
-  return (await page.locator("main").textContent())!;
-}
-
 /** A browser, or a network, that does not let WebAssembly run. */
 async function withoutWebAssembly(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -49,7 +40,7 @@ describe("where the database cannot run", () => {
     await live.page.route("**/answers/*", (route) => route.fulfill({ status: 404 }));
     await live.page.goto(site.address + address);
     await engineReady(live.page);
-    expect(await said(without.page)).toBe(await said(live.page));
+    expect(await settled(without.page)).toBe(await settled(live.page));
     expect(await without.page.getByText("could not be worked out").count()).toBe(0);
     expect(without.faults).toEqual([]);
   });
@@ -87,7 +78,7 @@ describe("answers that were prepared", () => {
     await page.getByRole("columnheader", { name: "Country", exact: true }).waitFor();
     await choose(page, "Part", "D2 Cybersecurity Culture and Society");
     await page.goBack();
-    await page.locator('main[aria-busy="false"]').waitFor();
+    await alive(page);
     expect(requests.filter((url) => ENGINE.test(url))).toEqual([]);
     const files = requests.filter((url) => url.includes("/answers/"));
     expect(files.length).toBeGreaterThan(2);

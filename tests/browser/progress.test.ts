@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engineReady, type Site, siteOf } from "./site";
+import { alive, engineReady, type Site, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -9,14 +9,13 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const queryOf = (page: Page) => decodeURIComponent(new URL(page.url()).search);
-const settled = (page: Page) => page.locator('main[aria-busy="false"]').waitFor();
 const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent);
 
 describe("the countries behind a number", () => {
   it("are opened and closed by keys alone, and found again by the address", async () => {
     const { page, faults } = await site.open("progress/");
     await engineReady(page);
-    await settled(page);
+    await alive(page);
     const cell = page.locator("#matrix td a").first();
     const said = (await cell.textContent())!;
     await cell.focus();

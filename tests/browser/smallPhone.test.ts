@@ -30,9 +30,6 @@ async function withoutWebAssembly(page: Page): Promise<void> {
   });
 }
 
-const rested = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-
 const notice = (page: Page) =>
   page.getByRole("alert").filter({ hasText: "The database could not be started" });
 
@@ -49,7 +46,7 @@ describe("a small phone without WebAssembly", () => {
     await withoutWebAssembly(page);
     await page.goto(`${site.address}${path.slice(1)}`);
     await page.waitForLoadState("networkidle");
-    await rested(page);
+    await alive(page);
     expect(await page.locator("h1").count()).toBe(1);
     expect(await page.locator("main").textContent()).toMatch(/(\S+\s+){40}/);
     const overhang = await page.evaluate(
