@@ -11,6 +11,7 @@ import { requireWebAssembly } from "./engine/webAssembly";
 import { connectionOf } from "./offline/savesData";
 import { DERIVED } from "./queries/derived";
 import { COUNTRY, loaded, NOT_FOUND, routes } from "./routes";
+import { askedOf, LastAsked } from "./views/choosing";
 import type { Registry } from "./views/countries/countriesNamed";
 import { earlyChoices } from "./views/earlyChoices";
 import { loadAnew } from "./views/offline/Gone";
@@ -87,7 +88,12 @@ const open: OwnAccess["open"] = async (files, { signal, onStep }) => {
   });
   const at = `${location.pathname}${location.search}`;
   const setting = { basename: base, at, names: { ...names, release: RELEASE } };
-  shown.render(<RouterProvider router={ownRouter(ownPages, setting)} />);
+  const router = ownRouter(ownPages, setting);
+  shown.render(
+    <LastAsked value={() => askedOf(router)}>
+      <RouterProvider router={router} />
+    </LastAsked>,
+  );
   return [];
 };
 
@@ -118,10 +124,10 @@ if (connectionOf(navigator)?.saveData !== true)
 const isDrawn = drawn !== null && isOf(siteRouter.state.matches);
 const early = isDrawn ? earlyChoices(root) : undefined;
 const site = (
-  <>
+  <LastAsked value={() => askedOf(siteRouter)}>
     <RouterProvider router={siteRouter} />
     <MadeAgain early={early} />
-  </>
+  </LastAsked>
 );
 const shown = isDrawn ? takenOver() : createRoot(root);
 if (!isDrawn) shown.render(site);

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { useNavigate } from "react-router";
+import { useChoose } from "./choosing";
 
 /** Something to choose: what it is called, and what it stands for. */
 export interface Option<T> {
@@ -23,16 +23,14 @@ export function Chooser<T extends string | number>({
   readonly searchOf: (value: T) => string;
 }) {
   const id = useId();
-  const navigate = useNavigate();
-  const choose = (at: number) =>
-    void navigate({ search: searchOf(options[at]!.value) }, { preventScrollReset: true });
+  const choose = useChoose();
   return (
     <div className="chooser">
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
         value={options.findIndex((option) => option.value === value)}
-        onChange={({ target }) => choose(Number(target.value))}
+        onChange={({ target }) => choose(searchOf(options[Number(target.value)]!.value))}
       >
         {underHeadings(options)}
       </select>

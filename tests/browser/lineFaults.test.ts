@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { choose, engineReady, onLine, type Site, settled, siteOf } from "./site";
+import { alive, choose, engineReady, onLine, type Site, settled, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -83,6 +83,30 @@ describe("a network that is lost half-way", () => {
 });
 
 describe("a faster hand", () => {
+  it("loses no choice to another in the same instant", async () => {
+    const { page, faults } = await site.open("heatmap/", BLOCKED);
+    await engineReady(page);
+    await alive(page);
+    await page.evaluate(() => {
+      for (const name of ["Grouping", "Columns", "Cells show"]) {
+        const label = [...document.querySelectorAll("label")].find(
+          ({ textContent }) => textContent === name,
+        )!;
+        const list = label.control as HTMLSelectElement;
+        list.selectedIndex = 1;
+        list.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    });
+    const shown = await settled(page);
+    const asked = new URL(page.url()).searchParams;
+    expect(new Set(asked.keys())).toEqual(new Set(["columns", "grouping", "show"]));
+    const address = page.url();
+    await page.goto("about:blank");
+    await page.goto(address);
+    expect(await settled(page)).toBe(shown);
+    expect(faults).toEqual([]);
+  });
+
   it.each([
     ["a database that is at work", "4g"],
     ["prepared answers", "3g"],

@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { useNavigate } from "react-router";
 import {
   isOn,
   SWITCHES,
@@ -10,6 +9,7 @@ import {
 import type { ProgressChoice } from "../../analyses/progress/progressChoice";
 import { headlineChange } from "../../findings/progress/headlineUnder";
 import { progressWords } from "../../words/progressWords";
+import { useChoose } from "../choosing";
 import type { ProgressWays } from "./progressWays";
 
 /** What may be compared: each switch with what it leaves, on or off, and what becomes of the headline. */
@@ -49,10 +49,8 @@ function Switch({
   readonly ways: ProgressWays;
 }) {
   const id = useId();
-  const navigate = useNavigate();
+  const choose = useChoose();
   const say = progressWords().scope.switches;
-  const turn = (on: boolean) =>
-    void navigate({ search: searchOf(switched(name, choice, on)) }, { preventScrollReset: true });
   return (
     <div>
       <label>
@@ -60,7 +58,7 @@ function Switch({
           type="checkbox"
           checked={isOn(name, choice)}
           aria-describedby={id}
-          onChange={({ target }) => turn(target.checked)}
+          onChange={({ target }) => choose(searchOf(switched(name, choice, target.checked)))}
         />{" "}
         {say.name[name]}
       </label>
