@@ -68,7 +68,7 @@ async function change(page: Page, names: readonly string[], times: number): Prom
         }
         // The address is written before what it shows, which the next change goes from.
         await new Promise(requestAnimationFrame);
-        await new Promise(requestIdleCallback);
+        await new Promise((idle) => requestIdleCallback(idle));
       }
     },
     [names, times] as const,

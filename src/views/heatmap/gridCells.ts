@@ -54,7 +54,8 @@ export function placedAt(
 /** Leaves a grid one tab stop where it has several or none: what has the focus, else the first that was one, else the first cell. */
 export function keepOneStop(grid: HTMLElement): void {
   const stops = [...grid.querySelectorAll<HTMLElement>('[data-place][tabindex="0"]')];
-  const kept = stops.find((stop) => stop === document.activeElement) ?? stops[0];
+  const kept =
+    stops.find((stop) => stop === document.activeElement) ?? stops[0] ?? placedAt(grid, [0, 0]);
   for (const stop of stops) if (stop !== kept) stop.tabIndex = -1;
-  if (kept === undefined) placedAt(grid, [0, 0])!.tabIndex = 0;
+  if (kept !== undefined) kept.tabIndex = 0;
 }
