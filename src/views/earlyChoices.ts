@@ -1,8 +1,8 @@
 /**
  * Reads off a page that came drawn, before its code is there to hear of it, what stands otherwise than it was drawn: choices
- * in lists and boxes, text in fields, files, what was opened. Taking the page over would lose them without a word. What comes
- * back makes them again, one after another, in the page that is alive, where what they were made with is still there and
- * stands otherwise: a browser that went back to a page restores what its address says already.
+ * in lists and boxes, text in fields, files, what was opened. Taking the page over would lose them without a word. They are put
+ * back to how they were drawn; what comes back makes them again, one after another, in the page that is alive, where what they
+ * were made with is still there and stands otherwise: a browser that went back to a page restores what its address says already.
  */
 export function earlyChoices(drawn: Element): () => Promise<void> {
   const all = [
@@ -57,6 +57,7 @@ function listChoice(list: HTMLSelectElement): EarlyChoice | undefined {
   const chosen = list.selectedIndex;
   if (chosen === Math.max(drawn, 0)) return undefined;
   const name = list.options[chosen]?.text;
+  list.selectedIndex = Math.max(drawn, 0);
   const isShown = () => list.selectedOptions[0]?.text === name;
   return {
     isShown,
@@ -77,6 +78,7 @@ function inputChoice(field: HTMLInputElement): EarlyChoice | undefined {
 function boxChoice(box: HTMLInputElement): EarlyChoice | undefined {
   const { checked } = box;
   if (checked === box.defaultChecked) return undefined;
+  box.checked = box.defaultChecked;
   const isShown = () => box.checked === checked;
   return { isShown, make: () => isShown() || box.click() };
 }
@@ -95,6 +97,7 @@ function textChoice<E extends HTMLInputElement | HTMLTextAreaElement>(
 ): EarlyChoice | undefined {
   const { value } = field;
   if (value === field.defaultValue) return undefined;
+  field.value = field.defaultValue;
   const isShown = () => field.value === value;
   return {
     isShown,

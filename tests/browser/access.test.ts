@@ -381,6 +381,7 @@ const PARTS = [
 it("keeps what every part of regional patterns says where colours are forced", async () => {
   const { page } = await site.open("regions/?group=Region+B", { forcedColors: "active" });
   await page.locator("#likeness tr.lit").waitFor();
+  await alive(page);
   const silent = [];
   for (const part of PARTS) {
     const section = page.locator(`#${part}`);

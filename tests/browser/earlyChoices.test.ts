@@ -59,12 +59,21 @@ it("follows a box that was ticked, and words that were typed", async () => {
   await alive(progress.page);
   expect(await box.isChecked()).toBe(!was);
 
+  const heatmap = await drawnOnly("heatmap/");
+  const row = heatmap.page.getByRole("checkbox", { name: /Region B/ }).last();
+  await row.check();
+  heatmap.come();
+  await heatmap.page.waitForURL(/compare=/);
+  await alive(heatmap.page);
+  expect(await row.isChecked()).toBe(true);
+  expect(await heatmap.page.locator("table.heatmap thead input").count()).toBe(1);
+
   const countries = await drawnOnly("countries/");
   await countries.page.getByRole("searchbox").fill("XAB");
   countries.come();
   await countries.page.waitForURL(/find=XAB/);
   expect(await countries.page.getByRole("searchbox").inputValue()).toBe("XAB");
-  expect([...progress.faults, ...countries.faults]).toEqual([]);
+  expect([...progress.faults, ...heatmap.faults, ...countries.faults]).toEqual([]);
 });
 
 it("fills what was unfolded", async () => {
