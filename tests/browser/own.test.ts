@@ -257,7 +257,7 @@ describe("a portfolio that is opened on the reader’s computer", () => {
 describe("files that cannot be opened", () => {
   it("may be dropped anywhere on the page, which stays", async () => {
     const { page } = await site.open("data/own/");
-    await page.getByRole("button", { name: "Choose files" }).isEnabled();
+    await ready(page);
     const dropped = await page.evaluateHandle(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(["review_id\n"], "reviews.csv"));
