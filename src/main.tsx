@@ -145,7 +145,12 @@ function takenOver(): Root {
 function MadeAgain({ early }: { readonly early: (() => Promise<void>) | undefined }) {
   const alive = useAlive();
   useEffect(() => {
-    if (alive) void early?.();
+    if (!alive) return;
+    const isMade = early?.() ?? Promise.resolve();
+    // Said to whoever looks on from outside.
+    void isMade.then(() => {
+      root.dataset.alive = "true";
+    });
   }, [alive, early]);
   return null;
 }

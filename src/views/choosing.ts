@@ -1,19 +1,23 @@
 import { createContext, useContext } from "react";
-import { useLocation, useNavigate, useNavigation } from "react-router";
+import { type Location, useLocation, useNavigate, useNavigation } from "react-router";
+import { useAlive } from "./useAlive";
 
 /** Tells the query of the address that was asked for last, be it shown yet or not; undefined where nothing tells it. */
 export const LastAsked = createContext<() => string | undefined>(() => undefined);
 
-/** What a router was asked for last. */
+type Asked = Pick<Location, "pathname" | "search">;
+
+/** The query that a router was asked for last of the page that it shows. */
 export function askedOf({
-  state,
+  state: { location, navigation },
 }: {
   readonly state: {
-    readonly location: { readonly search: string };
-    readonly navigation: { readonly location?: { readonly search: string } | undefined };
+    readonly location: Asked;
+    readonly navigation: { readonly location?: Asked | undefined };
   };
 }): string {
-  return (state.navigation.location ?? state.location).search;
+  const to = navigation.location;
+  return (to?.pathname === location.pathname ? to : location).search;
 }
 
 /**
@@ -22,8 +26,9 @@ export function askedOf({
  */
 export function useChoose(): (next: string) => void {
   const navigate = useNavigate();
-  const { search } = useLocation();
-  const shown = useNavigation().location?.search ?? search;
+  const state = { location: useLocation(), navigation: useNavigation() };
+  // A page that is not alive yet shows what it was drawn with, whatever its address.
+  const shown = useAlive() ? askedOf({ state }) : "";
   const lastAsked = useContext(LastAsked);
   return (next) =>
     void navigate(
@@ -35,12 +40,12 @@ export function useChoose(): (next: string) => void {
 /** A query with all that another differs in from a third: `asked`, changed as `shown` was to become `next`. */
 export function changedAlike(asked: string, shown: string, next: string): string {
   if (asked === shown) return next;
-  const [from, to, changed] = [shown, next, asked].map((query) => new URLSearchParams(query));
+  const [from, to, merged] = [shown, next, asked].map((query) => new URLSearchParams(query));
   for (const name of new Set([...from!.keys(), ...to!.keys()])) {
     const value = to!.get(name);
     if (value === from!.get(name)) continue;
-    if (value === null) changed!.delete(name);
-    else changed!.set(name, value);
+    if (value === null) merged!.delete(name);
+    else merged!.set(name, value);
   }
-  return String(changed);
+  return String(merged);
 }

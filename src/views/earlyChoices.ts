@@ -1,8 +1,8 @@
 /**
  * Reads off a page that came drawn, before its code is there to hear of it, what stands otherwise than it was drawn: choices
- * in lists and boxes, text in fields, files, what was opened. Taking the page over would lose them without a word. They are put
- * back to how they were drawn; what comes back makes them again, one after another, in the page that is alive, where what they
- * were made with is still there and stands otherwise: a browser that went back to a page restores what its address says already.
+ * in lists and boxes, text in fields, files, what was unfolded. Taking the page over would lose them without a word. Lists, boxes
+ * and fields are put back to how they were drawn; the function that is given makes all again, one after another, in the page that is
+ * alive, where what they were made with is still there and stands otherwise. It can be called once.
  */
 export function earlyChoices(drawn: Element): () => Promise<void> {
   const all = [
@@ -26,6 +26,9 @@ export function earlyChoices(drawn: Element): () => Promise<void> {
         await new Promise((resolve) => setTimeout(resolve, WAIT));
     }
     for (const kind of KINDS) drawn.removeEventListener(kind, hear, true);
+    // What the page no longer shows is let go.
+    all.length = 0;
+    heard.clear();
   };
 }
 

@@ -12,6 +12,7 @@ describe("a briefing on slides", () => {
     const { page, faults } = await site.open("briefing/");
     await page.getByRole("link", { name: "Present", exact: true }).waitFor();
     await engineReady(page);
+    await alive(page);
     const title = (await page.locator("h1").textContent())!;
     await page.context().setOffline(true);
     await page.getByRole("link", { name: "Present", exact: true }).click();

@@ -24,6 +24,25 @@ async function drawnOnly(path: string) {
   return { page, faults, come };
 }
 
+it("keeps a row compared that the address compares and a reader ticks before the page is alive", async () => {
+  const { page, faults, come } = await drawnOnly("heatmap/?compare=group+Region+B");
+  await page
+    .getByRole("checkbox", { name: /Region B/ })
+    .last()
+    .check();
+  come();
+  await page.locator("table.heatmap thead input").waitFor();
+  await alive(page);
+  expect(new URL(page.url()).search).toBe("?compare=group+Region+B");
+  expect(
+    await page
+      .getByRole("checkbox", { name: /Region B/ })
+      .last()
+      .isChecked(),
+  ).toBe(true);
+  expect(faults).toEqual([]);
+});
+
 /** What a list shows as chosen. */
 const chosenIn = (page: Page, list: string) =>
   page
@@ -90,14 +109,28 @@ it("makes no choice again that the address says already, after a page is loaded 
   await alive(page);
   await page.getByLabel("Grouping", { exact: true }).selectOption("Income band");
   await page.waitForURL(/grouping/);
+  await alive(page);
+  await page
+    .getByRole("checkbox", { name: /Income band 2/ })
+    .last()
+    .check();
+  await page.waitForURL(/compare/);
   const shown = await settled(page);
-  const entries = await page.evaluate(() => history.length);
+  const address = page.url();
+  const boxes = () =>
+    page
+      .locator("table.heatmap input")
+      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked));
+  const ticked = await boxes();
   await page.reload();
   expect(await settled(page)).toBe(shown);
   await page.goto(`${site.address}data/`);
   await page.goBack();
   expect(await settled(page)).toBe(shown);
-  expect(new URL(page.url()).search).toBe("?grouping=income_band");
-  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  expect(page.url()).toBe(address);
+  expect(await boxes()).toEqual(ticked);
+  // What is ahead is forgotten where another address is gone to.
+  await page.goForward();
+  expect(page.url()).toBe(`${site.address}data/`);
   expect(faults).toEqual([]);
 });

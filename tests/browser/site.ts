@@ -141,7 +141,7 @@ export async function alive(page: Page): Promise<void> {
     const main = document.querySelector("main");
     return (
       main?.querySelector("h1") != null &&
-      Object.keys(main).some((key) => key.startsWith("__react")) &&
+      document.querySelector("#root[data-alive]") !== null &&
       document.querySelector('[aria-busy="true"]') === null
     );
   });

@@ -25,7 +25,7 @@ export function useFound(): readonly [text: string, type: (text: string) => void
     }, CALM);
     return () => clearTimeout(timer);
   }, [typed, there, search, navigate, isLeaving]);
-  return [alive ? (typed ?? there) : "", setTyped];
+  return [typed ?? (alive ? there : ""), setTyped];
 }
 
 /** The field in which a country is looked for. */

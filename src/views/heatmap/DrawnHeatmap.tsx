@@ -89,8 +89,9 @@ export function DrawnHeatmap({
         else change({ row, column });
       },
       // A tick adds to what was asked for last, be it shown yet or not: it names its row.
-      onCompare: (row: string) => {
+      onCompare: (row: string, isTicked: boolean) => {
         const { search, choice } = lastAsked.current;
+        if (choice.compared.includes(row) === isTicked) return;
         const compared = toggled(choice.compared, row);
         if (compared.length > MOST_COMPARED) return;
         // The next tick may come before this one is drawn.

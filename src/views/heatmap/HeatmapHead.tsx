@@ -3,7 +3,7 @@ import type { ColumnParent } from "../../analyses/cells/columns";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
 import { words } from "../../words/words";
 import { HeatmapRowLine, startOf } from "./HeatmapRowLine";
-import type { HeatmapLinks } from "./HeatmapTable";
+import type { HeatmapActs, HeatmapLinks } from "./HeatmapTable";
 import { sectionName } from "./sectionName";
 
 /** In columns, the rows' names and the tree among them. */
@@ -21,7 +21,7 @@ export function HeatmapHead({
   readonly figure: HeatmapFigure;
   readonly mark: string;
   readonly links: HeatmapLinks;
-  readonly onCompare: (row: string) => void;
+  readonly onCompare: HeatmapActs["onCompare"];
 }) {
   const { columns, parents, compared, choice, tree } = figure;
   return (

@@ -6,6 +6,7 @@ import { MOST_COMPARED } from "../../analyses/heatmap/heatmapChoice";
 import { words } from "../../words/words";
 import { cellSentence } from "./cellSentence";
 import { CellFace, DifferenceFace, lookOf } from "./HeatmapCell";
+import type { HeatmapActs } from "./HeatmapTable";
 import { rowName } from "./rowName";
 import { TreeCell } from "./TreeCell";
 
@@ -32,7 +33,7 @@ export function HeatmapRowLine({
   readonly compared?: ComparedRow;
   /** The query of the address that makes it the one that others are compared with; none where it is. */
   readonly baseLink?: string | undefined;
-  readonly onCompare: (row: string) => void;
+  readonly onCompare: HeatmapActs["onCompare"];
 }) {
   const { choice, columns, tree } = figure;
   return (
@@ -94,7 +95,7 @@ function RowHeading({
   readonly figure: HeatmapFigure;
   readonly row: HeatmapRow;
   readonly place: number;
-  readonly onCompare: (row: string) => void;
+  readonly onCompare: HeatmapActs["onCompare"];
 }) {
   const { choice } = figure;
   const { published, unpublished, countries, review } = row;
@@ -105,8 +106,8 @@ function RowHeading({
     <>
       <label className="name">
         <input
-          key={String(isCompared)}
           type="checkbox"
+          autoComplete="off"
           tabIndex={-1}
           data-place={`${place} -1`}
           aria-label={words.heatmap.compare(name)}
@@ -115,7 +116,7 @@ function RowHeading({
           title={isFull ? words.heatmap.compareFull : undefined}
           onClick={(event) => {
             if (isFull) event.preventDefault();
-            else onCompare(row.key);
+            else onCompare(row.key, event.currentTarget.checked);
           }}
         />
         <span>{name}</span>

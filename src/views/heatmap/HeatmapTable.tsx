@@ -25,7 +25,7 @@ export interface HeatmapActs {
   /** A cell is to be opened: by Enter, or by a double click. */
   readonly onOpen: (cell: CellKey) => void;
   /** A row is to be compared, or no longer. */
-  readonly onCompare: (row: string) => void;
+  readonly onCompare: (row: string, isTicked: boolean) => void;
   /** The columns are to give way to those above them. */
   readonly onUp: () => void;
 }
@@ -79,6 +79,8 @@ export const HeatmapTable = memo(function HeatmapTable({
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each figure, whatever it is read with
   useLayoutEffect(() => {
     keepOneStop(table.current!);
+    // A tick that came to nothing does not stay.
+    for (const box of table.current!.querySelectorAll("input")) box.checked = box.defaultChecked;
     // Whoever is in a cell that stays is told what it says now.
     if (table.current!.contains(document.activeElement)) read(document.activeElement!);
   }, [figure]);

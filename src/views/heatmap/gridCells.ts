@@ -51,11 +51,15 @@ export function placedAt(
   );
 }
 
-/** Leaves a grid one tab stop where it has several or none: what has the focus, else the first that was one, else the first cell. */
+/** Leaves a grid one tab stop where it has several or none: what has the focus, else what is not its first cell, else that. */
 export function keepOneStop(grid: HTMLElement): void {
   const stops = [...grid.querySelectorAll<HTMLElement>('[data-place][tabindex="0"]')];
+  const focused = grid.contains(document.activeElement) ? placedIn(document.activeElement!) : null;
   const kept =
-    stops.find((stop) => stop === document.activeElement) ?? stops[0] ?? placedAt(grid, [0, 0]);
+    focused ??
+    stops.find(({ dataset }) => dataset.place !== "0 0") ??
+    stops[0] ??
+    placedAt(grid, [0, 0]);
   for (const stop of stops) if (stop !== kept) stop.tabIndex = -1;
   if (kept !== undefined) kept.tabIndex = 0;
 }
