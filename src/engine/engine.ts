@@ -36,7 +36,10 @@ export interface Connection {
   close(): Awaitable<unknown>;
 }
 
-/** Questions with values that are put before the first of them is answered: the worker need not wait for a busy page. */
+/**
+ * Questions with values that are put before the first of them is answered: the worker need not wait for a busy page. So many
+ * at most run to their end before a reader's next ones, though nobody wants them any more.
+ */
 const UNDER_WAY = 3;
 
 /** Bytes of an answer that a page can hold at ease. */
