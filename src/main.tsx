@@ -1,5 +1,5 @@
 import { ENGINE } from "virtual:engine-files";
-import { startTransition, useEffect } from "react";
+import { type ReactNode, startTransition, useEffect } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
@@ -125,8 +125,9 @@ const isDrawn = drawn !== null && isOf(siteRouter.state.matches);
 const early = isDrawn ? earlyChoices(root) : undefined;
 const site = (
   <LastAsked value={() => askedOf(siteRouter)}>
-    <RouterProvider router={siteRouter} />
-    <MadeAgain early={early} />
+    <MadeAgain early={early}>
+      <RouterProvider router={siteRouter} />
+    </MadeAgain>
   </LastAsked>
 );
 const shown = isDrawn ? takenOver() : createRoot(root);
@@ -141,8 +142,17 @@ function takenOver(): Root {
   return over;
 }
 
-/** Makes choices again that were made before the page was alive, once it is. */
-function MadeAgain({ early }: { readonly early: (() => Promise<void>) | undefined }) {
+/**
+ * Makes choices again that were made before the page was alive, once it is. It stands around the page, not beside it: ids are
+ * told from where a thing stands in the tree, and pages were drawn without it.
+ */
+function MadeAgain({
+  early,
+  children,
+}: {
+  readonly early: (() => Promise<void>) | undefined;
+  readonly children: ReactNode;
+}) {
   const alive = useAlive();
   useEffect(() => {
     if (!alive) return;
@@ -152,7 +162,7 @@ function MadeAgain({ early }: { readonly early: (() => Promise<void>) | undefine
       root.dataset.alive = "true";
     });
   }, [alive, early]);
-  return null;
+  return children;
 }
 
 /** Whether the page that came drawn has the answers of the routes that lead to an address, and of no others but where it stands for all. */

@@ -134,3 +134,19 @@ it("makes no choice again that the address says already, after a page is loaded 
   expect(page.url()).toBe(`${site.address}data/`);
   expect(faults).toEqual([]);
 });
+
+it("gives a page that is alive the very ids that it was drawn with, so that names are found", async () => {
+  const { page, faults } = await site.open("regions/?group=Region+B");
+  await page.locator("#likeness tr.lit").waitFor();
+  await alive(page);
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll("[aria-labelledby], [aria-describedby], label[for]")].flatMap(
+      (element) =>
+        ["aria-labelledby", "aria-describedby", "for"]
+          .flatMap((name) => element.getAttribute(name)?.split(" ") ?? [])
+          .filter((id) => document.getElementById(id) === null),
+    ),
+  );
+  expect(lost).toEqual([]);
+  expect(faults).toEqual([]);
+});
