@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { MemoryRouter } from "react-router";
+import { createMemoryRouter, RouterProvider } from "react-router";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Claim } from "../../../src/analyses/claims/claim";
 import { CanISay } from "../../../src/views/briefing/CanISay";
@@ -32,19 +32,17 @@ async function shown(changed: Partial<Claim>, countries: readonly Standing[] = N
   const { answer } = await answered(claimable(countries), changed);
   const root = document.createElement("div");
   const searchOf = vi.fn((change: Partial<Claim>) => `?${new URLSearchParams(change as never)}`);
-  act(() =>
-    createRoot(root).render(
-      <MemoryRouter>
-        <CanISay
-          claim={claim}
-          answer={answer}
-          offer={OFFER}
-          searchOf={searchOf}
-          source={() => "Release"}
-        />
-      </MemoryRouter>,
-    ),
+  const element = (
+    <CanISay
+      claim={claim}
+      answer={answer}
+      offer={OFFER}
+      searchOf={searchOf}
+      source={() => "Release"}
+    />
   );
+  const router = createMemoryRouter([{ path: "*", element }]);
+  act(() => createRoot(root).render(<RouterProvider router={router} />));
   const texts = (selector: string) =>
     [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
   return { root, texts, searchOf };
