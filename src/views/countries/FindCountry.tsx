@@ -6,7 +6,7 @@ import { useAlive } from "../useAlive";
 /** So long after the last letter the address follows: browsers refuse too many changes of it. */
 const CALM = 300;
 
-/** What is looked for: at once as it is typed, in the address when the reader pauses. Empty while the page is as it came drawn. */
+/** What is looked for: at once as it is typed, in the address when the reader pauses. What the address says is shown once the page is alive. */
 export function useFound(): readonly [text: string, type: (text: string) => void] {
   const alive = useAlive();
   const navigate = useNavigate();

@@ -76,14 +76,14 @@ export const HeatmapTable = memo(function HeatmapTable({
     const cell = cellOf(target);
     if (cell) acts.onRead({ ...keyOf(cell), sentence: sentenceOf(cell) });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each figure, whatever it is read with
+  // Drawn anew only for another figure, being remembered: what is read here does not draw it again.
   useLayoutEffect(() => {
     keepOneStop(table.current!);
     // A tick that came to nothing does not stay.
     for (const box of table.current!.querySelectorAll("input")) box.checked = box.defaultChecked;
     // Whoever is in a cell that stays is told what it says now.
     if (table.current!.contains(document.activeElement)) read(document.activeElement!);
-  }, [figure]);
+  });
   const focused = (event: FocusEvent) => {
     const placed = placedIn(event.target);
     if (!placed) return;
