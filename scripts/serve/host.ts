@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -28,6 +28,8 @@ export async function serve({ folder, base, port }: Served): Promise<Server> {
     if (`${path}/` === base) return response.writeHead(301, { location: base + search }).end();
     if (!path.startsWith(base)) return missing();
     request.url = path.slice(base.length - 1) + search;
+    // A file that is taken away while it is being sent, as by a new build, breaks off its answer, not the host.
+    response.once("pipe", (file) => file.once("error", () => response.destroy()));
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => {
@@ -46,9 +48,7 @@ function splitAt(url: string): { readonly path: string; readonly search: string 
 }
 
 /** Answers with the site's own page for what is not there; with nothing where it has none. */
-function sendMissing(folder: string, response: ServerResponse): void {
-  response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-  createReadStream(join(folder, "404.html"))
-    .on("error", () => response.end())
-    .pipe(response);
+async function sendMissing(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, "404.html")).catch(() => "");
+  response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(page);
 }

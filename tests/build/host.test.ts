@@ -84,6 +84,15 @@ describe("the host of a built site", () => {
     expect((await ask(base, base)).status).toBe(200);
   });
 
+  it("breaks off a file that is taken away while it is asked for, and goes on", async () => {
+    const file = join(folder, "passing.txt");
+    writeFileSync(file, "passing");
+    // Heard after the host itself has found the file, and before it opens it.
+    hosts.get("/")!.once("request", () => rmSync(file));
+    await expect(ask("/", "/passing.txt")).rejects.toThrow("socket hang up");
+    expect((await ask("/", "/")).status).toBe(200);
+  });
+
   it("goes on where it has no page for what is not there", async () => {
     rmSync(join(folder, "404.html"));
     expect(await ask("/", "/no-such-page")).toMatchObject({ status: 404, text: "" });
