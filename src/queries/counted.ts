@@ -67,19 +67,16 @@ export function preparedWithCountries({ asked_edition }: Values): string {
   return `countries-${asked_edition || "themes"}`;
 }
 
-/** Whether a review `r`, in the group `w` of the grouping filtered by, passes each filter. */
+/** Whether a review `r` of `review_placed` passes each filter. */
 export const PASSES = {
   wave: "getvariable('wave') in (0, r.wave)",
   edition: "getvariable('by_edition') in ('', r.edition)",
   columns: "getvariable('asked_edition') in ('', r.edition)",
   method: "getvariable('by_method') in ('', r.method)",
   years: "r.year between getvariable('from_year') and getvariable('to_year')",
-  group: `(getvariable('within') = '' or coalesce(w."group" = getvariable('within_group'), false))`,
+  group:
+    "(getvariable('within') = '' or coalesce(r.groups[getvariable('within')] = getvariable('within_group'), false))",
 } as const;
-
-/** Joins a review `r` to its group `w` of the grouping filtered by. */
-export const WITHIN =
-  "left join review_group w on w.review_id = r.review_id and w.grouping = getvariable('within')";
 
 /**
  * Every country of the portfolio, or of the group filtered by, as `counted`: with the review that it counts with, and its
@@ -88,51 +85,23 @@ export const WITHIN =
  * review, where none passes. The group is the one of the review's year; without a review the present one.
  */
 export const COUNTED = `
-  passing as (
-    select
-      r.review_id,
-      r.country,
-      r.wave,
-      r.year,
-      r.edition,
-      r.method,
-      case
-        when r.status = 'named' then 'named'
-        when b.block_id is not null then 'block'
-        else 'withheld'
-      end as status,
-      b.block_id
-    from reviews r
-    left join blocks b on b.block_id = r.block_id and r.status = 'block'
-    ${WITHIN}
-    where ${Object.values(PASSES).join("\n      and ")}
-  ),
   chosen as (
-    select unnest(max_by(
-      passing,
-      (case status when 'named' then 2 when 'block' then 1 else 0 end, wave)
-    ))
-    from passing
-    group by country
+    select unnest(max_by(r, (r.rank, r.wave)))
+    from review_placed r
+    where ${Object.values(PASSES).join("\n      and ")}
+    group by r.country
   ),
   counted as (
-    select k.country, k.name, c.* exclude (country), coalesce(g."group", now."group") as "group"
-    from countries k
+    select
+      k.country,
+      k.name,
+      c.* exclude (country, rank, groups),
+      if(c.review_id is null, k.groups, c.groups)[getvariable('grouping')] as "group"
+    from country_placed k
     left join chosen c on c.country = k.country
-    left join review_group g
-      on g.review_id = c.review_id
-      and g.grouping = getvariable('grouping')
-    left join country_group now
-      on c.review_id is null
-      and now.country = k.country
-      and now.grouping = getvariable('grouping')
-    left join country_group w
-      on c.review_id is null
-      and w.country = k.country
-      and w.grouping = getvariable('within')
     where c.review_id is not null
       or getvariable('within') = ''
-      or w."group" = getvariable('within_group')
+      or k.groups[getvariable('within')] = getvariable('within_group')
   )`;
 
 /** The same of a question whose answer has no groups: each country's is null. */

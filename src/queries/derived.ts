@@ -39,13 +39,58 @@ const REVIEW_GROUP = `
   group by review_id, grouping
 `;
 
-/** The group of each grouping that a country is in now; the latest known where a grouping puts every country somewhere. */
-const COUNTRY_GROUP = `
-  create table country_group as
-  select g.country, g.grouping, max_by(g."group", (g.valid_to is null, ${SINCE})) as "group"
-  from groups g
-  where g.valid_to is null or g.grouping in (${PARTITION})
-  group by g.country, g.grouping
+/**
+ * Every review with the status that it counts with (`named`; `block` where its block is shown; else `withheld`), the rank of
+ * that status, and the group that its country was in then, by grouping.
+ */
+const REVIEW_PLACED = `
+  create table review_placed as
+  with grouped as (
+    select review_id, map_from_entries(list((grouping, "group") order by grouping)) as groups
+    from review_group
+    group by review_id
+  )
+  select
+    r.review_id,
+    r.country,
+    r.wave,
+    r.year,
+    r.edition,
+    r.method,
+    case
+      when r.status = 'named' then 'named'
+      when b.block_id is not null then 'block'
+      else 'withheld'
+    end as status,
+    b.block_id,
+    case status when 'named' then 2 when 'block' then 1 else 0 end as rank,
+    g.groups
+  from reviews r
+  left join blocks b on b.block_id = r.block_id and r.status = 'block'
+  left join grouped g using (review_id)
+`;
+
+/**
+ * Every country with the group that it is in now, by grouping; the latest known where a grouping puts every country
+ * somewhere.
+ */
+const COUNTRY_PLACED = `
+  create table country_placed as
+  with latest as (
+    select g.country, g.grouping, max_by(g."group", (g.valid_to is null, ${SINCE})) as "group"
+    from groups g
+    where g.valid_to is null or g.grouping in (${PARTITION})
+    group by g.country, g.grouping
+  )
+  select
+    k.country,
+    k.name,
+    map_from_entries(
+      list((g.grouping, g."group") order by g.grouping) filter (where g.grouping is not null)
+    ) as groups
+  from countries k
+  left join latest g using (country)
+  group by k.country, k.name
 `;
 
 /**
@@ -77,4 +122,10 @@ const PLACEMENT = `
 `;
 
 /** Tables that questions share, worked out once from a release's own when the engine opens it. */
-export const DERIVED: readonly string[] = [THEME_ASKED, REVIEW_GROUP, COUNTRY_GROUP, PLACEMENT];
+export const DERIVED: readonly string[] = [
+  THEME_ASKED,
+  REVIEW_GROUP,
+  REVIEW_PLACED,
+  COUNTRY_PLACED,
+  PLACEMENT,
+];

@@ -1,5 +1,5 @@
 import { defineQuery, type Row } from "../engine/query";
-import { type CountedChoice, countedValues, PASSES, WITHIN } from "./counted";
+import { type CountedChoice, countedValues, PASSES } from "./counted";
 
 /** Filters that hold for a review by itself; waves are chosen by twos, and of groups the later review decides. */
 const { wave: _, columns: __, group: IN_GROUP, ...BY_ITSELF } = PASSES;
@@ -23,13 +23,11 @@ export const reviewsAgain = defineQuery({
       r.edition,
       r.method,
       (r.status = 'named')::int as named,
-      g."group",
+      r.groups[getvariable('grouping')] as "group",
       (${Object.values(BY_ITSELF).join(" and ")})::int as passes,
       ${IN_GROUP}::int as within
-    from reviews r
+    from review_placed r
     join countries k using (country)
-    left join review_group g on g.review_id = r.review_id and g.grouping = getvariable('grouping')
-    ${WITHIN}
     where r.country in (select country from reviews group by country having count(*) > 1)
     order by strip_accents(lower(k.name)), r.country, r.wave
   `,

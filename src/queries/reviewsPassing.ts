@@ -1,11 +1,8 @@
 import { defineQuery, type Row } from "../engine/query";
-import {
-  type CountedChoice,
-  PASSES,
-  preparedWithCounted,
-  ungroupedValues,
-  WITHIN,
-} from "./counted";
+import { type CountedChoice, PASSES, preparedWithCounted, ungroupedValues } from "./counted";
+
+const EACH = Object.keys(PASSES).map((name) => `by_${name}`);
+const ALL = EACH.join(" and ");
 
 /**
  * How many named reviews are there, how many pass all filters, and how many each of them alone? By how many countries
@@ -16,16 +13,21 @@ export const reviewsPassing = defineQuery({
   values: (choice: CountedChoice) => ungroupedValues(choice),
   preparedIn: preparedWithCounted,
   sql: `
+    with judged as (
+      select
+        r.country,
+        ${Object.entries(PASSES)
+          .map(([name, passes]) => `${passes} as by_${name}`)
+          .join(",\n        ")}
+      from review_placed r
+      where r.status = 'named'
+    )
     select
       count(*)::int as reviews,
-      count(*) filter (where ${Object.values(PASSES).join(" and ")})::int as passing,
-      count(distinct r.country) filter (where ${Object.values(PASSES).join(" and ")})::int as countries,
-      ${Object.entries(PASSES)
-        .map(([name, passes]) => `count(*) filter (where ${passes})::int as by_${name}`)
-        .join(",\n      ")}
-    from reviews r
-    ${WITHIN}
-    where r.status = 'named'
+      count(*) filter (where ${ALL})::int as passing,
+      count(distinct country) filter (where ${ALL})::int as countries,
+      ${EACH.map((name) => `count(*) filter (where ${name})::int as ${name}`).join(",\n      ")}
+    from judged
   `,
   columns: {
     reviews: "integer",

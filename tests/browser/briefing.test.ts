@@ -16,7 +16,7 @@ describe("a briefing on slides", () => {
     const title = (await page.locator("h1").textContent())!;
     await page.context().setOffline(true);
     await page.getByRole("link", { name: "Present", exact: true }).click();
-    const slide = page.locator(".present h2");
+    const slide = page.locator(".present h1");
     await slide.waitFor();
     expect(await slide.textContent()).toBe(title);
     expect(new URL(page.url()).search).toBe("?present=1");
@@ -29,7 +29,7 @@ describe("a briefing on slides", () => {
     await page.keyboard.press("ArrowLeft");
     await page.getByText("3 / 4").waitFor();
     await page.keyboard.press("Escape");
-    await page.locator("h1").waitFor();
+    await page.locator(".present").waitFor({ state: "detached" });
     expect(new URL(page.url()).search).toBe("");
     await page.context().setOffline(false);
     expect(faults).toEqual([]);

@@ -81,15 +81,18 @@ async function walk(number: number): Promise<{ readonly wrong: string; readonly 
 /** In what a page differs from a fresh load of its address, or nothing. */
 async function otherwise(page: Page): Promise<readonly string[]> {
   const fresh = await page.context().newPage();
-  await shown(page);
-  await fresh.goto(page.url());
-  await shown(fresh);
+  let at = "";
   let differs = "";
-  // What is worked out after the page is there may come a little later in one of them.
+  // What the last step led to may be under way yet, and what is worked out after a page is there come a little later in one.
   await vi
     .waitUntil(
       async () => {
-        differs = difference(await shown(page), await shown(fresh));
+        const walked = await shown(page);
+        if (page.url() !== at) {
+          at = page.url();
+          await fresh.goto(at);
+        }
+        differs = difference(walked, await shown(fresh));
         return differs === "";
       },
       { timeout: 20_000, interval: 100 },

@@ -44,7 +44,8 @@ describe("tablesHeld", () => {
         "dictionary",
         "theme_asked",
         "review_group",
-        "country_group",
+        "review_placed",
+        "country_placed",
         "placement",
       ],
     ]);

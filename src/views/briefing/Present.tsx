@@ -52,7 +52,7 @@ export function Present({
   return (
     <section ref={ref} className="present" tabIndex={-1} aria-label={say.label(at, slides.length)}>
       <div className="present-slide">
-        <h2>{title}</h2>
+        <h1>{title}</h1>
         {body}
       </div>
       <footer>
