@@ -34,36 +34,52 @@ export function arrowStream(columns: Columns, cells: Readonly<Record<string, Cel
 
 function dataOf(type: ColumnType, cells: Cells): Data<DataType> {
   if (type.startsWith("text")) return textData(cells);
-  const numbers = cells.map((cell) => Number(cell ?? 0));
   const nulls = nullsOf(cells);
   if (type.startsWith("number")) {
-    return makeData({ type: new Float64(), data: Float64Array.from(numbers), ...nulls });
+    return makeData({
+      type: new Float64(),
+      data: numbersIn(new Float64Array(cells.length), cells),
+      ...nulls,
+    });
   }
-  const data = Int32Array.from(numbers);
+  const data = numbersIn(new Int32Array(cells.length), cells);
   return type.startsWith("date")
     ? makeData({ type: new DateDay(), data, ...nulls })
     : makeData({ type: new Int32(), data, ...nulls });
 }
 
+function numbersIn<T extends Float64Array | Int32Array>(data: T, cells: Cells): T {
+  for (let i = 0; i < cells.length; i += 1) data[i] = Number(cells[i] ?? 0);
+  return data;
+}
+
+/** A portfolio says few things many times: each text is encoded once. */
 function textData(cells: Cells): Data<Utf8> {
   const encoder = new TextEncoder();
-  const texts = cells.map((cell) => encoder.encode(String(cell ?? "")));
-  const valueOffsets = new Int32Array(texts.length + 1);
-  texts.forEach((text, i) => {
+  const encoded = new Map<unknown, Uint8Array>();
+  const texts = new Array<Uint8Array>(cells.length);
+  const valueOffsets = new Int32Array(cells.length + 1);
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i] ?? "";
+    let text = encoded.get(cell);
+    if (text === undefined) {
+      text = encoder.encode(String(cell));
+      encoded.set(cell, text);
+    }
+    texts[i] = text;
     valueOffsets[i + 1] = valueOffsets[i]! + text.length;
-  });
-  const data = new Uint8Array(valueOffsets[texts.length]!);
-  texts.forEach((text, i) => {
-    data.set(text, valueOffsets[i]);
-  });
+  }
+  const data = new Uint8Array(valueOffsets[cells.length]!);
+  for (let i = 0; i < texts.length; i += 1) data.set(texts[i]!, valueOffsets[i]);
   return makeData({ type: new Utf8(), data, valueOffsets, ...nullsOf(cells) });
 }
 
 function nullsOf(cells: Cells) {
   const nullBitmap = new Uint8Array(Math.ceil(cells.length / 64) * 8);
-  cells.forEach((cell, i) => {
-    if (cell !== null) nullBitmap[i >> 3]! |= 1 << (i & 7);
-  });
-  const nullCount = cells.filter((cell) => cell === null).length;
+  let nullCount = 0;
+  for (let i = 0; i < cells.length; i += 1) {
+    if (cells[i] === null) nullCount += 1;
+    else nullBitmap[i >> 3]! |= 1 << (i & 7);
+  }
   return { length: cells.length, nullCount, nullBitmap };
 }

@@ -86,16 +86,20 @@ export const PASSES = {
  */
 export const COUNTED = `
   chosen as (
-    select unnest(max_by(r, (r.rank, r.wave)))
+    select r.*
     from review_placed r
-    where ${Object.values(PASSES).join("\n      and ")}
-    group by r.country
+    where r.precedence in (
+      select max(r.precedence)
+      from review_placed r
+      where ${Object.values(PASSES).join("\n        and ")}
+      group by r.country
+    )
   ),
   counted as (
     select
       k.country,
       k.name,
-      c.* exclude (country, rank, groups),
+      c.* exclude (country, precedence, groups),
       if(c.review_id is null, k.groups, c.groups)[getvariable('grouping')] as "group"
     from country_placed k
     left join chosen c on c.country = k.country

@@ -40,13 +40,14 @@ const REVIEW_GROUP = `
 `;
 
 /**
- * Every review with the status that it counts with (`named`; `block` where its block is shown; else `withheld`), the rank of
- * that status, and the group that its country was in then, by grouping.
+ * Every review with the status that it counts with (`named`; `block` where its block is shown; else `withheld`), its
+ * precedence and the group that its country was in then, by grouping. A country counts with that of its reviews that has the
+ * highest precedence: a named one before others, one in a block before those withheld, a later before an earlier.
  */
 const REVIEW_PLACED = `
   create table review_placed as
   with grouped as (
-    select review_id, map_from_entries(list((grouping, "group") order by grouping)) as groups
+    select review_id, map_from_entries(list((grouping, "group"))) as groups
     from review_group
     group by review_id
   )
@@ -63,7 +64,9 @@ const REVIEW_PLACED = `
       else 'withheld'
     end as status,
     b.block_id,
-    case status when 'named' then 2 when 'block' then 1 else 0 end as rank,
+    row_number() over (
+      order by r.country, case status when 'named' then 2 when 'block' then 1 else 0 end, r.wave
+    )::int as precedence,
     g.groups
   from reviews r
   left join blocks b on b.block_id = r.block_id and r.status = 'block'
@@ -86,7 +89,7 @@ const COUNTRY_PLACED = `
     k.country,
     k.name,
     map_from_entries(
-      list((g.grouping, g."group") order by g.grouping) filter (where g.grouping is not null)
+      list((g.grouping, g."group")) filter (where g.grouping is not null)
     ) as groups
   from countries k
   left join latest g using (country)

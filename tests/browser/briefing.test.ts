@@ -35,6 +35,24 @@ describe("a briefing on slides", () => {
     expect(faults).toEqual([]);
   });
 
+  it("follows keys that come faster than it is drawn, and stays within its slides", async () => {
+    const { page } = await site.open("briefing/?present=1");
+    await page.getByText("1 / 4").waitFor();
+    await alive(page);
+    const press = (keys: readonly string[]) =>
+      page.evaluate((all) => {
+        for (const key of all) document.dispatchEvent(new KeyboardEvent("keydown", { key }));
+      }, keys);
+    await press(["ArrowLeft", "ArrowRight", "ArrowRight"]);
+    await page.getByText("3 / 4").waitFor();
+    await press(["End", "PageDown", "ArrowLeft", "ArrowLeft"]);
+    await page.getByText("2 / 4").waitFor();
+    await press(["Escape", "ArrowRight"]);
+    await page.locator(".present").waitFor({ state: "detached" });
+    await alive(page);
+    expect(new URL(page.url()).search).toBe("");
+  });
+
   it("has no type below 24 px, and says what is synthetic on each", async () => {
     const { page } = await site.open("briefing/?present=1", {
       viewport: { width: 1440, height: 900 },

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { alive, type Site, settled, siteOf } from "./site";
+import { afresh, alive, type Site, settled, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -61,10 +61,7 @@ it("follows all choices that were made in lists before the page was alive, on to
   expect(await chosenIn(page, "Part")).toBe(part);
   const asked = new URL(page.url()).searchParams;
   expect([asked.get("show"), asked.get("grouping")]).toEqual(["index", "income_band"]);
-  const address = page.url();
-  await page.goto("about:blank");
-  await page.goto(address);
-  expect(await settled(page)).toBe(shown);
+  expect(await afresh(page)).toBe(shown);
   expect(faults).toEqual([]);
 });
 

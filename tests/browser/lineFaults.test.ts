@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { alive, choose, engineReady, onLine, type Site, settled, siteOf } from "./site";
+import { afresh, alive, choose, engineReady, onLine, type Site, settled, siteOf } from "./site";
 
 let site: Site;
 beforeAll(async () => {
@@ -100,10 +100,30 @@ describe("a faster hand", () => {
     const shown = await settled(page);
     const asked = new URL(page.url()).searchParams;
     expect(new Set(asked.keys())).toEqual(new Set(["columns", "grouping", "show"]));
-    const address = page.url();
-    await page.goto("about:blank");
-    await page.goto(address);
-    expect(await settled(page)).toBe(shown);
+    expect(await afresh(page)).toBe(shown);
+    expect(faults).toEqual([]);
+  });
+
+  it("loses no list to rows that are ticked in the same instant, nor one tick to another", async () => {
+    const { page, faults } = await site.open("heatmap/", BLOCKED);
+    await engineReady(page);
+    await alive(page);
+    await page.evaluate(() => {
+      const label = [...document.querySelectorAll("label")].find(
+        ({ textContent }) => textContent === "Cells show",
+      )!;
+      const list = label.control as HTMLSelectElement;
+      list.selectedIndex = 2;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+      const boxes = document.querySelectorAll<HTMLElement>("tbody input[type=checkbox]");
+      boxes[0]!.click();
+      boxes[1]!.click();
+    });
+    const shown = await settled(page);
+    const asked = new URL(page.url()).searchParams;
+    expect(new Set(asked.keys())).toEqual(new Set(["show", "compare"]));
+    expect(asked.get("compare")!.split("*")).toHaveLength(2);
+    expect(await afresh(page)).toBe(shown);
     expect(faults).toEqual([]);
   });
 
@@ -128,10 +148,7 @@ describe("a faster hand", () => {
       await choose(page, "Part", "D2 Cybersecurity Culture and Society");
       const shown = await settled(page);
       expect(shown).toContain("Income band 1");
-      const address = page.url();
-      await page.goto("about:blank");
-      await page.goto(address);
-      expect(await settled(page)).toBe(shown);
+      expect(await afresh(page)).toBe(shown);
       expect(faults).toEqual([]);
     },
   );

@@ -159,6 +159,14 @@ export async function settled(page: Page): Promise<string> {
   });
 }
 
+/** What a page says when it is gone to anew at its own address, with nothing left of how it came there. */
+export async function afresh(page: Page): Promise<string> {
+  const address = page.url();
+  await page.goto("about:blank");
+  await page.goto(address);
+  return settled(page);
+}
+
 /** Waits until what was written is painted, and what that leads to has begun: a page that has nothing to do is idle. */
 const painted = (page: Page) =>
   page.evaluate(

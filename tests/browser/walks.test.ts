@@ -20,13 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What a page shows of data, once it is alive and nothing is to come: not the engine's notice, nor what hangs on where the reader was. */
+/** What a page shows of data, once it is alive and nothing is to come: not what hangs on the engine, the device or where the reader was. */
 async function shown(page: Page): Promise<string> {
   await alive(page);
   return page.evaluate(() => {
     const main = document.querySelector("main")!.cloneNode(true) as Element;
     const passing =
-      ".engine, .spoken, .read-cell, [role=status], .take, .same > :not(summary), .figure-sql > :not(summary), .sql-result, .sql-fault";
+      ".engine, .offline-section, .spoken, .read-cell, [role=status], .take, .same > :not(summary), .figure-sql > :not(summary), .sql-result, .sql-fault";
     for (const each of main.querySelectorAll(passing)) each.remove();
     const lines = [
       ...main.querySelectorAll("h1, h2, h3, p, li, td, th, text, dt, dd, option, label"),

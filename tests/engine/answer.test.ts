@@ -90,11 +90,11 @@ describe("a table on its way from writer to rows", () => {
     expect(await ask(question("select * from nulls", nulls), {})).toEqual(rows);
   });
 
-  it("keeps the order and the place of each null among many rows", async () => {
+  it("keeps the order, the place of each null and what is said again among many rows", async () => {
     const many = { place: "integer", text: "text?", number: "number?" } as const;
     const rows = Array.from({ length: 5000 }, (_, place) => ({
       place,
-      text: place % 3 === 0 ? null : `row ${place}`,
+      text: place % 3 === 0 ? null : place % 5 === 0 ? "Ébène, again" : `row ${place}`,
       number: place % 7 === 0 ? null : place / 7,
     }));
     await loaded("many", many, rows);

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { briefingWords } from "../../words/briefingWords";
-import { presentAt } from "./presentAddress";
+import { LastAsked } from "../choosing";
+import { presentAt, presentedIn } from "./presentAddress";
 
 /** A slide: what it says, and below it what it stands on. */
 export interface Slide {
@@ -25,29 +26,24 @@ export function Present({
   const say = briefingWords().page.present;
   const { search } = useLocation();
   const navigate = useNavigate();
+  const lastAsked = useContext(LastAsked);
   const ref = useRef<HTMLElement>(null);
   const to = (place: number) => presentAt(search, Math.min(slides.length, Math.max(1, place)));
   useEffect(() => ref.current?.focus(), []);
   useEffect(() => {
-    const ways: Readonly<Record<string, number>> = {
-      ArrowRight: at + 1,
-      PageDown: at + 1,
-      ArrowLeft: at - 1,
-      PageUp: at - 1,
-      Home: 1,
-      End: slides.length,
-    };
     const press = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const place = event.key === "Escape" ? 0 : ways[event.key];
-      if (place === undefined) return;
+      // The slide that was asked for last may not be shown yet.
+      const asked = lastAsked() ?? search;
+      const last = slides.length;
+      const next = nextBy(event.key, presentedIn(asked, last), last);
+      if (next === undefined) return;
       event.preventDefault();
-      const next = place === 0 ? 0 : Math.min(slides.length, Math.max(1, place));
-      void navigate({ search: presentAt(search, next) }, { replace: true });
+      void navigate({ search: presentAt(asked, next) }, { replace: true });
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [navigate, search, at, slides.length]);
+  }, [navigate, lastAsked, search, slides.length]);
   const { title, body } = slides[at - 1]!;
   return (
     <section ref={ref} className="present" tabIndex={-1} aria-label={say.label(at, slides.length)}>
@@ -74,4 +70,20 @@ export function Present({
       </footer>
     </section>
   );
+}
+
+/** The slide that a key leads to from another, both from 1; 0 ends it, and nothing is where the key leads nowhere. */
+function nextBy(key: string, at: number, last: number): number | undefined {
+  const ways: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    PageDown: at + 1,
+    ArrowLeft: at - 1,
+    PageUp: at - 1,
+    Home: 1,
+    End: last,
+  };
+  if (at === 0) return undefined;
+  if (key === "Escape") return 0;
+  const place = ways[key];
+  return place === undefined ? undefined : Math.min(last, Math.max(1, place));
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { Link } from "react-router";
 import type { HeatmapFigure } from "../../analyses/heatmap/heatmap";
-import { type HeatmapChoice, MOST_COMPARED } from "../../analyses/heatmap/heatmapChoice";
+import type { HeatmapChoice } from "../../analyses/heatmap/heatmapChoice";
 import type { Records } from "../../analyses/records";
 import { words } from "../../words/words";
 import { Figure } from "../figure/Figure";
@@ -10,15 +10,16 @@ import { CellStory } from "./CellStory";
 import { EmptyHeatmap } from "./EmptyHeatmap";
 import { everyStage } from "./everyStage";
 import { HeatmapControls } from "./HeatmapControls";
-import { type CellKey, HeatmapTable, type ReadCell } from "./HeatmapTable";
+import { HeatmapTable, type ReadCell } from "./HeatmapTable";
 import { readHeatmap, writeHeatmap } from "./heatmapAddress";
 import type { HeatmapPage } from "./heatmapAsker";
-import { toggled, without } from "./heatmapChanges";
+import { without } from "./heatmapChanges";
 import { heatmapFrame, heatmapMark } from "./heatmapFrame";
 import { linksOf } from "./heatmapLinks";
-import { ModelPath, stepUp } from "./ModelPath";
+import { ModelPath } from "./ModelPath";
 import { rowName } from "./rowName";
 import { StageLegend } from "./StageLegend";
+import { useActs } from "./useActs";
 import { useFocusKept } from "./useFocusKept";
 
 /** The heatmap of an address: its choices, its table, what its cells say and what stands behind one of them. */
@@ -48,13 +49,6 @@ export function DrawnHeatmap({
     ).values(),
   ];
   const search = writeHeatmap(choice, offer);
-  const lastAsked = useRef({ search, choice });
-  const isBusy = useRef(busy);
-  useLayoutEffect(() => {
-    isBusy.current = busy;
-    // Drawing anew for another reason does not undo a tick whose address is yet to come.
-    if (lastAsked.current.search !== search) lastAsked.current = { search, choice };
-  });
   const shown = writeHeatmap(figure.choice, offer);
   const closed = writeHeatmap({ ...figure.choice, row: "", column: "" }, offer);
   const waiting = busy && shown === "" && search !== shown;
@@ -66,46 +60,11 @@ export function DrawnHeatmap({
   const [last, setLast] = useState<ReadCell & { readonly view: string }>();
   // What was read of another view is not said of this one.
   const read = last?.view === closed ? last : undefined;
-  const navigate = useNavigate();
   const focus = useFocusKept(figure);
   const searchOf = (changed: Partial<HeatmapChoice>) =>
     writeHeatmap({ ...without(choice, changed), ...changed }, offer);
   const onRead = useCallback((cell: ReadCell) => setLast({ ...cell, view: closed }), [closed]);
-  const change = useCallback(
-    (changed: Partial<HeatmapChoice>) => {
-      // While another view is being worked out, what is seen is not what was asked for.
-      if (isBusy.current) return;
-      const search = writeHeatmap({ ...without(figure.choice, changed), ...changed }, offer);
-      void navigate({ search }, { preventScrollReset: true });
-    },
-    [navigate, figure, offer],
-  );
-  const acts = useMemo(
-    () => ({
-      onRead,
-      onOpen: ({ row, column }: CellKey) => {
-        const isOpen = figure.choice.row === row && figure.choice.column === column;
-        if (isOpen) document.getElementById("story")?.focus();
-        else change({ row, column });
-      },
-      // A tick adds to what was asked for last, be it shown yet or not: it names its row.
-      onCompare: (row: string, isTicked: boolean) => {
-        const { search, choice } = lastAsked.current;
-        if (choice.compared.includes(row) === isTicked) return;
-        const compared = toggled(choice.compared, row);
-        if (compared.length > MOST_COMPARED) return;
-        // The next tick may come before this one is drawn.
-        lastAsked.current = { search, choice: { ...choice, compared } };
-        const next = writeHeatmap(lastAsked.current.choice, offer);
-        void navigate({ search: next }, { preventScrollReset: true });
-      },
-      onUp: () => {
-        const up = stepUp(figure.choice, path);
-        if (up) change(up.shows);
-      },
-    }),
-    [onRead, change, figure, path, navigate, offer],
-  );
+  const acts = useActs(page, busy, onRead);
   const isEmpty = figure.scope.published === 0 || figure.columns.length === 0;
   const rows = figure.rows.length + (figure.choice.rows === "groups" ? 1 : 0);
   return (

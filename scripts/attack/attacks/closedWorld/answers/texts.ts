@@ -15,10 +15,10 @@ import { mentionsIn } from "../mentions";
 
 /** What answers tell of the engine that gave them: its types, the tables that it works out, and what describes a release in it. */
 const ENGINE_WORDS = [
-  ...["VARCHAR", "INTEGER", "DOUBLE", "DATE"],
+  ...["VARCHAR", "INTEGER", "DOUBLE", "DATE", "MAP(VARCHAR, VARCHAR)"],
   ...["theme_asked", "review_group", "review_placed", "country_placed", "placement"],
   ...["release_files", "release_changes", "dictionary", "column"],
-  ...["id", "own", "k_split", "since_date", "row_is"],
+  ...["id", "own", "k_split", "precedence", "since_date", "row_is"],
 ];
 
 /** The words that any release may have. */
