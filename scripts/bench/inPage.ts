@@ -12,7 +12,9 @@ interface Watch {
     readonly awaited: string;
     readonly patience: number;
   }) => Promise<number>;
+  readonly focus: (control: string) => void;
   readonly vitals: () => Vitals;
+  readonly interactions: () => number[];
 }
 
 /** First and largest contentful paint and blocked time in milliseconds, and how much was shifted. */
@@ -56,6 +58,24 @@ export async function used(
 /** What the browser tells of the page so far. */
 export async function vitalsOf(page: Page): Promise<Vitals> {
   return page.evaluate(() => window.bench.vitals());
+}
+
+/**
+ * Interaction to next paint, in milliseconds: the longest of so many changes of a control by arrow keys, down and up in
+ * turn, each left in peace for so many milliseconds. Fewer than 50 are one page visit's worth, of which the longest counts.
+ */
+export async function interactionToPaint(
+  page: Page,
+  control: string,
+  { keys, apart }: { readonly keys: number; readonly apart: number },
+): Promise<number> {
+  await liveFor(page, control);
+  await page.evaluate((name) => window.bench.focus(name), control);
+  for (let i = 0; i < keys; i += 1) {
+    await page.keyboard.press(i % 2 === 0 ? "ArrowDown" : "ArrowUp");
+    await page.waitForTimeout(apart);
+  }
+  return Math.max(0, ...(await page.evaluate(() => window.bench.interactions())));
 }
 
 /** A time of the page, in milliseconds since 1970. */

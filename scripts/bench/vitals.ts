@@ -1,5 +1,5 @@
 import { FIRST } from "./choices";
-import { firstPainted, type Vitals, vitalsOf } from "./inPage";
+import { firstPainted, interactionToPaint, type Vitals, vitalsOf } from "./inPage";
 import { atMost, type Line, lineOf, type Unit } from "./line";
 import { median } from "./percentile";
 import { beside, type Side } from "./sides";
@@ -12,19 +12,25 @@ const AFTER = 10_000;
 /** The pages of the site that are looked at; the peer has the one of them. */
 const HEATMAP = "/heatmap/";
 const PAGES = ["/", HEATMAP, "/regions/"];
+/** What is used once a page listens, where it has it. */
+const USED = { control: "Grouping", keys: 10, apart: 2000 };
 
-const TOLD: readonly (readonly [keyof Vitals, string, Unit, number])[] = [
+/** What is told of a visit; null where nothing was used. */
+type Told = Vitals & { readonly inp: number | null };
+
+const TOLD: readonly (readonly [keyof Told, string, Unit, number])[] = [
   ["fcp", "first contentful paint", "ms", 1800],
   ["lcp", "largest contentful paint", "ms", 2500],
   ["cls", "layout shift", "shift", 0.1],
   ["tbt", "blocked time", "ms", 200],
+  ["inp", "interaction to next paint", "ms", 200],
 ];
 
 const HEADING = "Mosaic’s is its heading alone; charts in SVG that come later are not counted";
 
 /**
  * What browsers tell of a first visit over a slow line with a slow processor, until 10 s after the page
- * has loaded, of the peer until 10 s after its chart; medians. The floor is the same drawn page with its styles in it and
+ * has loaded, of the peer until 10 s after its chart; medians. A control is then used by arrow keys. The floor is the same drawn page with its styles in it and
  * without scripts.
  */
 export async function vitals(): Promise<Line[]> {
@@ -35,22 +41,28 @@ export async function vitals(): Promise<Line[]> {
         await page.waitForLoadState("load");
         if (side === peer) await firstPainted(page);
         await page.waitForTimeout(AFTER);
-        return vitalsOf(page);
+        const vitals = await vitalsOf(page);
+        const isUsed = path === side.path && side !== floor;
+        const inp = isUsed ? await interactionToPaint(page, USED.control, USED) : null;
+        return { ...vitals, inp };
       });
     const lines: Line[] = [];
     for (const path of PAGES) {
-      const all = { ours: [] as Vitals[], peer: [] as Vitals[], floor: [] as Vitals[] };
+      const all = { ours: [] as Told[], peer: [] as Told[], floor: [] as Told[] };
       for (let run = 0; run < RUNS; run += 1) {
         all.floor.push(await told(floor, `/drawn${path}`));
         all.ours.push(await told(ours, path));
         if (path === HEATMAP) all.peer.push(await told(peer, peer.path));
       }
       for (const [vital, name, unit, most] of TOLD) {
-        const middle = (of: readonly Vitals[]) =>
-          of.length === 0 ? null : median(of.map((one) => one[vital]));
+        const middle = (of: readonly Told[]) => {
+          const told = of.flatMap((one) => one[vital] ?? []);
+          return told.length === 0 ? null : median(told);
+        };
         const [one, two, three] = [middle(all.ours), middle(all.peer), middle(all.floor)];
         const line = { name: `${path} ${name}`, unit, ours: one, peer: two, floor: three };
-        const isHeading = unit === "ms" && vital !== "tbt" && two !== null;
+        if (one === null) continue;
+        const isHeading = ["fcp", "lcp"].includes(vital) && two !== null;
         lines.push(lineOf(isHeading ? { ...line, note: HEADING } : line, atMost(most, unit)));
       }
     }

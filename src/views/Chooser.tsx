@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { useChoose } from "./choosing";
+import { useChoice } from "./choosing";
 
 /** Something to choose: what it is called, and what it stands for. */
 export interface Option<T> {
@@ -23,14 +23,14 @@ export function Chooser<T extends string | number>({
   readonly searchOf: (value: T) => string;
 }) {
   const id = useId();
-  const choose = useChoose();
+  const [chosen, choose] = useChoice(value, searchOf);
   return (
     <div className="chooser">
       <label htmlFor={id}>{name}</label>
       <select
         id={id}
-        value={options.findIndex((option) => option.value === value)}
-        onChange={({ target }) => choose(searchOf(options[Number(target.value)]!.value))}
+        value={options.findIndex((option) => option.value === chosen)}
+        onChange={({ target }) => choose(options[Number(target.value)]!.value)}
       >
         {underHeadings(options)}
       </select>

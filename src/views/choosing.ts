@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useState } from "react";
 import { type Location, useLocation, useNavigate, useNavigation } from "react-router";
 import { useAlive } from "./useAlive";
 
@@ -21,26 +21,37 @@ export function askedOf({
 }
 
 /**
- * Goes to the query that a choice leads to from what is shown. What was chosen before it and is not shown yet stands: a
- * page that is slow to draw loses no choice of a faster hand.
+ * What a control of a choice shows, and how something is chosen with it. It shows what was chosen last from then on, though
+ * the page that shows it is yet to come: the next key of a fast hand goes on from there. What was chosen with other controls
+ * and is not shown yet stands. `searchOf` gives the query of the address that chooses a value.
  */
-export function useChoose(): (next: string) => void {
+export function useChoice<T>(
+  value: T,
+  searchOf: (value: T) => string,
+): readonly [shown: T, choose: (next: T) => void] {
   const navigate = useNavigate();
   const state = { location: useLocation(), navigation: useNavigation() };
-  // A page that is not alive yet shows what it was drawn with, whatever its address.
-  const shown = useAlive() ? askedOf({ state }) : "";
   const lastAsked = useContext(LastAsked);
-  return (next) =>
-    void navigate(
-      { search: changedAlike(lastAsked() ?? shown, shown, next) },
-      { preventScrollReset: true },
-    );
+  const isAlive = useAlive();
+  const [last, setLast] = useState<{ readonly at: string; readonly over: T; readonly chosen: T }>();
+  const at = state.location.key;
+  const isToCome = last !== undefined && last.at === at && last.over === value;
+  const shown = isToCome ? last.chosen : value;
+  const choose = (next: T) => {
+    // A page that is not alive yet shows what it was drawn with, whatever its address.
+    const rendered = isAlive ? askedOf({ state }) : "";
+    const asked = lastAsked() ?? rendered;
+    const [from, to] = [searchOf(shown), searchOf(next)];
+    const search = asked === rendered ? to : changedAlike(asked, from, to);
+    setLast({ at, over: value, chosen: next });
+    void navigate({ search }, { preventScrollReset: true });
+  };
+  return [shown, choose];
 }
 
-/** A query with all that another differs in from a third: `asked`, changed as `shown` was to become `next`. */
-export function changedAlike(asked: string, shown: string, next: string): string {
-  if (asked === shown) return next;
-  const [from, to, merged] = [shown, next, asked].map((query) => new URLSearchParams(query));
+/** A query that was asked for, with all in which another differs from a third: changed as `before` was to become `after`. */
+export function changedAlike(asked: string, before: string, after: string): string {
+  const [from, to, merged] = [before, after, asked].map((query) => new URLSearchParams(query));
   for (const name of new Set([...from!.keys(), ...to!.keys()])) {
     const value = to!.get(name);
     if (value === from!.get(name)) continue;

@@ -104,6 +104,52 @@ describe("a faster hand", () => {
     expect(faults).toEqual([]);
   });
 
+  it("goes on with each key from what the last one chose, and comes back to where it began", async () => {
+    const { page, faults } = await site.open("heatmap/", BLOCKED);
+    await engineReady(page);
+    await alive(page);
+    const client = await page.context().newCDPSession(page);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    const list = page.getByLabel("Grouping", { exact: true });
+    const options = await list
+      .locator("option")
+      .evaluateAll((all) => all.map((each) => each.textContent));
+    const press = async (keys: readonly string[]) => {
+      await list.focus();
+      await Promise.all(keys.map((key) => page.keyboard.press(key)));
+      await alive(page);
+      return list.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]!.textContent);
+    };
+    expect(await press(["ArrowDown", "ArrowDown", "ArrowDown"])).toBe(options[3]);
+    expect(new URL(page.url()).search).not.toBe("");
+    expect(await press(["ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp"])).toBe(options[0]);
+    expect(new URL(page.url()).search).toBe("");
+    expect(await press(["ArrowDown", "ArrowDown", "ArrowUp"])).toBe(options[1]);
+    const shown = await settled(page);
+    expect(await afresh(page)).toBe(shown);
+    expect(faults).toEqual([]);
+  });
+
+  it("turns a switch on and off again, as often as it is pressed", async () => {
+    const { page, faults } = await site.open("progress/", BLOCKED);
+    await engineReady(page);
+    await alive(page);
+    const box = page.locator(".strictness input").first();
+    const before = await box.isChecked();
+    const press = async (times: number) => {
+      await box.evaluate((input: HTMLInputElement, presses) => {
+        for (let i = 0; i < presses; i += 1) input.click();
+      }, times);
+      await alive(page);
+      return box.isChecked();
+    };
+    expect(await press(2)).toBe(before);
+    expect(new URL(page.url()).search).toBe("");
+    expect(await press(3)).toBe(!before);
+    expect(new URL(page.url()).search).not.toBe("");
+    expect(faults).toEqual([]);
+  });
+
   it("loses no list to rows that are ticked in the same instant, nor one tick to another", async () => {
     const { page, faults } = await site.open("heatmap/", BLOCKED);
     await engineReady(page);

@@ -84,6 +84,7 @@
     shown,
     first: inFrame(() => document.body !== null && shown() === window.benchAwaited),
     live: (name) => inFrame(() => isLive(name)),
+    focus: (name) => control(name).focus(),
     /** Uses a control; gives the milliseconds until its answer is painted. */
     async use({ name, option, awaited, patience }) {
       const select = control(name);
@@ -100,17 +101,23 @@
   };
   window.bench = bench;
 
-  const vitals = { lcp: 0, cls: 0, long: [] };
+  const vitals = { lcp: 0, cls: 0, long: [], used: new Map() };
   const observe = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
       type,
       buffered: true,
+      durationThreshold: 16,
     });
   observe("largest-contentful-paint", ({ startTime }) => {
     vitals.lcp = startTime;
   });
   observe("layout-shift", ({ value, hadRecentInput }) => {
     if (!hadRecentInput) vitals.cls += value;
+  });
+  observe("event", ({ interactionId, duration }) => {
+    if (interactionId > 0) {
+      vitals.used.set(interactionId, Math.max(duration, vitals.used.get(interactionId) ?? 0));
+    }
   });
   observe("longtask", ({ startTime, duration }) => vitals.long.push({ startTime, duration }));
   /** Milliseconds by which tasks since the first content held the main thread for longer than 50. */
@@ -121,4 +128,6 @@
       .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
     return { fcp, lcp: vitals.lcp, cls: vitals.cls, tbt };
   };
+  /** Milliseconds from each use of a key until the next paint, where they are 16 or more. */
+  bench.interactions = () => [...vitals.used.values()];
 }

@@ -9,7 +9,7 @@ import {
 import type { ProgressChoice } from "../../analyses/progress/progressChoice";
 import { headlineChange } from "../../findings/progress/headlineUnder";
 import { progressWords } from "../../words/progressWords";
-import { useChoose } from "../choosing";
+import { useChoice } from "../choosing";
 import type { ProgressWays } from "./progressWays";
 
 /** What may be compared: each switch with what it leaves, on or off, and what becomes of the headline. */
@@ -49,16 +49,18 @@ function Switch({
   readonly ways: ProgressWays;
 }) {
   const id = useId();
-  const choose = useChoose();
+  const [isChosen, choose] = useChoice(isOn(name, choice), (isSwitchedOn) =>
+    searchOf(switched(name, choice, isSwitchedOn)),
+  );
   const say = progressWords().scope.switches;
   return (
     <div>
       <label>
         <input
           type="checkbox"
-          checked={isOn(name, choice)}
+          checked={isChosen}
           aria-describedby={id}
-          onChange={({ target }) => choose(searchOf(switched(name, choice, target.checked)))}
+          onChange={({ target }) => choose(target.checked)}
         />{" "}
         {say.name[name]}
       </label>
