@@ -1,6 +1,7 @@
 import { COMPARABILITIES, EDITION_IDS, LEVELS } from "../model/framework";
 import { METHODS, SOURCES, STAGED_LEVELS, STATUSES } from "../model/review";
 import { STAGES } from "../model/stage";
+import { TABLE_NAMES, TABLES, type TableName } from "../model/tables";
 import type { OwnPortfolio } from "./ownTables";
 
 type Tables = OwnPortfolio["tables"];
@@ -30,13 +31,43 @@ const POINTING: Readonly<Record<string, string>> = {
   "statements.block_id": "blocks.block_id",
 };
 
-/** Refuses tables that are of no release of ours: a word or stage that is none, or a row that points nowhere. */
+/** Columns in which, together, no two rows of a table may say the same. */
+const UNIQUE: readonly (readonly [TableName, ...string[]])[] = [
+  ["countries", "country"],
+  ["reviews", "review_id"],
+  ["reviews", "country", "wave"],
+];
+
+/**
+ * Refuses tables that are of no release of ours: a cell that is empty and may not be, a country or review that is there
+ * twice, a word or stage that is none, a row that points nowhere.
+ */
 export function refuseUnlessSound(tables: Tables): void {
+  for (const table of TABLE_NAMES) refuseGaps(tables, table);
+  for (const [table, ...columns] of UNIQUE) refuseTwice(tables, table, columns);
   for (const [column, allowed] of Object.entries(ALLOWED)) {
     refuseOthers(tables, column, new Set(allowed));
   }
   for (const [column, target] of Object.entries(POINTING)) {
     refuseOthers(tables, column, new Set(cellsIn(tables, target)));
+  }
+}
+
+function refuseGaps(tables: Tables, table: TableName): void {
+  for (const [column, type] of Object.entries(TABLES[table])) {
+    if (!type.endsWith("?") && tables[table][column]!.includes(null)) {
+      throw new Error(`${table}.${column} has an empty cell`);
+    }
+  }
+}
+
+function refuseTwice(tables: Tables, table: TableName, columns: readonly string[]): void {
+  const cells = columns.map((column) => tables[table][column]!);
+  const seen = new Set<string>();
+  for (let row = 0; row < cells[0]!.length; row += 1) {
+    const key = JSON.stringify(cells.map((column) => column[row]));
+    if (seen.has(key)) throw new Error(`${table} has ${columns.join(" and ")} ${key} twice`);
+    seen.add(key);
   }
 }
 
@@ -46,6 +77,6 @@ function refuseOthers(tables: Tables, column: string, allowed: ReadonlySet<unkno
 }
 
 function cellsIn(tables: Tables, column: string) {
-  const [table, name] = column.split(".") as [keyof Tables, string];
+  const [table, name] = column.split(".") as [TableName, string];
   return tables[table][name]!;
 }

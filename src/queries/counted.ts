@@ -35,7 +35,7 @@ export const EVERY_REVIEW: ReviewFilter = {
 /** After every year. */
 const NEVER = 9999;
 
-/** The values that `PASSING` and `COUNTED` read. */
+/** The values that `PASSES` and `COUNTED` read. */
 export function countedValues({ filter, edition, grouping }: CountedChoice): Values {
   const { from, to, within, group, wave, edition: by, method } = filter;
   return {
@@ -51,7 +51,7 @@ export function countedValues({ filter, edition, grouping }: CountedChoice): Val
   };
 }
 
-/** The values that `PASSING` and `COUNTED_UNGROUPED` read: the same whatever rows are grouped by. */
+/** The values that `PASSES` and `COUNTED_UNGROUPED` read: the same whatever rows are grouped by. */
 export function ungroupedValues(choice: Omit<CountedChoice, "grouping">): Values {
   const { grouping: _, ...values } = countedValues({ ...choice, grouping: "" });
   return values;

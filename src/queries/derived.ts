@@ -65,7 +65,10 @@ const REVIEW_PLACED = `
     end as status,
     b.block_id,
     row_number() over (
-      order by r.country, case status when 'named' then 2 when 'block' then 1 else 0 end, r.wave
+      order by
+        r.country,
+        case when r.status = 'named' then 2 when b.block_id is not null then 1 else 0 end,
+        r.wave
     )::int as precedence,
     g.groups
   from reviews r

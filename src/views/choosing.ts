@@ -37,12 +37,15 @@ export function useChoice<T>(
   const at = state.location.key;
   const isToCome = last !== undefined && last.at === at && last.over === value;
   const shown = isToCome ? last.chosen : value;
+  // Once the page has followed, or gone elsewhere, it shows what it says, also when it comes back to where this was chosen.
+  if (last !== undefined && !isToCome) setLast(undefined);
   const choose = (next: T) => {
     // A page that is not alive yet shows what it was drawn with, whatever its address.
     const rendered = isAlive ? askedOf({ state }) : "";
     const asked = lastAsked() ?? rendered;
-    const [from, to] = [searchOf(shown), searchOf(next)];
-    const search = asked === rendered ? to : changedAlike(asked, from, to);
+    const before = isToCome ? searchOf(shown) : rendered;
+    const after = searchOf(next);
+    const search = asked === rendered ? after : changedAlike(asked, before, after);
     setLast({ at, over: value, chosen: next });
     void navigate({ search }, { preventScrollReset: true });
   };

@@ -149,14 +149,35 @@ export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
 
-/** What a page says once nothing more is to come; of the engine it may say what it likes. */
+/**
+ * What a page says, and what its lists and boxes stand on, once nothing more is to come; of the engine it may say what it likes.
+ */
 export async function settled(page: Page): Promise<string> {
   await alive(page);
-  return page.evaluate(() => {
+  const text = await page.evaluate(() => {
     const main = document.querySelector("main")!.cloneNode(true) as Element;
     for (const notice of main.querySelectorAll(".engine")) notice.remove();
     return main.textContent!;
   });
+  return `${text}\n${await chosenIn(page)}`;
+}
+
+/** What the lists and boxes of a page stand on, a line each. */
+export async function chosenIn(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+        "main select, main input[type=checkbox]",
+      ),
+    ]
+      .filter((control) => control.closest(".offline-section, .own-chooser") === null)
+      .map((control) =>
+        control instanceof HTMLSelectElement
+          ? control.selectedOptions[0]?.textContent
+          : control.checked,
+      )
+      .join("\n"),
+  );
 }
 
 /** What a page says when it is gone to anew at its own address, with nothing left of how it came there. */

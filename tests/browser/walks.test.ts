@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { PATHS } from "../../src/routes";
 import { Stream } from "../../src/statistics/stream";
-import { alive, type Site, siteOf } from "./site";
+import { alive, chosenIn, type Site, siteOf } from "./site";
 import { keepIn, stepOf } from "./walker";
 
 /** How many walks are gone, and which is the first: `WALKS=200 npx vitest run tests/browser/walks.test.ts` goes all. */
@@ -23,7 +23,7 @@ afterAll(() => site.close());
 /** What a page shows of data, once it is alive and nothing is to come: not what hangs on the engine, the device or where the reader was. */
 async function shown(page: Page): Promise<string> {
   await alive(page);
-  return page.evaluate(() => {
+  const text = await page.evaluate(() => {
     const main = document.querySelector("main")!.cloneNode(true) as Element;
     const passing =
       ".engine, .offline-section, .spoken, .read-cell, [role=status], .take, .same > :not(summary), .figure-sql > :not(summary), .sql-result, .sql-fault";
@@ -33,6 +33,7 @@ async function shown(page: Page): Promise<string> {
     ];
     return lines.map(({ textContent }) => textContent).join("\n");
   });
+  return `${text}\n${await chosenIn(page)}`;
 }
 
 /** The first line in which two texts differ, or nothing. */
@@ -82,7 +83,7 @@ async function walk(number: number): Promise<{ readonly wrong: string; readonly 
 async function otherwise(page: Page): Promise<readonly string[]> {
   const fresh = await page.context().newPage();
   let at = "";
-  let differs = "";
+  let differs = "Nothing was compared in time";
   // What the last step led to may be under way yet, and what is worked out after a page is there come a little later in one.
   await vi
     .waitUntil(

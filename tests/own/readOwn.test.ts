@@ -4,6 +4,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { readKnown } from "../../scripts/portfolio/known";
 import { parquetOf } from "../../src/formats/parquetWriting";
+import type { Columns } from "../../src/model/columns";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";
 import { ownKnown } from "../../src/own/ownKnown";
 import { readOwn } from "../../src/own/readOwn";
@@ -134,20 +135,53 @@ describe("a release that is opened", () => {
     },
   );
 
-  it.each([
-    ["a stage that is none", { low: 9, high: 9 }, "stages.low has 9"],
-    ["a level that is none", { level: "county" }, 'stages.level has "county"'],
-    ["stages of no review", { review_id: "XZZ-1" }, 'stages.review_id has "XZZ-1"'],
-  ])("is refused with %s, though its sum fits", async (_, change, fault) => {
-    const row = { review_id: "XAA-1", level: "theme", code: "H01", low: 2, high: 2 };
-    const rows = [{ ...row, source: "reported", ...change }];
-    const file = parquetOf(TABLES.stages, rows, {}) as Uint8Array<ArrayBuffer>;
+  const STAGED = {
+    review_id: "XAA-1",
+    level: "theme",
+    code: "H01",
+    low: 2,
+    high: 2,
+    source: "reported",
+  };
+  const REVIEWED = {
+    ...{ review_id: "XAA-1", country: "XAA", wave: 1, year: 2016, edition: "2016" },
+    ...{ method: "in-country", partner: null, status: "named", block_id: null, report_url: null },
+  };
+
+  it.each<
+    [string, "stages" | "reviews", Readonly<Record<string, string | number | null>>[], string]
+  >([
+    ["a stage that is none", "stages", [{ ...STAGED, low: 9, high: 9 }], "stages.low has 9"],
+    ["an empty cell", "stages", [{ ...STAGED, code: null }], "stages.code has an empty cell"],
+    [
+      "a level that is none",
+      "stages",
+      [{ ...STAGED, level: "county" }],
+      'stages.level has "county"',
+    ],
+    [
+      "stages of no review",
+      "stages",
+      [{ ...STAGED, review_id: "XZZ-1" }],
+      'stages.review_id has "XZZ-1"',
+    ],
+    [
+      "two reviews of a wave",
+      "reviews",
+      [REVIEWED, { ...REVIEWED, review_id: "XAA-2" }],
+      'reviews has country and wave ["XAA",1] twice',
+    ],
+  ])("is refused with %s, though its sum fits", async (_, table, rows, fault) => {
+    const columns = Object.fromEntries(
+      Object.entries(TABLES[table]).map(([name, type]) => [name, type.replace(/\??$/, "?")]),
+    ) as Columns;
+    const file = parquetOf(columns, rows, {}) as Uint8Array<ArrayBuffer>;
     const manifest = JSON.parse(new TextDecoder().decode(RELEASE["release.json"]!));
     const sha256 = Buffer.from(await crypto.subtle.digest("SHA-256", file)).toString("hex");
-    Object.assign(manifest.tables.stages, { bytes: file.length, sha256, rows: 1 });
+    Object.assign(manifest.tables[table], { bytes: file.length, sha256, rows: rows.length });
     const { faults } = await read({
       ...RELEASE,
-      "stages.parquet": file,
+      [`${table}.parquet`]: file,
       "release.json": JSON.stringify(manifest),
     });
     expect(faults[0]!.fault).toContain(fault);

@@ -34,10 +34,13 @@ it("countriesCounted counts each country without a named review once, with its r
   ]);
 });
 
-it("countriesCounted counts a review in a block before a later one in none", async () => {
+it.each([
+  ["in none", { status: "withheld", block_id: null }],
+  ["in one that is not shown", { status: "block", block_id: "test-B9" }],
+])("countriesCounted counts a review in a block before a later one %s", async (_, standing) => {
   const folder = releaseFolder(PORTFOLIO, (tables) => {
     const { reviews, ...others } = withUnpublished(tables);
-    const later = { wave: 3, year: 2024, status: "withheld", block_id: null };
+    const later = { wave: 3, year: 2024, ...standing };
     const lime = reviews.find(({ review_id }) => review_id === "XLIM-2")!;
     return { ...others, reviews: [...reviews, { ...lime, ...later, review_id: "XLIM-3" }] };
   });

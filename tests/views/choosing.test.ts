@@ -34,12 +34,4 @@ describe("a choice over what was asked for", () => {
       }),
     );
   });
-
-  it("undoes what was asked for where a choice is made from it and leads back", () => {
-    fc.assert(
-      fc.property(query, query, (before, between) => {
-        expect(read(changedAlike(between, between, before))).toEqual(read(before));
-      }),
-    );
-  });
 });

@@ -85,6 +85,7 @@
     first: inFrame(() => document.body !== null && shown() === window.benchAwaited),
     live: (name) => inFrame(() => isLive(name)),
     focus: (name) => control(name).focus(),
+    chosen: (name) => control(name).selectedIndex,
     /** Uses a control; gives the milliseconds until its answer is painted. */
     async use({ name, option, awaited, patience }) {
       const select = control(name);
