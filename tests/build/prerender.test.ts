@@ -114,7 +114,7 @@ describe("a page that is drawn when the site is built", () => {
 
   it("has the editor’s field, every table, and where to go without scripts, on the page of SQL", () => {
     expect(texts("/data/sql/", "textarea")[0]).toContain("from reviews");
-    expect(texts("/data/sql/", ".sql-schema summary")).toHaveLength(17);
+    expect(texts("/data/sql/", ".sql-schema summary")).toHaveLength(18);
     expect(texts("/data/sql/", "noscript").join()).toContain("needs JavaScript");
   });
 
