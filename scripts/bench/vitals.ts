@@ -30,8 +30,8 @@ const HEADING = "Mosaic’s is its heading alone; charts in SVG that come later 
 
 /**
  * What browsers tell of a first visit over a slow line with a slow processor, until 10 s after the page
- * has loaded, of the peer until 10 s after its chart; medians. A control is then used by arrow keys. The floor is the same drawn page with its styles in it and
- * without scripts.
+ * has loaded, of the peer until 10 s after its chart; medians. A control is then used by arrow keys. The floor is the same
+ * drawn page with its styles in it and without scripts.
  */
 export async function vitals(): Promise<Line[]> {
   return beside(async ({ ours, peer, floor, answers }) => {
@@ -56,8 +56,8 @@ export async function vitals(): Promise<Line[]> {
       }
       for (const [vital, name, unit, most] of TOLD) {
         const middle = (of: readonly Told[]) => {
-          const told = of.flatMap((one) => one[vital] ?? []);
-          return told.length === 0 ? null : median(told);
+          const held = of.flatMap((one) => one[vital] ?? []);
+          return held.length === 0 ? null : median(held);
         };
         const [one, two, three] = [middle(all.ours), middle(all.peer), middle(all.floor)];
         const line = { name: `${path} ${name}`, unit, ours: one, peer: two, floor: three };

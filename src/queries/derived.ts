@@ -50,29 +50,31 @@ const REVIEW_PLACED = `
     select review_id, map_from_entries(list((grouping, "group"))) as groups
     from review_group
     group by review_id
+  ),
+  standing as (
+    select
+      r.review_id,
+      r.country,
+      r.wave,
+      r.year,
+      r.edition,
+      r.method,
+      case
+        when r.status = 'named' then 'named'
+        when b.block_id is not null then 'block'
+        else 'withheld'
+      end as status,
+      b.block_id
+    from reviews r
+    left join blocks b on b.block_id = r.block_id and r.status = 'block'
   )
   select
-    r.review_id,
-    r.country,
-    r.wave,
-    r.year,
-    r.edition,
-    r.method,
-    case
-      when r.status = 'named' then 'named'
-      when b.block_id is not null then 'block'
-      else 'withheld'
-    end as status,
-    b.block_id,
+    s.*,
     row_number() over (
-      order by
-        r.country,
-        case when r.status = 'named' then 2 when b.block_id is not null then 1 else 0 end,
-        r.wave
+      order by s.country, case s.status when 'named' then 2 when 'block' then 1 else 0 end, s.wave
     )::int as precedence,
     g.groups
-  from reviews r
-  left join blocks b on b.block_id = r.block_id and r.status = 'block'
+  from standing s
   left join grouped g using (review_id)
 `;
 

@@ -17,15 +17,11 @@ export const reviewsListed = defineQuery({
       r.edition,
       r.method,
       r.partner,
-      case
-        when r.status = 'named' then 'named'
-        when b.block_id is not null then 'block'
-        else 'withheld'
-      end as status,
+      p.status,
       r.report_url
     from countries k
     join reviews r on r.country = k.country
-    left join blocks b on b.block_id = r.block_id and r.status = 'block'
+    join review_placed p using (review_id)
     where getvariable('country') in ('', k.country)
     order by strip_accents(lower(k.name)), k.country, r.wave
   `,
